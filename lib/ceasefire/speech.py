@@ -1,0 +1,471 @@
+"""Who says what within a sentence: speaker, verb and the stretch the saying covers.
+
+Everything is offsets into the article's text. The work per speech verb is bounded by fixed
+windows, so a text of any kind takes time in proportion to its length.
+"""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from ceasefire.codebook import Codebook, load_codebook
+from ceasefire.text import Span
+
+_LEFT, _RIGHT = 260, 220  # how far a speaker may stand from its verb, in characters
+_MANY = 12  # a sentence with more speech verbs than this is a list or noise: the rest is not read
+
+
+class Saying(NamedTuple):
+    """One attribution: the speaker as printed, its verb, and what it covers."""
+
+    speaker: Span
+    verb: Span
+    scope: Span
+    kind: str
+
+
+@functools.cache
+def speech_pattern(codebook: Codebook) -> tuple[re.Pattern[str], dict[str, str]]:
+    """One pattern for all speech verbs of the codebook, grouped by first letter, and each term's kind."""
+    kinds = {term: row["kind"] for term, row in codebook.phrases("speech_verbs").items()}
+    return re.compile(rf"(?<![\w-])(?:{grouped(kinds)})(?![\w-])", re.IGNORECASE), kinds
+
+
+def grouped(terms: Iterable[str]) -> str:
+    """An alternation of literal terms, longest first, grouped by first letter so that it fails fast."""
+    by_letter: dict[str, list[str]] = {}
+    for term in sorted(set(terms), key=lambda term: (-len(term), term)):
+        by_letter.setdefault(term[0], []).append(re.escape(term[1:]).replace(r"\ ", r"\s"))
+    return "|".join(f"{re.escape(letter)}(?:{'|'.join(rest)})" for letter, rest in sorted(by_letter.items()))
+
+
+# Words between a subject and its verb, read from the verb leftwards.
+_BETWEEN_WORDS = """
+    has have had is are was were be been being will would could may might did does do also later previously
+    earlier since then now again once already still just even both itself himself herself themselves repeatedly
+    first not never further too only yesterday today tonight monday tuesday wednesday thursday friday saturday
+    sunday on late early in turn meanwhile however though to
+"""
+_BETWEEN = frozenset(_BETWEEN_WORDS.split())
+# A new clause begins with one of these: the subject cannot reach across it.
+_OPENER = re.compile(
+    r"(?<![\w-])(?:but|while|whereas|although|though|because|that|than|when|whenever|where|if|unless|until|whether|which"
+    r"|who|whom|whose|how|why|what|before|after|since|as|so|yet|amid|despite|nor|except|including|even|and)(?![\w-])",
+    re.IGNORECASE,
+)
+_FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|does|did|runs?|holds?|heads?|leads?|led)\b")
+_LEADING = re.compile(
+    r"(?:In|On|At|During|After|Before|Despite|By|For|From|Following|With|with|Late|Early|Earlier|Since|Speaking|Asked|Meanwhile|Separately"
+    r"|Also|Still|Later|Then|Now|Yet|Instead|Nevertheless|However|Additionally|Moreover|Meantime|Today|Yesterday|But|And|So|Only"
+    r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
+)
+_NP_START = re.compile(
+    r"(?:(?<=\s)|^)(?:(?:the|a|an|one|another|two|three|several|some|both|its|his|her|their|this|that|senior|top|unnamed|local"
+    r"|foreign|security)\s+\S|[A-ZÀ-ÞŁŞŽ])"
+)
+# What ends a speaker that follows its verb.
+_AFTER_END = re.compile(
+    r"[.;:!?\"”“()\[\]\n—–]\s?|,|\s-\s|(?<![\w-])(?:who|which|that|when|while|but|as|after|before|during|because|if|told|said|says|has|had"
+    r"|have|is|are|was|were|will|would|earlier|late|yesterday|today|tonight|last|since|where|there|whose|amid|adding|showed|show|shows|citing"
+    r"|on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on\s(?:state|public|social|Twitter|Telegram|X\b)"
+    r"|in\s(?:an?|his|her|their|its)\s(?:\w+\s){0,2}(?:statement|interview|post|speech|message|briefing|address|letter|report|video|broadcast|conference|update|tweet)"
+    r"|at\s(?:a|the)\s(?:\w+\s)?(?:briefing|conference|meeting|summit|rally|funeral))(?![\w-])",
+)
+# Speech verbs that are as often nouns or passives: not speech after these words.
+_NOUNISH = re.compile(
+    r"(?:(?:reports?|demands|lists?|counts?|estimates?|records|fears?|hopes|notes|claims|documents|put|states|show|shows|reported|claimed"
+    r"|believed|announced|demanded|agreed|estimated|urged|verified|recorded|registered|documented|counted|say|feared|signalled|suggested)$)",
+    re.IGNORECASE,
+)
+_NOT_SPEECH_AFTER = re.compile(
+    r"(?:\b(?:is|are|was|were|be|been|being|the|an?|its|his|her|their|our|these|those|of|to|from|by|with|for|on|in|amid|two|three|several|many|core|key"
+    r"|main|no|any|all|some|other|new|earlier|media|news|official|united|can|not)|[’']s?|s’)\s$",
+    re.IGNORECASE,
+)
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|widely)\s(?:\w+ly\s)?$", re.IGNORECASE)
+_ABBREVIATED = re.compile(
+    r"(?:^|[\s(])(?:[A-Z]|U\.S|U\.N|U\.K|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Sgt|Brig|Adm|Rev|Sen|Rep|Gov|St|Prof)$"
+)
+_APPOSITION = re.compile(
+    r",\s(?:(?:an?|the|who|which|whose|its|his|her|their|head|chief|leader|spokes\w+|minister|director|deputy)\s|[A-Z])"
+)
+# After a verb, what is not yet what was said: place, time, occasion, listener.
+_ASIDE = re.compile(
+    r"(?:\s*(?:,\s*)?(?:(?:on|late|early|earlier|in|at|during|to|over|after|through|via|from|last|this)\s[^.,;:“”\"()]{1,60}|yesterday|today|tonight"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|again|later|separately|afterwards?|\w+ly|too|as well))?"
+)
+_DAY = re.compile(
+    r"(?:(?:on|late|early|last|this|earlier|in|at|to|later)\s|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)"
+)
+_CLOSING = "”\"»’'"
+
+
+def sayings(text: str, sentence: Span, codebook: Codebook | None = None) -> list[Saying]:
+    """The attributions of one sentence, in the order of their verbs; empty when nobody is cited.
+
+    A row gives the speaker phrase as printed (a pronoun stays a pronoun), the verb, the stretch
+    it covers and its kind: `said`, `told`, `belief`, `count`, `cue` or `after` ("according to X").
+
+    >>> text = "About 40 were freed, Hamas said, but Israel says that 38 came home."
+    >>> [(text[s.start:s.end], text[c.start:c.end]) for s, v, c, k in sayings(text, Span(0, len(text)))]
+    [('Hamas', 'About 40 were freed,'), ('Israel', '38 came home.')]
+    """
+    pattern, kinds = speech_pattern(codebook or load_codebook())
+    found: list[Saying] = []
+    floor, quoted = sentence.start, None
+    for number, match in enumerate(pattern.finditer(text, sentence.start, sentence.end)):
+        if number >= _MANY:
+            break
+        if quoted is None:
+            quoted = quoted_spans(text, sentence)
+        if any(start < match.start() < end for start, end in quoted):
+            continue
+        if _is_no_speech(text, match):
+            continue
+        floor = max([floor, *(end for _, end in quoted if end <= match.start())])
+        saying = _saying(text, sentence, match, kinds[re.sub(r"\s", " ", match.group().lower())], floor, found)
+        if saying:
+            found.append(saying)
+            floor = max(floor, saying.verb.end)
+    return _bounded(text, found)
+
+
+def _is_no_speech(text: str, match: re.Match[str]) -> bool:
+    """Whether this word is no verb of speech here: the United States, two reports, is believed to, per cent."""
+    word, before, after = (
+        match.group().lower(),
+        text[max(0, match.start() - 24) : match.start()],
+        text[match.end() : match.end() + 12],
+    )
+    if word == "per":
+        return bool(re.match(r"\s?(?:cent|day|week|month|year|capita|hour|person)", after))
+    if word in ("put", "puts", "putting"):
+        return not re.search(
+            r"\s(?:at|as high as|above|near|around)\s", text[match.end() : match.end() + 110].partition(".")[0] + " "
+        ) or bool(_NOT_SPEECH_AFTER.search(before))
+    if _NOUNISH.match(word):
+        return bool(_NOT_SPEECH_AFTER.search(before))
+    return bool(_PASSIVE.search(before)) or (word == "said" and after.startswith(" to "))
+
+
+def quoted_spans(text: str, sentence: Span) -> list[tuple[int, int]]:
+    """The stretches of a sentence inside quotation marks, marks included; a quotation may begin before it."""
+    start, end = sentence
+    paragraph = max(text.rfind("\n", max(0, start - 3000), start) + 1, start - 3000, 0)
+    inside = text.count("“", paragraph, start) > text.count("”", paragraph, start) or bool(
+        text.count('"', paragraph, start) % 2
+    )
+    marks, opened, spans = re.finditer(r"[“”\"]", text[start:end]), start if inside else None, []
+    for mark in marks:
+        at = start + mark.start()
+        if opened is None and mark.group() != "”":
+            opened = at
+        elif opened is not None and mark.group() != "“":
+            spans.append((opened, at + 1))
+            opened = None
+    if opened is not None:
+        spans.append((opened, end))
+    return spans
+
+
+def _saying(text, sentence, match, kind, floor, found) -> Saying | None:
+    """The attribution around one speech verb, or None when no speaker stands where it should."""
+    verb = Span(match.start(), match.end())
+    if kind == "after":
+        return _according(text, sentence, verb, floor)
+    speaker = subject_before(text, floor, verb.start)
+    content, rest = _content(text, verb.end, sentence.end, kind)
+    lead = _content_before(text, sentence.start, speaker.start if speaker else verb.start)
+    if _inverted(text, verb, floor):
+        after = phrase_after(text, verb.end, sentence.end)
+        if (
+            after
+            and _is_inverted_speaker(text, speaker, verb, after, lead)
+            and (not speaker or text[after.end : after.end + 1] in ("", ".", ",", "\n", ";"))
+        ):
+            end = sentence.end if _resumes(text, after.end, sentence.end) else verb.start
+            return Saying(after, verb, Span(sentence.start, end), "said" if kind == "told" else kind)
+    if not speaker:
+        return None
+    if content is not None and (rest or not lead):
+        return Saying(speaker, verb, Span(content, sentence.end), kind)
+    if lead:
+        start = max([lead.start, *(one.scope.end for one in found if one.verb.start > one.scope.start)])
+        end = sentence.end if _resumes(text, verb.end, sentence.end) else speaker.start
+        return Saying(speaker, verb, Span(min(start, speaker.start), end), kind)
+    return Saying(speaker, verb, Span(verb.end, sentence.end), kind)
+
+
+def _inverted(text: str, verb: Span, floor: int) -> bool:
+    """Whether the verb follows what was said directly: “…,” said X; …, said X."""
+    before = text[max(floor - 2, verb.start - 3, 0) : verb.start].rstrip()
+    return before[-1:] in {",", *_CLOSING, "?", "!", "—", "–"}
+
+
+def _is_inverted_speaker(text: str, speaker: Span | None, verb: Span, after: Span, lead: Span | None) -> bool:
+    """Whether the phrase after the verb can be its speaker: no day, no object with a verb of its own."""
+    if _DAY.match(text, after.start) or re.search(r"\sto\s", text[after.start : after.end]):
+        return False
+    plain = text[max(0, verb.start - 2) : verb.start].strip() == ","
+    return not (
+        plain
+        and speaker
+        and not lead
+        and "," in text[speaker.start : speaker.end]
+        and text[verb.start : verb.end][:3] != "sai"
+    )
+
+
+def _resumes(text: str, at: int, end: int) -> bool:
+    """Whether a quotation goes on after an attribution in its middle: …,” he said, “…"""
+    rest = text[at : min(end, at + 120)]
+    return bool(re.match(r"[^“\"]{0,80}[,:]\s[“\"]", rest))
+
+
+def _content_before(text: str, start: int, end: int) -> Span | None:
+    """What the sentence says before the speaker, when that can be what was said; None for an opening phrase."""
+    lead = text[start:end].strip()
+    if not lead or lead[-1] not in ",”\"»’'?!—–)" or (len(lead.split()) < 4 and lead[-1] == ","):
+        return None
+    if (
+        _LEADING.match(lead)
+        and lead[-1] == ","
+        and lead.count(",") == 1
+        and not re.search(r"[“\"]", lead)
+        and len(lead) < 45
+    ):
+        return None
+    return Span(start, end)
+
+
+def _content(text: str, at: int, end: int, kind: str) -> tuple[int | None, bool]:
+    """Where what was said begins after a verb, and whether there is any."""
+    rest = text[at : min(end, at + 400)]
+    if kind == "told":
+        told = re.match(r"\s[^.;“”\"]{1,90}?(?:\sthat\s|[:,]\s(?=[“\"])|\s(?=[“\"]))", rest)
+        if told:
+            return at + told.end(), True
+        clause = re.match(
+            r"\s(?:the\s|a\s)?\S+(?:\s[A-Z]\S+|\sreporters|\snews \w+)?\s(?=(?:the|a|it|s?he|they|his|its|there|no)\b)",
+            rest,
+        )
+        return (at + clause.end(), True) if clause else (at, False)
+    aside = _ASIDE.match(rest)
+    tail = rest[aside.end() :].lstrip()
+    if re.match(r"\s*(?:that\b|:)", rest):
+        opened = re.match(r"\s*(?:that\b|:)\s*", rest)
+        return at + opened.end(), True
+    that = re.match(r"[^.;“”\"()]{0,90}?\sthat\s|[^.;“”\"()]{0,70}?[:,]\s(?=[“\"])", rest)
+    if that and (_DAY.match(rest.lstrip()) or re.match(r"\s?(?:again|later|\w+ly)\b|:|,\s[“\"]", rest)):
+        return at + that.end(), True
+    if not tail or tail[0] in ".;,”)—–!?":
+        return at, False
+    if re.match(r"(?:and|but|while|as|after|when|before)\b", tail):
+        return at, False
+    if aside.end() and re.match(r"\s*(?:the|a|an|there|no|it|they|its|[A-Z0-9“\"])", rest):
+        return at, True
+    return at + (len(rest) - len(rest.lstrip())), True
+
+
+def _according(text: str, sentence: Span, verb: Span, floor: int) -> Saying | None:
+    """“According to X”: the speaker follows; a leading one covers what follows, any other the sentence so far."""
+    speaker = phrase_after(text, verb.end, sentence.end)
+    if not speaker:
+        return None
+    before = text[sentence.start : verb.start].strip(' (“"—–-')
+    if len(before.split()) < 3:
+        return Saying(speaker, verb, Span(min(sentence.end, speaker.end + 1), sentence.end), "after")
+    return Saying(speaker, verb, Span(sentence.start, verb.start), "after")
+
+
+def subject_before(text: str, floor: int, verb: int) -> Span | None:
+    """The noun phrase that is the subject of the verb at `verb`, not reaching left of `floor`; None when there is none.
+
+    >>> text = "In Beirut, Osama Hamdan, a Hamas official, later said no."
+    >>> text[slice(*subject_before(text, 0, text.index("said")))]
+    'Osama Hamdan, a Hamas official'
+    """
+    low = max(floor, verb - _LEFT)
+    left = text[low:verb]
+    edge = max(left.rfind(mark) for mark in '“”";:()[]—–\n!?')
+    if edge >= 0:
+        low, left = low + edge + 1, left[edge + 1 :]
+    end = _strip_between(left)
+    left = left[:end]
+    pieces = _comma_pieces(left)
+    if not pieces:
+        return None
+    if len(pieces) > 1 and not left[pieces[-1][0] : pieces[-1][1]].strip():
+        return _with_apposition(left, pieces[:-1], low)
+    start, stop = _head_phrase(left, *pieces[-1])
+    return _span(text, low + start, low + stop)
+
+
+def _strip_between(left: str) -> int:
+    """Where the subject ends: auxiliaries, adverbs and days between it and its verb are left out."""
+    end = len(left.rstrip())
+    while end:
+        word = left[:end].rsplit(None, 1)[-1] if left[:end].strip() else ""
+        bare = word.strip(",").lower()
+        if not bare or not (
+            bare in _BETWEEN or (bare.endswith("ly") and bare not in ("family", "italy", "july", "assembly", "ally"))
+        ):
+            break
+        if word.endswith(",") and bare not in _BETWEEN:
+            break
+        end = len(left[: end - len(word)].rstrip())
+    return end
+
+
+def _comma_pieces(left: str) -> list[tuple[int, int]]:
+    """The stretches between commas (commas inside numbers do not count)."""
+    cuts = [match.start() for match in re.finditer(r",(?!\d)", left)]
+    starts = [0, *(cut + 1 for cut in cuts)]
+    return list(zip(starts, [*cuts, len(left)], strict=True))
+
+
+def _with_apposition(left: str, pieces: list[tuple[int, int]], low: int) -> Span | None:
+    """“Name, a member of the party, said”: the name and what follows it up to the verb."""
+    stop = pieces[-1][1]
+    for back, (start, end) in enumerate(reversed(pieces)):
+        piece = left[start:end].strip()
+        if (
+            back
+            and piece
+            and not _LEADING.match(piece)
+            and not re.match(r"(?:an?|the|who|which|whose|in|of|and|its|his|her|their|where)\s|[a-z]", piece)
+        ):
+            begin, _ = _head_phrase(left, start, end)
+            return _span(left, begin, stop, low)
+        if back >= 3:
+            break
+    begin, _ = _head_phrase(left, *pieces[max(0, len(pieces) - 2)])
+    return _span(left, begin, stop, low)
+
+
+def _head_phrase(left: str, start: int, end: int) -> tuple[int, int]:
+    """The part of one stretch after its last clause opener and its opening phrase."""
+    for match in _OPENER.finditer(left, start, end):
+        word = match.group().lower()
+        if word == "and" and _joins_names(left, start, match, end):
+            continue
+        if word in ("who", "whom", "whose", "which") and _FINITE.search(left, match.end(), end):
+            continue
+        start = match.end()
+    piece = left[start:end]
+    opening = _LEADING.match(piece.lstrip())
+    if opening:
+        body = start + len(piece) - len(piece.lstrip()) + opening.end()
+        found = None
+        for match in _NP_START.finditer(left, body, end):
+            before = left[start : match.start()].rstrip().rsplit(None, 1)[-1:]
+            if (
+                before
+                and before[0].lower() not in ("of", "the", "a", "an", "in", "on", "at", "to", "with", "from", "for")
+                and not before[0][:1].isupper()
+            ):
+                found = match.start()
+        if found is None:
+            words = left[body:end].split()
+            if len(words) == 1 or (words and words[0][0].isupper()):
+                found = body
+        start = found if found is not None else body
+    return start, end
+
+
+def _joins_names(left: str, start: int, match: re.Match[str], end: int) -> bool:
+    """Whether an “and” joins two names (Egypt and Qatar), not two clauses."""
+    before = left[start : match.start()].split()
+    after = left[match.end() : end].split()
+    if not before or not after:
+        return False
+    names = before[-1][:1].isupper() and (after[0][:1].isupper() or after[0] in ("the", "its", "other"))
+    return (names and len(before) <= 6) or (len(before) <= 3 and len(after) <= 3 and before[0][:1].isupper())
+
+
+def phrase_after(text: str, at: int, limit: int) -> Span | None:
+    """The noun phrase that begins at `at`, with an apposition that names it; None when there is none."""
+    stop = min(limit, at + _RIGHT)
+    end = _phrase_end(text, at, stop)
+    if not text[at:end].strip():
+        return None
+    begin = at + len(text[at:end]) - len(text[at:end].lstrip())
+    if not re.match(
+        r"[A-ZÀ-ÞŁŞŽ]|(?:the|an?|one|two|three|another|several|some|its|his|her|their|he|she|it|they|[a-z]+)\b",
+        text[begin:end],
+    ):
+        return None
+    if text[end : end + 1] == "," and _APPOSITION.match(text, end):
+        more = _phrase_end(text, end + 2, stop)
+        if more < limit and text[more : more + 1] in ",." and len(text[end:more].split()) <= 12:
+            end = more
+    return _span(text, begin, end)
+
+
+def _phrase_end(text: str, at: int, stop: int) -> int:
+    """Where a noun phrase that begins at `at` ends."""
+    for match in _AFTER_END.finditer(text, at, stop):
+        if match.start() == at or (
+            match.group()[0] == "." and _ABBREVIATED.search(text[max(at, match.start() - 6) : match.start()])
+        ):
+            continue
+        if match.group()[0] == "." and match.end() < stop and not match.group()[1:].isspace():
+            continue
+        return match.start()
+    return stop
+
+
+def _span(text: str, start: int, end: int, low: int = 0) -> Span | None:
+    """The stretch without white space and commas at its ends, moved by `low`; None when nothing is left."""
+    piece = text[start:end]
+    inner = piece.strip(" \t\n,\u00a0")
+    if not inner or not re.search(r"[^\W\d]", inner):
+        return None
+    begin = start + piece.index(inner)
+    return Span(low + begin, low + begin + len(inner))
+
+
+def _bounded(text: str, found: list[Saying]) -> list[Saying]:
+    """Each leading scope ends where the next saying's speaker begins."""
+    out = []
+    for one, after in itertools.zip_longest(found, found[1:]):
+        if after and one.scope.start < after.speaker.start < one.scope.end and after.scope.start >= after.verb.end:
+            one = one._replace(scope=Span(one.scope.start, after.speaker.start))
+        start, end = one.scope
+        end = start + len(text[start:end].rstrip())
+        out.append(one._replace(scope=Span(start, end)))
+    return out
+
+
+_PRONOUN = re.compile(
+    r"(?:s?he|it|they|the (?:group|movement|organi[sz]ation|faction|militia|ministry|office|agency|body|officials?|minister"
+    r"|premier|president|leader|envoy|spokes\w+|sources?|statement|army|military|rebels|government|party|bloc"
+    r"|broadcaster|newspaper|diplomat|general|commander|two))$",
+    re.IGNORECASE,
+)
+
+
+def is_pronoun(phrase: str) -> bool:
+    """Whether a speaker phrase only points back: he, it, the group, the official."""
+    return bool(_PRONOUN.match(phrase.strip()))
+
+
+def resolve_speaker(text: str, speaker: Span, earlier: Iterable[Span]) -> Span | None:
+    """The earlier speaker that a pronoun or “the official” points back to, nearest first; None when it is not plain.
+
+    `earlier` is in text order. A phrase that names somebody resolves to itself.
+
+    >>> text = "Hamas said no. It added that talks go on."
+    >>> text[slice(*resolve_speaker(text, Span(15, 17), [Span(0, 5)]))]
+    'Hamas'
+    """
+    if not is_pronoun(text[speaker.start : speaker.end]):
+        return speaker
+    for one in reversed([span for span in earlier if span.start < speaker.start]):
+        if not is_pronoun(text[one.start : one.end]):
+            return one if speaker.start - one.start < 1500 else None
+    return None
