@@ -1,0 +1,340 @@
+"""From event to row: whose people, in whose hands, done or only proposed, over what time."""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass, field
+
+from ceasefire.codebook import Codebook
+from ceasefire.mentions import Hit, Mention, Reading
+
+HOSTAGE_MEASURES = frozenset({"taken", "held", "released", "dead_hostages"})
+_AGENTS = frozenset(
+    "strike strikes airstrike airstrikes air attack attacks forces force army military troops bombardment shelling shells missile missiles rocket rockets"
+    " drone drones fire gunfire artillery raid raids offensive operation operations assault bombing bombings jets warplanes aircraft commandos police"
+    " navy officials official authorities government ministry campaign invasion shell tank tanks snipers onslaught planes gunships helicopter prime premier"
+    " president spokesman defence defense foreign leader minister media broadcaster side allies".split()
+)
+_IN = frozenset("in at near across inside outside around from on of throughout over to along into against for".split())
+_DAILY = (
+    "past 24 hours",
+    "last 24 hours",
+    "previous 24 hours",
+    "past day",
+    "previous day",
+    "in 24 hours",
+    "24-hour",
+    "single day",
+    "in a day",
+    "one day",
+    "the last day",
+)
+_RUNNING = frozenset(
+    "since toll total overall tally altogether cumulative far now stands risen climbed rises reached surpassed passed conflict war".split()
+)
+
+
+@dataclass(slots=True)
+class Context:
+    """What the article has said so far that a later sentence may lean on."""
+
+    recent: list[frozenset[str]] = field(default_factory=list)
+    territories: dict[str, int] = field(default_factory=dict)
+    last_population: str = ""
+    default: str = ""
+
+
+@functools.cache
+def _classes(codebook: Codebook) -> dict[str, str]:
+    return {term: row["class"] for term, row in codebook.phrases("captivity").items()}
+
+
+def captive_nearby(reading: Reading, context: Context, codebook: Codebook) -> bool:
+    """Whether hostages or prisoners are spoken of in this sentence or the two before."""
+    classes = _classes(codebook)
+    return any(word in classes for words in context.recent for word in words)
+
+
+def captive_class(reading: Reading, m: Mention, context: Context, codebook: Codebook) -> str:
+    """In whose hands the people counted are or were: "hostage", "prisoner" or "" (not said)."""
+    if m.kind in ("hostage", "prisoner"):
+        return m.kind
+    if m.whole is not None and m.whole.extra.get("class"):
+        return m.whole.extra["class"]
+    near = _nearest_class(reading, m, codebook)
+    if "palestinian" in m.nations or "gaza" in m.nations:
+        return "prisoner"
+    if "israel" in m.nations and near != "prisoner":
+        return "hostage"
+    if near:
+        return near
+    classes = _classes(codebook)
+    for words in reversed(context.recent):
+        found = {classes[word] for word in words if word in classes}
+        if "hostage" in found:
+            return "hostage"
+        if "prisoner" in found:
+            return "prisoner"
+        if found:
+            return "either"
+    return ""
+
+
+def _nearest_class(reading: Reading, m: Mention, codebook: Codebook) -> str:
+    """The class of the nearest captivity word in the sentence; a word that fits both counts only alone."""
+    classes, best, either = _classes(codebook), (99, ""), ""
+    for i, word in enumerate(reading.toks.words):
+        kind = classes.get(word)
+        if kind == "either":
+            either = "either"
+        elif kind:
+            distance = m.first - i if i < m.first else i - m.last + 1
+            best = min(best, (distance, kind))
+    return best[1] or either
+
+
+def measure_of(reading: Reading, m: Mention, context: Context, codebook: Codebook) -> str:
+    """The measure of a mention, once it is known in whose hands the people are; "" when no row is due."""
+    measure = m.event["measure"]
+    if measure in ("killed", "missing", "injured", "displaced", "taken"):
+        if measure == "killed" and _dead_captive(reading, m, context, codebook):
+            m.extra["class"] = "hostage"
+            return "dead_hostages"
+        return measure
+    if m.event.get("needs") and not captive_nearby(reading, context, codebook):
+        return ""
+    kind = captive_class(reading, m, context, codebook)
+    if kind == "either":
+        kind = "prisoner" if context.default not in ("gaza", "israel", "") else "hostage"
+        if m.event["measure"] == "released" and context.default in _HOSTAGE_TAKING:
+            kind = "hostage"
+    m.extra["class"] = kind or "hostage"
+    if measure == "released" and kind == "prisoner":
+        return "prisoners_released"
+    return measure
+
+
+_HOSTAGE_TAKING = frozenset("nigeria colombia philippines haiti mali niger burkina_faso".split())
+
+
+def _dead_captive(reading: Reading, m: Mention, context: Context, codebook: Codebook) -> bool:
+    """Whether the dead are captives: named so, part of a count of captives, or bodies handed over for captives."""
+    if m.kind == "hostage" or (m.whole is not None and m.whole.extra.get("class") == "hostage"):
+        return True
+    if m.kind == "bodies" or m.rule == "bodies":
+        words = set(reading.toks.words)
+        given = {
+            "hostage",
+            "hostages",
+            "captive",
+            "captives",
+            "returned",
+            "return",
+            "handed",
+            "coffins",
+            "exchange",
+            "truce",
+        } & words
+        return bool(given) and captive_nearby(reading, context, codebook) and not {"rubble", "ruins", "debris"} & words
+    if not m.kind and not m.partitive:
+        return m.extra.get("class") == "hostage"
+    return False
+
+
+def population_of(reading: Reading, m: Mention, measure: str, context: Context) -> str:
+    """Whose people are counted; "" when the text does not say."""
+    if measure in HOSTAGE_MEASURES and m.extra.get("class") != "prisoner":
+        return "hostages"
+    if measure == "prisoners_released" or measure in HOSTAGE_MEASURES:
+        return _prisoners(reading, m, context)
+    nation = next((n for n in reversed(m.nations)), "")
+    if nation == "palestinian":
+        return _palestinian(reading, m, context)
+    if nation:
+        return nation
+    if m.whole is not None and m.whole.extra.get("population"):
+        return m.whole.extra["population"]
+    found = _owner(reading, m) if "owner" in m.extra else ""
+    return found or _place_population(reading, m) or context.last_population or context.default
+
+
+def _prisoners(reading: Reading, m: Mention, context: Context) -> str:
+    nation = next((n for n in m.nations), "") or (_owner(reading, m) if "owner" in m.extra else "")
+    if m.whole is not None and not nation:
+        return m.whole.extra.get("population", "")
+    near = {hit.row["population"] for hit in reading.places.values()} | {context.default}
+    if nation in ("palestinian", "gaza", "west_bank") or (
+        not nation and near & {"gaza", "israel", "palestinian", "west_bank"}
+    ):
+        return "palestinian_prisoners"
+    return nation or _place_population(reading, m) or context.default
+
+
+def _palestinian(reading: Reading, m: Mention, context: Context) -> str:
+    """Palestinians are of the West Bank where it or one of its towns is named, else of Gaza."""
+    named = {hit.row["population"] for hit in reading.places.values()}
+    if "west_bank" in named and "gaza" not in named:
+        return "west_bank"
+    if "gaza" in named:
+        return "gaza"
+    return context.default if context.default in ("west_bank", "gaza") else "gaza"
+
+
+def _owner(reading: Reading, m: Mention) -> str:
+    """Whose "its soldiers" are: the territory named last before the number."""
+    before = [hit for hit in reading.places.values() if hit.last <= m.first]
+    return before[-1].row["population"] if before else ""
+
+
+def _place_population(reading: Reading, m: Mention) -> str:
+    """The territory of the nearest place named in the sentence that is no agent: after the number first, then before."""
+    after = [h for h in reading.places.values() if h.first >= m.last and _is_where(reading, h, m)]
+    before = [h for h in reading.places.values() if h.last <= m.first and _is_where(reading, h, m)]
+    limit = next(
+        (x.first for x in reading.mentions if x.first >= m.last and x.event and x.rule not in ("part", "list")), 10**6
+    )
+    near = [h for h in after if h.first < limit] or list(reversed(before)) or after
+    event = next((h for h in near if h.row["kind"] == "event"), None)
+    chosen = event or (near[0] if near else None)
+    if chosen is None:
+        return ""
+    return "gaza" if chosen.row["population"] == "palestinian" else chosen.row["population"]
+
+
+def _is_where(reading: Reading, hit: Hit, m: Mention) -> bool:
+    """Whether a place tells where or whose, rather than who acts: not "Israeli strikes", not "Russia killed"."""
+    w, kind = reading.toks.words, hit.row["kind"]
+    if kind == "group":
+        return False
+    if kind == "event":
+        return True
+    following = w[hit.last : hit.last + 3]
+    if kind == "demonym":
+        return not _AGENTS.intersection(following[:3]) and reading.toks.printed[hit.last - 1][-1:] == "s"
+    if following[:1] in (["'s"], ["’s"]):
+        return not _AGENTS.intersection(w[hit.last + 1 : hit.last + 4]) or "health" in w[hit.last + 1 : hit.last + 4]
+    previous = w[hit.first - 1] if hit.first else ""
+    if previous in _IN or (previous == "the" and hit.first > 1 and w[hit.first - 2] in _IN):
+        return True
+    return kind == "place" and not _subject(reading, hit)
+
+
+def _subject(reading: Reading, hit: Hit) -> bool:
+    following = reading.toks.words[hit.last] if hit.last < len(reading.toks.words) else ""
+    return following in ("said", "says", "has", "had", "launched", "killed", "was", "is", "reported")
+
+
+def place_of(reading: Reading, m: Mention, population: str) -> str:
+    """The place named for the event, as printed; empty for a territory's toll."""
+    w = reading.toks
+    for hit in reading.places.values():
+        if hit.row["kind"] == "place" and hit.row["population"] == population and abs(hit.first - m.last) < 25:
+            previous = w.words[hit.first - 1] if hit.first else ""
+            if previous in _IN:
+                return " ".join(w.printed[hit.first : hit.last]).replace(" - ", "-")
+    return ""
+
+
+@functools.cache
+def _status_words(codebook: Codebook) -> dict[str, list[tuple[str, ...]]]:
+    found: dict[str, list[tuple[str, ...]]] = {"proposed": [], "demanded": []}
+    for row in codebook.rows("status_words"):
+        found[row["status"]].append(tuple(row["term"].split()))
+    return found
+
+
+_DONE = frozenset(
+    "were was had have has been released freed came went returned handed exchanged swapped rescued saw led brought secured".split()
+)
+_MODAL = frozenset("would will could may might should must to 'll shall".split())
+_REVISED = frozenset(
+    "revised cut trimmed lowered reduced down scaled corrected slashed dropped up raised adjusted updated".split()
+)
+_EARLIER = frozenset("earlier previous previously initial initially original originally".split())
+
+
+def status_of(reading: Reading, m: Mention, measure: str, codebook: Codebook) -> str:
+    """reported · proposed · demanded · withdrawn, by the words around the number and its event."""
+    w = reading.toks.words
+    if _withdrawn(reading, m):
+        return "withdrawn"
+    if measure not in ("released", "prisoners_released", "dead_hostages"):
+        return "reported"
+    if m.whole is not None and m.rule == "part" and m.whole.extra.get("status") and m.whole.event is m.event:
+        return m.whole.extra["status"]
+    at, role = m.event_at, m.event["role"]
+    before = w[max(0, at - 4) : at] if at >= 0 else []
+    if measure == "dead_hostages" and m.rule not in ("bodies", "hostages", "exchange"):
+        return "reported"
+    if at >= 0 and role in ("verb", "state", "passive"):
+        if _MODAL.intersection(before) and "have" not in before[-1:]:
+            return "demanded" if _has(w, 0, m.last, _status_words(codebook)["demanded"]) else "proposed"
+        if role == "verb" or _DONE.intersection(before):
+            return "reported"
+    if _has(w, 0, m.first, _status_words(codebook)["demanded"]):
+        return "demanded"
+    if (
+        at >= 0
+        and role == "noun_of"
+        and w[at - 1 : at]
+        and {"following", "after", "with", "saw", "secured", "negotiated", "announced", "welcomed"}
+        & set(w[max(0, at - 2) : at])
+    ):
+        return "reported"
+    if _has(w, 0, len(w), _status_words(codebook)["proposed"]):
+        return "proposed"
+    return "reported"
+
+
+def _has(w: list[str], start: int, end: int, terms: list[tuple[str, ...]]) -> bool:
+    """Whether one of the terms stands among words [start, end)."""
+    joined = " " + " ".join(w[start:end]) + " "
+    return any(" " + " ".join(term) + " " in joined for term in terms)
+
+
+def _withdrawn(reading: Reading, m: Mention) -> bool:
+    """Whether the number is one that was given up: "cut to 1,200 from 1,400", "instead of 40", "had put it at 19 earlier"."""
+    w = reading.toks.words
+    before = w[max(0, m.first - 3) : m.first]
+    if before[-1:] == ["from"]:
+        others = [x for x in reading.mentions if x is not m and x.event is not None]
+        return bool(others) and bool(_REVISED.intersection(w) or "to" in w[m.last : m.last + 2] or "to" in w[: m.first])
+    if before[-2:] == ["instead", "of"] or before[-2:] == ["rather", "than"]:
+        return True
+    return bool(_EARLIER.intersection(w[max(0, m.first - 10) : m.first])) and any(
+        x
+        in (
+            "count",
+            "counts",
+            "figure",
+            "figures",
+            "toll",
+            "tally",
+            "estimate",
+            "estimates",
+            "number",
+            "reports",
+            "report",
+            "list",
+            "version",
+            "put",
+            "spoken",
+            "said",
+        )
+        for x in w[max(0, m.first - 10) : m.first]
+    )
+
+
+def period_of(reading: Reading, m: Mention, measure: str, visible: str) -> str:
+    """event · daily · cumulative, by the words of the sentence; "" when they do not say."""
+    sentence = visible[reading.start : reading.end].lower()
+    if measure == "held":
+        return "cumulative"
+    near = sentence[
+        max(0, reading.toks.starts[m.first] - reading.start - 60) : reading.toks.ends[m.last - 1] - reading.start + 90
+    ]
+    if any(phrase in near for phrase in _DAILY):
+        return "daily"
+    if m.event["role"] == "toll" or _RUNNING.intersection(near.replace(",", " ").replace(".", " ").split()):
+        return "cumulative"
+    return "event"
