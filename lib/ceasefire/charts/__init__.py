@@ -1,0 +1,8 @@
+"""The charts of the notebooks: table rows in, a `Chart` out; each mark a door to its sentence."""
+
+from ceasefire.charts.casualties import casualties
+from ceasefire.charts.demands import demands
+from ceasefire.charts.lines import hostages
+from ceasefire.charts.page import Chart, ChartError
+
+__all__ = ["Chart", "ChartError", "casualties", "demands", "hostages"]

@@ -1,0 +1,321 @@
+"""The demands chart: for each party its issues as rows, dates as columns, and where it moved."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+import pandas as pd
+
+from ceasefire.charts.page import (
+    BASE,
+    GRID,
+    INK,
+    MARGIN,
+    PAPER,
+    SLATE,
+    SLATE_TEXT,
+    SMALL,
+    WIDTH,
+    Chart,
+    Page,
+    evidence_url,
+    house_style,
+    text_width,
+    wrap,
+)
+from ceasefire.charts.words import counted, day, span, unbroken
+from ceasefire.tables import VALUES
+
+NOTE = (
+    "A stance is what a sentence in an article ascribes to a party; praise, blame and military statements are left "
+    "out, whoever makes them. No mark means that these articles say nothing, not that the party said nothing."
+)
+SHAPES = {  # the same act has the same shape, whoever does it: marker and whether it is filled
+    "demand": (">", True),
+    "reject": ("X", True),
+    "accept": ("o", True),
+    "offer": ("o", False),
+    "concede": ("v", True),
+    "vow": ("s", True),
+    "threaten": ("^", True),
+    "mediate": ("D", False),
+}
+ISSUES = {  # names as they are printed; an issue that is not here is printed as it is coded
+    "ceasefire_permanence": "end of the war",
+    "ceasefire_pause": "pause in fighting",
+    "negotiation_itself": "the talks themselves",
+    "return_of_displaced": "return of displaced",
+}
+LEFT, STEP, LINE, MARK = MARGIN + 96, 9.0, 11.5, 6.5  # points: first column, mark to mark, line to line, a mark's size
+RIGHT, HEAD, COLUMNS = WIDTH - MARGIN, 34.0, 5
+
+
+class Column(NamedTuple):
+    """A column of the chart: its first and last day, and where it stands."""
+
+    first: dt.date
+    last: dt.date
+    left: float = 0.0
+    right: float = 0.0
+
+    @property
+    def middle(self) -> float:
+        """The middle of the column."""
+        return (self.left + self.right) / 2
+
+
+class Item(NamedTuple):
+    """One thing in a cell: a mark (with its row) or the word of an action, at its place in the cell."""
+
+    x: float
+    line: int
+    action: str
+    row: object | None
+
+
+class Row(NamedTuple):
+    """One issue of one party: what stands in each column, and its shifts."""
+
+    actor: str
+    issue: str
+    cells: list[list[Item]]
+    shifts: list
+
+    @property
+    def lines(self) -> int:
+        """How many lines the fullest cell has."""
+        named = len(wrap(issue_name(self.issue), LEFT - MARGIN - 6, SMALL))
+        return max([named, *(item.line + 1 for cell in self.cells for item in cell)])
+
+    @property
+    def height(self) -> float:
+        """How tall the row is, its shifts included."""
+        return LINE * self.lines + 5 + sum(12 + LINE * len(shift_words(shift)) for shift in self.shifts)
+
+
+def demands(
+    positions: pd.DataFrame,
+    shifts: pd.DataFrame,
+    *,
+    source: str,
+    actors: Sequence[str] = (),
+    note: str = NOTE,
+    base: str = BASE,
+) -> Chart:
+    """What each party demands, rejects, accepts, offers, concedes, vows, threatens or mediates, issue by issue.
+
+    Takes rows of the positions and shifts tables. One mark is one stance; stances repeated from
+    an earlier article are not drawn again. Days that lie close together share a column. Parties
+    stand in alphabetical order, those who only mediate last. Raises ChartError without source or
+    note.
+    """
+    rows = positions[positions["actor"].isin(list(actors))] if actors else positions
+    rows = rows.assign(date=rows["date"].fillna(rows["published"]))
+    dated = rows.dropna(subset=["date"]).sort_values(["date", "article", "start"], kind="stable")
+    fresh = dated[~dated["repeat_of"].isin(set(dated["position_id"]))]
+    more = [f"Not drawn: {counted(len(dated) - len(fresh), 'repeat')}."] if len(fresh) < len(dated) else []
+    if len(dated) < len(rows):
+        more.append(f"{counted(len(rows) - len(dated), 'stance')} without a date not drawn.")
+    columns = place_columns(date_columns(fresh["date"].dt.date))
+    layout = list(_rows(fresh, shifts, columns))
+    parties = "each party" if not actors or len(actors) > 3 else " and ".join(actors)
+    title = f"What {parties} asks for, refuses, offers and gives up, {unbroken(span(fresh['date']))}"
+    subtitle = (
+        "Stances by issue and day, one mark for each sentence that states it; the word beside the marks is the act. "
+        "Dotted line: nothing stated. Arrow below a row: a shift, from before to after."
+    )
+    with house_style():
+        return _draw(title, subtitle, source, " ".join([note, *more]) if note else note, layout, columns, fresh, base)
+
+
+def date_columns(days: Iterable[dt.date], most: int = COLUMNS) -> list[Column]:
+    """Group days into at most `most` columns: days up to three apart share one, then the nearest do.
+
+    >>> [f"{c.first:%d %b}-{c.last:%d %b}" for c in date_columns(dt.date(2024, 5, n) for n in (1, 2, 9, 30))]
+    ['01 May-02 May', '09 May-09 May', '30 May-30 May']
+    """
+    columns = [Column(when, when) for when in sorted(set(days))]
+    while len(columns) > 1:
+        gaps = [(b.first - a.last).days for a, b in zip(columns, columns[1:], strict=False)]
+        if min(gaps) > 3 and len(columns) <= most:
+            break
+        at = gaps.index(min(gaps))
+        columns[at : at + 2] = [Column(columns[at].first, columns[at + 1].last)]
+    return columns
+
+
+def place_columns(columns: list[Column]) -> list[Column]:
+    """Give each column its place on the sheet."""
+    width = (RIGHT - LEFT) / max(len(columns), 1)
+    return [c._replace(left=LEFT + i * width, right=LEFT + (i + 1) * width) for i, c in enumerate(columns)]
+
+
+def column_name(column: Column) -> str:
+    """A column's days as they are printed.
+
+    >>> column_name(Column(dt.date(2024, 4, 30), dt.date(2024, 5, 2)))
+    '30 Apr–2 May 2024'
+    """
+    first, last = column.first, column.last
+    if first == last:
+        return day(last)
+    if first.year != last.year:
+        return f"{day(first)}–{day(last)}"
+    return f"{first.day}–{day(last)}" if first.month == last.month else f"{first.day} {first:%b}–{day(last)}"
+
+
+def issue_name(issue: str) -> str:
+    """An issue in running text.
+
+    >>> issue_name("aid_access"), issue_name("ceasefire_permanence")
+    ('aid access', 'end of the war')
+    """
+    return ISSUES.get(issue, issue.replace("_", " "))
+
+
+def party_order(positions: pd.DataFrame) -> list[str]:
+    """Parties in alphabetical order, those who only mediate last."""
+    only = positions.groupby("actor")["action"].agg(lambda actions: set(actions) == {"mediate"})
+    return sorted(only.index, key=lambda actor: (bool(only[actor]), actor))
+
+
+def _rows(positions: pd.DataFrame, shifts: pd.DataFrame, columns: list[Column]) -> Iterable[Row]:
+    """The rows of the chart in order: parties, and within them issues in the order of the codebook."""
+    order = {issue: index for index, issue in enumerate(VALUES["issue"])}
+    known = set(positions["position_id"])
+    for actor in party_order(positions):
+        own = positions[positions["actor"] == actor]
+        for issue in sorted(set(own["issue"]), key=lambda issue: order.get(issue, 99)):
+            part = own[own["issue"] == issue]
+            moved = shifts[(shifts["actor"] == actor) & (shifts["issue"] == issue)]
+            moved = moved[moved["from_position"].isin(known) & moved["to_position"].isin(known)]
+            yield Row(actor, issue, [_cell(part, column) for column in columns], list(moved.itertuples()))
+
+
+def _cell(rows: pd.DataFrame, column: Column) -> list[Item]:
+    """What stands in one cell: for each action its marks and then its word, wrapped to the column's width."""
+    inside = rows[(rows["date"].dt.date >= column.first) & (rows["date"].dt.date <= column.last)]
+    items: list[Item] = []
+    line, room = -1, column.right - column.left - 4
+    for action in (name for name in VALUES["action"] if name in set(inside["action"])):
+        line, x = line + 1, 0.0
+        for row in inside[inside["action"] == action].itertuples():
+            line, x = (line, x) if x + STEP <= room else (line + 1, 0.0)
+            items.append(Item(x + STEP / 2, line, action, row))
+            x += STEP
+        line, x = (line, x) if x + 2 + text_width(action, SMALL) <= room else (line + 1, 0.0)
+        items.append(Item(x + 2, line, action, None))
+    return items
+
+
+def shift_words(shift) -> list[str]:
+    """A shift's before and after in the words of the text, where it has them."""
+    if not (shift.from_value or shift.to_value):
+        return []
+    text = f"{shift.kind}: “{shift.from_value or 'not stated'}” → “{shift.to_value or 'not stated'}”"
+    return wrap(text, RIGHT - LEFT, SMALL)
+
+
+def _draw(title, subtitle, source, note, layout: list[Row], columns, rows: pd.DataFrame, base: str) -> Chart:
+    """Draw the rows under each other, each party with a heading of its own."""
+    actors = list(dict.fromkeys(row.actor for row in layout))
+    body = sum(row.height for row in layout) + (HEAD + 6) * len(actors) + 6
+    page = Page("demands", title, subtitle, source, note, max(body, 30))
+    y, words, seen = page.top, [], ""
+    if not layout:
+        page.text(MARGIN, y - 16, "no stance in this selection", color=SLATE_TEXT)
+    for row in layout:
+        if row.actor != seen:
+            y -= 6
+            _heading(page, row.actor, columns, y)
+            y -= HEAD
+            words.append(f"{row.actor}:")
+        seen = row.actor
+        words.append(_row(page, row, columns, y, base))
+        y -= row.height
+    return page.finish(f"{title}. {' '.join(words)}", rows)
+
+
+def _heading(page: Page, actor: str, columns: list[Column], y: float) -> None:
+    """A party's name and the dates of the columns."""
+    page.rule(y)
+    for index, line in enumerate(wrap(actor, LEFT - MARGIN - 8, 9.5, "bold")):
+        page.text(MARGIN, y - 13 - 11 * index, line, weight="bold")
+    for column in columns:
+        for index, line in enumerate(_two_lines(column_name(column))):
+            page.text(column.left + 2, y - 13 - 10.5 * index, line, size=SMALL, color=SLATE_TEXT)
+
+
+def _two_lines(name: str) -> list[str]:
+    """A column's name with its last year on a line of its own."""
+    return [name[:-5], name[-4:]]
+
+
+def _row(page: Page, row: Row, columns: list[Column], y: float, base: str) -> str:
+    """One issue of one party; returns its words for the alt text."""
+    for index, line in enumerate(wrap(issue_name(row.issue), LEFT - MARGIN - 6, SMALL)):
+        page.text(MARGIN, y - 10 - LINE * index, line, size=SMALL)
+    said = []
+    for column, cell in zip(columns, row.cells, strict=True):
+        if not cell:
+            middle = y - 7
+            page.line([column.left + 2, column.right - 6], [middle, middle], color="#C3CACF", width=0.9, linestyle=":")
+        acts = [item.action for item in cell if item.row is None]
+        said += [f"{', '.join(acts)} ({column_name(column)})"] if acts else []
+        for item in cell:
+            _item(page, item, column, y, base)
+    bottom = y - LINE * row.lines - 4
+    for shift in row.shifts:
+        bottom = _shift(page, shift, columns, bottom, base)
+        said.append(_shift_alt(shift))
+    page.line([MARGIN, RIGHT], [y - row.height, y - row.height], color=GRID, width=0.5)
+    return f"{issue_name(row.issue)}: {'; '.join(said)}."
+
+
+def _item(page: Page, item: Item, column: Column, y: float, base: str) -> None:
+    """A mark with its link, or an action's word."""
+    x, middle = column.left + item.x, y - 7 - LINE * item.line
+    if item.row is None:
+        page.text(x, middle - 3, item.action, size=SMALL)
+        return
+    marker, filled = SHAPES.get(item.action, ("P", False))
+    page.shape(x, middle, marker, MARK, face=INK if filled else PAPER, edge=INK, width=1.0)
+    page.link(x, middle, STEP / 2, evidence_url(item.row.position_id, base), _name(item.row))
+
+
+def _name(row) -> str:
+    """What a mark is, for its link."""
+    said = f" ({row.speaker})" if row.speaker else ""
+    return f"{row.actor}{said}, {row.action}, {issue_name(row.issue)}, {day(row.date)}: open its sentence"
+
+
+def _column_of(date, columns: list[Column]) -> Column:
+    """The column in which a date lies, else the nearest."""
+    when = date.date()
+    return min(columns, key=lambda c: max((c.first - when).days, (when - c.last).days, 0))
+
+
+def _shift(page: Page, shift, columns: list[Column], y: float, base: str) -> float:
+    """The lane of one shift: an arrow from its before to its after, and both in words; returns its bottom."""
+    start, end = (_column_of(date, columns) for date in (shift.from_date, shift.to_date))
+    left, right = start.left + 6, (end.left + 6 if end != start else end.left + 30)
+    middle = y - 6
+    page.line([left, right], [middle, middle], color=INK, width=1.3)
+    page.line([right - 4, right, right - 4], [middle - 3, middle, middle + 3], color=INK, width=1.3)
+    page.shape(left, middle, "o", 4.5, face=INK, edge=INK)
+    for x, position in ((left, shift.from_position), (right, shift.to_position)):
+        page.link(x, middle, STEP / 2, evidence_url(position, base), page.titles.get(evidence_url(position, base), position))
+    words = shift_words(shift)
+    if not words:
+        page.text(right + 5, middle - 3, f"shift: {shift.kind}", size=SMALL, weight="bold")
+    for index, line in enumerate(words):
+        page.text(LEFT + 2, y - 12 - 9 - LINE * index + 2, line, size=SMALL, weight="bold" if not index else "normal")
+    return y - 12 - LINE * len(words)
+
+
+def _shift_alt(shift) -> str:
+    """A shift in words, for the alt text."""
+    values = " ".join(shift_words(shift))
+    return f"shift {day(shift.from_date)} to {day(shift.to_date)}, {values or shift.kind}"
