@@ -1,0 +1,221 @@
+"""A sentence cut into clauses: where each begins, what opens it, and the condition that hangs on it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import NamedTuple
+
+from ceasefire.codebook import Codebook
+from ceasefire.lexicon import Mark, Words, lexicon, words
+from ceasefire.speech import Saying, quoted_spans, sayings
+from ceasefire.text import Span
+
+MODALS = frozenset("will would 'll won't can could can't cannot couldn't wouldn't may might shall".split())
+DUTY = frozenset("must should shouldn't mustn't ought".split())
+NEGATIONS = frozenset("not never no won't wouldn't can't cannot couldn't don't doesn't didn't isn't aren't wasn't weren't nobody none nor neither nothing shouldn't mustn't".split())
+_HARD = frozenset("but while whereas although though because ; which who whose whom where yet amid despite as when".split())
+_DASHES = frozenset("—–")
+_SKIP = frozenset("also then now again later still already has had have is are was were been be being reportedly repeatedly even even instead".split())
+
+
+class Clause(NamedTuple):
+    """words[first:last] with what opened it: a word such as “but” or “which”, “said” for what was said, "" for the start."""
+
+    first: int
+    last: int
+    opener: str
+    condition: tuple[int, int, str] | None = None  # words[first:last] of “until …” and its kind
+
+
+class Reading:
+    """One sentence with its words, marks, quotations, sayings and clauses."""
+
+    __slots__ = ("classes", "clauses", "marks", "paragraph", "quotes", "says", "span", "stances", "text", "words")
+
+    def __init__(self, text: str, span: Span, paragraph: int, codebook: Codebook):
+        self.text, self.span, self.paragraph = text, span, paragraph
+        self.words: Words = words(text, span)
+        self.marks: list[Mark] = list(lexicon(codebook).marks(self.words))
+        self.stances = [mark for mark in self.marks if mark.kind == "stance"]
+        self.classes = [mark for mark in self.marks if mark.kind == "class"]
+        self.says: list[Saying] = sayings(text, span, codebook)
+        self.quotes: list[tuple[int, int]] | None = None
+        self.clauses: list[Clause] = []
+
+    def at(self, offset: int) -> int:
+        """The first word at or after an offset of the text."""
+        return bisect_left(self.words.starts, offset)
+
+    def inside_quote(self, offset: int) -> bool:
+        """Whether an offset lies in a direct quotation."""
+        if self.quotes is None:
+            self.quotes = quoted_spans(self.text, self.span)
+        return any(start <= offset < end for start, end in self.quotes)
+
+    def segment(self) -> None:
+        """Cut the sentence into clauses; call it before reading `clauses`."""
+        self.clauses = _clauses(self)
+
+
+_CONDITIONS = (
+    (("only", "if"), "only"),
+    (("only", "when"), "only"),
+    (("only", "after"), "only"),
+    (("only", "once"), "only"),
+    (("only", "on"), "only"),
+    (("except", "after"), "only"),
+    (("except", "if"), "only"),
+    (("on", "condition"), "only"),
+    (("on", "the", "condition"), "only"),
+    (("as", "long", "as"), "only"),
+    (("so", "long", "as"), "while"),
+    (("in", "exchange"), "exchange"),
+    (("in", "return"), "exchange"),
+    (("with", "or", "without"), "regardless"),
+    (("regardless", "of"), "regardless"),
+    (("even", "without"), "regardless"),
+    (("even", "if"), "regardless"),
+    (("provided",), "only"),
+    (("until",), "until"),
+    (("till",), "until"),
+    (("unless",), "until"),
+    (("before",), "until"),
+    (("without",), "until"),
+    (("if",), "if"),
+    (("once",), "if"),
+    (("after",), "after"),
+    (("following",), "after"),
+    (("during",), "after"),
+)
+_CONDITION_FIRST: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+for _words, _kind in _CONDITIONS:
+    _CONDITION_FIRST.setdefault(_words[0], []).append((_words, _kind))
+
+
+def condition_at(lower: list[str], at: int) -> tuple[int, str] | None:
+    """How many words a condition's opener takes at this place, and its kind; None when there is none."""
+    for parts, kind in _CONDITION_FIRST.get(lower[at], ()):
+        if tuple(lower[at : at + len(parts)]) == parts:
+            return len(parts), kind
+    return None
+
+
+def _clauses(reading: Reading) -> list[Clause]:
+    """The clauses in order; a condition belongs to the clause before it, or after it when it opens the sentence."""
+    lower = reading.words.lower
+    cuts = _cuts(reading)
+    edges = sorted(cuts)
+    pieces: list[tuple[int, int, str]] = []
+    for at, after in zip(edges, [*edges[1:], len(lower)], strict=True):
+        opener, begin = cuts[at]
+        if opener == "skip" or begin >= after:
+            continue
+        pieces.append((begin, after, opener))
+    return _attached(pieces)
+
+
+def _attached(pieces: list[tuple[int, int, str]]) -> list[Clause]:
+    """Hang each condition on its clause."""
+    out: list[Clause] = []
+    waiting: tuple[int, int, str] | None = None
+    for first, last, opener in pieces:
+        if opener.startswith("cond:"):
+            condition = (first, last, opener[5:])
+            if out and out[-1].condition is None and out[-1].last <= first and waiting is None:
+                out[-1] = out[-1]._replace(condition=condition)
+            else:
+                waiting = condition
+            continue
+        clause = Clause(first, last, opener)
+        if waiting and waiting[1] <= first:
+            clause = clause._replace(condition=waiting)
+        waiting = None
+        out.append(clause)
+    if waiting:
+        out.append(Clause(waiting[0], waiting[1], "", (waiting[0], waiting[1], waiting[2])))
+    return out
+
+
+def _cuts(reading: Reading) -> dict[int, tuple[str, int]]:
+    """Where clauses begin: word → (what opens it, its first word)."""
+    lower, size = reading.words.lower, len(reading.words.lower)
+    cuts: dict[int, tuple[str, int]] = {0: ("", 0)}
+    stance_at = {mark.first: mark for mark in reading.stances}
+    actor_at = {mark.first for mark in reading.marks if mark.kind == "actor"}
+    speaking = _speech_cuts(reading, cuts, stance_at)
+    at = 1
+    while at < size:
+        word = lower[at]
+        if at in speaking:
+            at += 1
+            continue
+        condition = condition_at(lower, at)
+        if condition and not (word == "as" and condition[1] == ""):
+            cuts.setdefault(at, (f"cond:{condition[1]}", at + condition[0]))
+            at += condition[0]
+            continue
+        if word in _HARD or (word in _DASHES and _spaced(reading, at)) or (word == ":" and at > 1):
+            if not (word == "as" and lower[at + 1 : at + 2] in (["well"], ["many"], ["much"], ["part"])):
+                cuts.setdefault(at, (word, at + 1))
+        elif word == "that" and at and lower[at - 1] not in ("so", "of", "in", "at", "all", "and", "after", "before"):
+            cuts.setdefault(at, ("that", at + 1))
+        elif word in ("and", "or", ",") and at + 1 < size:
+            head = _after_adverbs(lower, at + 1 + (lower[at + 1] in ("and", "or", "but")))
+            if head < size and _opens_predicate(reading, head, stance_at):
+                cuts.setdefault(at, ("and", at + 1))
+            elif word == "and" and head in actor_at and _predicate_near(reading, head, stance_at):
+                cuts.setdefault(at, ("new", at + 1))
+        at += 1
+    if lower and (first := condition_at(lower, 0)):
+        cuts[0] = (f"cond:{first[1]}", first[0])
+        comma = next((at for at in range(first[0], size) if lower[at] == ","), None)
+        if comma:
+            cuts[comma] = ("new", comma + 1)
+    return cuts
+
+
+def _speech_cuts(reading: Reading, cuts: dict[int, tuple[str, int]], stance_at: dict[int, Mark]) -> set[int]:
+    """Cut speakers and their verbs out, but leave in a verb that is itself a stance (demanded, vowed)."""
+    taken: set[int] = set()
+    for speaker, verb, scope, _kind in reading.says:
+        first, last = reading.at(min(speaker.start, verb.start)), reading.at(max(speaker.end, verb.end))
+        begin, verb_at = reading.at(scope.start), reading.at(verb.start)
+        if verb_at in stance_at and scope.start >= verb.end:
+            cuts.setdefault(first, ("new", first))
+            taken.update(range(first, last))
+            continue
+        cuts[first] = ("skip", first)
+        after = max(last, begin) if scope.start >= verb.end else last
+        if after < len(reading.words.lower):
+            cuts[after] = ("said", after)
+        taken.update(range(first, after))
+    return taken
+
+
+def _spaced(reading: Reading, at: int) -> bool:
+    return reading.text[max(0, reading.words.starts[at] - 1)].isspace()
+
+
+def _after_adverbs(lower: list[str], at: int) -> int:
+    """The next word that is no adverb or auxiliary, at most four on."""
+    for _ in range(4):
+        if at < len(lower) and (lower[at] in _SKIP or lower[at].endswith("ly")):
+            at += 1
+    return at
+
+
+def _opens_predicate(reading: Reading, at: int, stance_at: dict[int, Mark]) -> bool:
+    """Whether a coordinated predicate begins here: a modal, or a stance verb in a finite form or -ing."""
+    lower = reading.words.lower
+    if lower[at] in MODALS or lower[at] in DUTY:
+        return True
+    mark = stance_at.get(at)
+    return bool(mark and mark.row["part"] in ("v", "x") and lower[at].endswith(("ed", "s", "ing", "ght", "w", "k", "t")))
+
+
+def _predicate_near(reading: Reading, at: int, stance_at: dict[int, Mark]) -> bool:
+    """Whether a stance verb or modal follows within six words."""
+    lower = reading.words.lower
+    return any(
+        lower[near] in MODALS or lower[near] in DUTY or near in stance_at for near in range(at + 1, min(at + 7, len(lower)))
+    )

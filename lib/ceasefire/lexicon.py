@@ -1,0 +1,212 @@
+"""The words of a sentence and the codebook's terms among them, found in one pass.
+
+A term is looked up by its first word, so the time depends on the length of the text, not on
+the size of the codebook.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ceasefire.codebook import Codebook, CodebookError
+from ceasefire.text import Span
+
+_WORD = re.compile(r"\w+(?:[-.]\w+)*(?:[’']t\b)?|[’'](?:s|ll|re|ve|d|m)\b|[^\w\s]")
+
+
+class Mark(NamedTuple):
+    """A codebook term in a sentence: words[first:last], its kind (actor, class, stance) and its line."""
+
+    first: int
+    last: int
+    kind: str
+    value: str
+    row: dict[str, str]
+
+
+class Words(NamedTuple):
+    """The words of one sentence: lower case, as printed, and where each begins and ends in the text."""
+
+    lower: list[str]
+    raw: list[str]
+    starts: list[int]
+    ends: list[int]
+
+
+def words(text: str, span: Span) -> Words:
+    """The words and marks of punctuation of a stretch; ’s and n’t belong to words of their own.
+
+    >>> words("Hamas’s cease-fire won’t do.", Span(0, 28)).lower
+    ['hamas', "'s", 'cease-fire', "won't", 'do', '.']
+    """
+    found = list(_WORD.finditer(text, span.start, span.end))
+    raw = [match.group() for match in found]
+    return Words(
+        [word.lower().replace("’", "'") for word in raw],
+        raw,
+        [match.start() for match in found],
+        [match.end() for match in found],
+    )
+
+
+def inflections(term: str, part: str, irregular: str = "") -> list[str]:
+    """The forms of a term: a noun's plural, a verb's -s, -ed and -ing, unless `irregular` gives them.
+
+    >>> inflections("rule out", "v")
+    ['rule out', 'rules out', 'ruled out', 'ruling out']
+    """
+    first, _, rest = term.partition(" ")
+    rest = f" {rest}" if rest else ""
+    forms = [term]
+    if part == "n":
+        forms.append(_plural(term))
+    if part == "v":
+        forms += [_plural(first) + rest, _past(first) + rest, _participle(first) + rest]
+    return list(dict.fromkeys([*forms, *filter(None, irregular.split("|"))]))
+
+
+def _plural(word: str) -> str:
+    if word.endswith(("s", "x", "z", "ch", "sh")):
+        return word + "es"
+    return word[:-1] + "ies" if word.endswith("y") and word[-2:-1] not in "aeiou" else word + "s"
+
+
+def _past(word: str) -> str:
+    if word.endswith("e"):
+        return word + "d"
+    return word[:-1] + "ied" if word.endswith("y") and word[-2:-1] not in "aeiou" else word + "ed"
+
+
+def _participle(word: str) -> str:
+    return word[:-1] + "ing" if word.endswith("e") and not word.endswith("ee") else word + "ing"
+
+
+class Lexicon:
+    """All terms of the codebook that the grammar of positions looks for, by their first word."""
+
+    def __init__(self, codebook: Codebook):
+        self._first: dict[str, list[tuple[tuple[str, ...], str, str, str, dict[str, str]]]] = {}
+        for row in codebook.rows("actors"):
+            self._add(row["term"], "actor", row["actor"], row, _case(row["term"]))
+        for row in codebook.rows("issues"):
+            for form in inflections(row["term"].lower(), row["part"], row["forms"]):
+                self._add(form, "class", row["class"], row, "")
+        for row in codebook.rows("stances"):
+            for form in inflections(row["term"].lower(), row["part"], row["forms"]):
+                self._add(form, "stance", row["action"], row, "")
+        for entries in self._first.values():
+            entries.sort(key=lambda entry: -len(entry[0]))
+
+    def _add(self, term: str, kind: str, value: str, row: dict[str, str], case: str) -> None:
+        parts = [match.group().lower().replace("’", "'") for match in _WORD.finditer(term)]
+        while len(parts) > 1 and parts[-1] == ".":
+            parts.pop()
+        if not parts:
+            raise CodebookError(f"line {row['line']}: the term {term!r} holds no word")
+        self._first.setdefault(parts[0], []).append((tuple(parts), kind, value, case, row))
+
+    def marks(self, found: Words) -> Iterator[Mark]:
+        """The terms among these words in order, the longest of each kind at each place."""
+        lower, raw, first = found.lower, found.raw, self._first
+        upto = {"actor": 0, "class": 0, "stance": 0}
+        for at, word in enumerate(lower):
+            entries = first.get(word)
+            if not entries:
+                continue
+            for parts, kind, value, case, row in entries:
+                if at < upto[kind]:
+                    continue
+                size = len(parts)
+                if size > 1 and tuple(lower[at : at + size]) != parts:
+                    continue
+                if case and not (raw[at] == case if case.isupper() else raw[at][:1].isupper()):
+                    continue
+                upto[kind] = at + size
+                yield Mark(at, at + size, kind, value, row)
+
+
+def _case(term: str) -> str:
+    """What the first word of a term must look like: all capitals as written, a first capital, or anything."""
+    first = _WORD.match(term)
+    word = first.group() if first else ""
+    if len(word) > 1 and word.isupper():
+        return word
+    return word.capitalize() if word[:1].isupper() else ""
+
+
+@functools.cache
+def lexicon(codebook: Codebook) -> Lexicon:
+    """The codebook's lexicon, built once."""
+    return Lexicon(codebook)
+
+
+class Rule(NamedTuple):
+    """One line of issue_rules.csv: word classes, whether their order counts, the issue and the gap."""
+
+    classes: tuple[str, ...]
+    ordered: bool
+    issue: str
+    gap: int
+
+
+@functools.cache
+def issue_rules(codebook: Codebook) -> list[Rule]:
+    """The rules that make issues of word classes, in their order; a gap that is no number raises CodebookError."""
+    rules = []
+    for row in codebook.rows("issue_rules"):
+        if not row["gap"].isdigit():
+            raise CodebookError(f"issue_rules.csv line {row['line']}: gap {row['gap']!r} is not a number of words")
+        ordered = ">" in row["classes"]
+        classes = tuple(row["classes"].replace(">", "+").split("+"))
+        rules.append(Rule(classes, ordered, row["issue"], int(row["gap"])))
+    return rules
+
+
+class Issue(NamedTuple):
+    """An issue named by words[first:last]."""
+
+    first: int
+    last: int
+    issue: str
+
+
+def issues_of(marks: list[Mark], codebook: Codebook) -> list[Issue]:
+    """The issues that a run of class marks names, in their order.
+
+    Each rule in turn takes the first marks that fit it; a mark serves one issue.
+    """
+    free = [mark for mark in marks if mark.kind == "class"][:40]
+    present = {mark.value for mark in free}
+    found: list[Issue] = []
+    for rule in issue_rules(codebook):
+        if not present.issuperset(rule.classes):
+            continue
+        while taken := _fit(rule, free):
+            found.append(Issue(min(m.first for m in taken), max(m.last for m in taken), rule.issue))
+            free = [mark for mark in free if mark not in taken]
+        present = {mark.value for mark in free}
+    return sorted(found)
+
+
+def _fit(rule: Rule, free: list[Mark]) -> list[Mark] | None:
+    """The first marks that fit a rule, none further than its gap from the one before."""
+    if len(rule.classes) == 1:
+        return next(([mark] for mark in free if mark.value == rule.classes[0]), None)
+    for head in free:
+        if head.value not in rule.classes or (rule.ordered and head.value != rule.classes[0]):
+            continue
+        taken, wanted = [head], [name for name in rule.classes if name != head.value]
+        for mark in free:
+            if mark.first < head.last or not wanted:
+                continue
+            if mark.first - taken[-1].last > rule.gap:
+                break
+            if mark.value == wanted[0] or (not rule.ordered and mark.value in wanted):
+                taken.append(mark)
+                wanted.remove(mark.value)
+        if not wanted:
+            return taken
+    return None

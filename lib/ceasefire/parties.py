@@ -1,0 +1,121 @@
+"""Whose position it is: from a noun phrase to the party it speaks for."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ceasefire.lexicon import Mark, Words
+
+_NOT_HEAD = frozenset("in at on to with from near for outside by against between into over via through about toward towards".split())
+_FAMILY = re.compile(
+    r"\b(?:famil(?:y|ies)|relatives|parents?|mothers?|fathers?|wife|wives|husband|sons?|daughters?|sisters?|brothers?|uncle|aunt"
+    r"|cousin|grandm\w+|grandf\w+|kin|loved ones)\b",
+    re.IGNORECASE,
+)
+_PRISON = re.compile(r"\b(?:prisoners?|detainees?|inmates?|jailed)\b", re.IGNORECASE)
+_CAPTORS = re.compile(r"\b(?:captors|kidnappers|abductors|hostage[- ]takers)\b", re.IGNORECASE)
+_UNNAMED = re.compile(r"\b(?:sources?|person|people|someone|witness\w*|analysts?|experts?|observers?|critics|residents|doctors|medics?|activists?)\b", re.IGNORECASE)
+_FIRST_PERSON = frozenset({"i", "we", "our", "us", "my"})
+_NAME = re.compile(r"[A-ZÀ-ÞŁŞŽ][\w’'.-]+(?:\s(?:of|the|de|da|al|bin|von|van|for)\b|\s[A-ZÀ-ÞŁŞŽ][\w’'.-]+)*")
+_NO_PARTY = frozenset(
+    "The A An In On At It He She They This That These Those But And However Meanwhile There His Her Its Their Some Two Three Four"
+    " Five Six One Another Several Many Most All Both Each Talks Negotiations Under If When While After Before Since Monday Tuesday"
+    " Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November"
+    " December Oct Nov Dec Jan Feb Aug Sept What Who Why How Where Our We You Your My Not No Even Only Earlier Later".split()
+)
+_ROLE = re.compile(
+    r"\b(?:rebels?|insurgents?|guerrillas?|gunmen|militants?|militia|separatists|junta|fighters|group|movement|faction|organi[sz]ation)\b",
+    re.IGNORECASE,
+)
+_STATE = re.compile(
+    r"\b(?:government|cabinet|army|military|president|premier|prime minister|ministry|minister|authorities|officials?|defen[cs]e minister"
+    r"|foreign minister|navy|air force|generals)\b",
+    re.IGNORECASE,
+)
+
+
+class Party(NamedTuple):
+    """A party found in a phrase: its canonical name and how it was named (a kind of actors.csv, "family", "name")."""
+
+    actor: str
+    kind: str
+
+
+_RANK = {"person": 3, "group": 2, "office": 2, "country": 2, "metonym": 1, "demonym": 0}
+
+
+def party_of(found: Words, marks: list[Mark], first: int, last: int) -> Party | None:
+    """The party that the noun phrase words[first:last] speaks for; None when it names none.
+
+    A person counts before a body, a body before a demonym ("Israeli far-right minister Ben-Gvir");
+    places after a preposition do not count ("a Hamas official in Beirut").
+    """
+    phrase = " ".join(found.raw[first:last])
+    if _UNNAMED.search(phrase) and not _UNNAMED.search(phrase).start() > 60:
+        return None
+    if _CAPTORS.search(phrase):
+        return Party("Kidnappers", "group")
+    inside = [mark for mark in marks if mark.kind == "actor" and first <= mark.first and mark.last <= last]
+    inside = [mark for mark in inside if mark.row["kind"] != "media"]
+    family = _FAMILY.search(phrase)
+    if family and not any(mark.value in ("Hostage families", "Prisoners' families") for mark in inside):
+        head = found.lower[first:last]
+        if any(_FAMILY.fullmatch(word) for word in head[:6]) or (head and _FAMILY.fullmatch(head[-1])):
+            return Party("Prisoners' families" if _PRISON.search(phrase) and "hostage" not in phrase else "Hostage families", "family")
+    comma = next((at for at in range(first, last) if found.lower[at] == ","), last)
+    for low, high in ((first, comma), (comma, last)):
+        best = _best(found, [mark for mark in inside if low <= mark.first < high], first)
+        if best:
+            return Party(best.value, best.row["kind"])
+    return None
+
+
+def _best(found: Words, inside: list[Mark], first: int) -> Mark | None:
+    """The mark that heads a phrase: highest kind, then the last; none after a preposition."""
+    best = None
+    for mark in inside:
+        before = found.lower[max(first, mark.first - 3) : mark.first]
+        before = [word for word in before if word not in ("the", "a", "an")]
+        if before and before[-1] in _NOT_HEAD:
+            if mark.row["kind"] != "person":
+                break
+            continue
+        if mark.last < len(found.lower) and found.lower[mark.last] == "-":
+            continue
+        if best is None or _RANK.get(mark.row["kind"], 0) >= _RANK.get(best.row["kind"], 0):
+            best = mark
+    return best
+
+
+def parties_of(found: Words, marks: list[Mark], first: int, last: int) -> list[Party]:
+    """All parties of a phrase joined by “and” (Egypt and Qatar; Egyptian and Qatari negotiators), else its one party."""
+    inside = [mark for mark in marks if mark.kind == "actor" and first <= mark.first and mark.last <= last]
+    joined: list[Mark] = []
+    for mark in inside:
+        if mark.row["kind"] in ("media", "person"):
+            continue
+        between = [word for word in found.lower[joined[-1].last : mark.first]] if joined else []
+        if not joined:
+            before = found.lower[mark.first - 1] if mark.first > first else ""
+            if before in _NOT_HEAD:
+                break
+            joined = [mark]
+        elif between and set(between) <= {"and", ",", "the", "'s", "both"} and ("and" in between or "," in between):
+            joined.append(mark)
+    if len(joined) > 1 and "and" in found.lower[joined[0].last : joined[-1].first]:
+        return list(dict.fromkeys(Party(mark.value, mark.row["kind"]) for mark in joined))
+    one = party_of(found, marks, first, last)
+    return [one] if one else []
+
+
+def unknown_party(found: Words, first: int, last: int) -> Party | None:
+    """A capitalised name that the codebook lacks, as a party of its own; None when the phrase holds none."""
+    comma = next((at for at in range(first, last) if found.lower[at] == ","), last)
+    match = _NAME.search(" ".join(found.raw[first:comma]).replace(" 's", "'s").replace(" ’s", "’s"))
+    if not match:
+        return None
+    name = re.sub(r"[’']s\b.*$|\s(?:of|the|for|de|al|bin)$", "", match.group())
+    while name.split() and name.split()[0] in _NO_PARTY:
+        name = " ".join(name.split()[1:])
+    return Party(name, "name") if len(name) > 2 else None
