@@ -1,170 +1,266 @@
 """What happened to the people a number counts: the rules that tie a mention to an event.
 
 Each rule is a small function with a name; the name is written into the figure's `rule` column.
-Rules are tried in the order of `RULES`, the surest first. A mention no rule ties stays without
-an event and gives no figure: wrong is worse than missing.
+Rules are tried in the order of `RULES`, the surest first. A mention that no rule ties gives no
+figure: wrong is worse than missing.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from ceasefire.mentions import _MONTHS, _PUNCTUATION, _WEEKDAYS, Hit, Mention, Reading
+from ceasefire.governors import ADVERBS, BE, HAVE, left_governor, right_governor
+from ceasefire.mentions import PUNCTUATION, Hit, Mention, Reading
 
-_BE = frozenset("is are was were be been being gets get got getting remain remained remains stay stayed".split())
-_HAVE = frozenset("have has had having".split())
-_ADVERBS = frozenset(
-    "also since already reportedly allegedly later then still now either believed thought feared presumed confirmed reported"
-    " known said to have has had not yet so far and or even immediately finally together largely mostly mainly only"
-    " seriously critically badly severely gravely lightly moderately slightly fatally newly recently initially actually".split()
-)
-# Between a governor and the number it governs.
-_TRANSPARENT_LEFT = (
-    frozenset(
-        "the a an its his her their our all of some another other others further remaining last first about at least as"
-        " lives up to in than more those these both additional alive safely home back living dead israeli".split()
-    )
-    | frozenset("“\"‘’'( -–—".split())
-    | {"("}
-)
-# A right-hand search never goes past these.
-_BARRIERS = frozenset(
-    "; : while after before when as because although though but if unless until whereas said says told reported warned"
-    " added announced amid despite in-exchange which whose where".split()
-)
-_PERSON_CLASSES = frozenset({"person", "hostage", "prisoner", "other", "more", "", "lives", "bodies"})
+Row = dict[str, str]
+
+_PERSONS = frozenset({"person", "hostage", "prisoner", "other", "more", "", "lives", "bodies"})
+_SAYS_ITSELF = frozenset({"killed", "injured", "missing", "displaced"})
+_BODIES = frozenset({"bodies of", "remains of", "corpses of", "body of"})
 _LIFE_VERBS = frozenset(
     "claim claims claimed claiming take takes took taken taking cost costs costing lose loses lost losing loss".split()
 )
-_TOLL_VERBS = frozenset(
-    "rise rises rose risen rising climb climbs climbed climbing reach reaches reached reaching stand stands stood standing pass passes passed"
-    " passing hit hits exceed exceeds exceeded surpass surpasses surpassed surpassing grow grows grew grown top tops topped increase increased"
-    " increases jump jumped put puts putting bring brings bringing brought take takes took taking is was of at to by now had has have past above"
-    " from over reported revised up down updated cross crossed approach approaches approaching approached nears neared nearing near about around"
-    " more than the overall total number gaza since started began oct october 7 in there on lowered lower lowers raise raised raises cut trimmed"
-    " crept edged swelled ballooned mounted moved went gone overall confirmed official then well already stayed remained remains".split()
+_LEFT = frozenset("left leaving leave leaves".split())
+_LEFT_STATE = {
+    "dead": "killed",
+    "wounded": "injured",
+    "injured": "injured",
+    "homeless": "displaced",
+    "missing": "missing",
+}
+# Between a toll and its number: "the death toll in Gaza has risen to".
+_TOLL_WORDS = frozenset(
+    "rise rises rose risen rising climb climbs climbed climbing reach reaches reached reaching stand stands stood standing"
+    " pass passes passed passing hit hits exceed exceeds exceeded surpass surpasses surpassed surpassing grow grows grew"
+    " grown top tops topped increase increased increases jump jumped put puts putting bring brings bringing brought take"
+    " takes took taking is was of at to by now had has have past above from over reported revised up down updated cross"
+    " crossed approach approaches approaching approached nears neared nearing near about around more than the overall"
+    " total number gaza since started began oct october in there on lowered lower lowers raise raised raises cut trimmed"
+    " crept edged swelled ballooned mounted moved went gone confirmed official then well already stayed remained remains"
+    " reads read as later late".split()
 )
+_COUNT_NOUNS = frozenset("number figure figures count tally total toll estimate it".split())
+_COUNT_VERBS = frozenset(
+    "to at as of is was reads below above by stands stood reached been exceed exceeds exceeded surpassed than from".split()
+)
+_PARTITIVES = frozenset({"them", "those", "these", "whom", "which"})
+_PART_WORDS = frozenset("including include includes included among comprising namely whom starting".split())
+_JOINERS = frozenset(", and or as well plus along with also alongside together for against".split())
+_STAY = frozenset("are were is was be being remain remains remained still left stay stayed".split())
+_WHERE = frozenset("in inside captive alive there behind".split())
 
 
 def govern(reading: Reading, previous: Mention | None) -> None:
-    """Give every mention of a sentence its event and the name of the rule that found it.
+    """Give every mention of a sentence its event, the name of the rule, and the whole it is a part of.
 
-    `previous` is the last figure of the sentence before, for "Ten of them were women".
+    `previous` is the last figure before this sentence, for "Ten of them were women" and "that number".
     """
-    for k, mention in enumerate(reading.mentions):
-        before = next((x for x in reversed(reading.mentions[:k]) if x.event), None)
-        if mention.kind in ("unclear", "casualties") or _bare_one(reading, mention):
+    before: Mention | None = None
+    for k, m in enumerate(reading.mentions):
+        if m.kind in ("unclear", "casualties") or _bare_one(reading, m):
             continue
-        whole = _whole(reading, mention, before, previous)
-        for name, rule in RULES if whole is None else PART_RULES:
-            row = rule(reading, mention, before)
-            if row is not None:
-                mention.event, mention.rule = row, name
-                break
-        if whole is not None:
-            mention.whole = _top(whole)
-            if mention.event is None:
-                mention.event, mention.event_at, mention.rule = whole.event, -1, "part"
-    for k, mention in enumerate(reading.mentions):
-        if mention.event is None and not _bare_one(reading, mention):
-            _from_neighbours(reading, k)
+        _govern_one(reading, k, before, previous)
+        if m.event is not None:
+            before = m
+    for k in range(len(reading.mentions) - 1, -1, -1):
+        _look_ahead(reading, k)
+
+
+def _govern_one(reading: Reading, k: int, before: Mention | None, previous: Mention | None) -> None:
+    """The event of one mention: its own, that of the list it stands in, or that of its whole."""
+    m = reading.mentions[k]
+    whole = _whole(reading, m, before, previous)
+    if whole is None and before is not None and _listed(reading, m, before):
+        _take_over(m, before, "list")
+        m.whole = before.whole
+        return
+    for name, rule in RULES if whole is None else PART_RULES:
+        hit = rule(reading, m)
+        if hit is not None:
+            m.event, m.event_at, m.rule = hit.row, hit.first, name
+            break
+    m.whole = whole.whole or whole if whole is not None else None
+    if m.event is None and whole is not None:
+        _take_over(m, whole, "part")
+    if m.event is None:
+        _same_count(reading, m, before, previous)
+
+
+def _take_over(m: Mention, other: Mention, rule: str) -> None:
+    m.event, m.event_at, m.rule = other.event, other.event_at, rule
+    for key in ("seized", "class", "measure"):
+        if key in other.extra:
+            m.extra[key] = other.extra[key]
 
 
 def _bare_one(reading: Reading, m: Mention) -> bool:
     """ "one" without a noun is a pronoun far more often than a number."""
-    return not m.kind and not m.partitive and reading.toks.words[m.number.bare] == "one"
+    return not m.head and reading.toks.words[m.number.bare] == "one"
+
+
+# ---- wholes and parts --------------------------------------------------------------------------
 
 
 def _whole(reading: Reading, m: Mention, before: Mention | None, previous: Mention | None) -> Mention | None:
     """The figure that this mention is a part of; None when it stands for itself."""
     w = reading.toks.words
     if before is not None:
-        return before if _is_part(reading, m, w[before.last : m.first]) else None
-    if previous is None or previous.event is None:
+        return before if _is_part(reading, m, before) else None
+    if previous is None:
         return None
     lead = w[: m.first]
-    if m.partitive in _PARTITIVE_WORDS or _copula(reading, m) and m.first < 3:
+    if m.partitive in _PARTITIVES or (m.partitive == "whole" and m.kind in _SAYS_ITSELF) or _counts_some(reading, m):
+        return previous
+    if lead[:2] in (["of", "them"], ["of", "those"], ["of", "these"], ["among", "them"]) or _remaining(reading, m):
         return previous
     return previous if len(lead) < 5 and {"including", "among", "include", "included"}.intersection(lead) else None
 
 
-def _row(measure: str, needs: str = "", role: str = "noun") -> dict[str, str]:
-    return {"measure": measure, "role": role, "needs": needs, "term": ""}
+def _is_part(reading: Reading, m: Mention, before: Mention) -> bool:
+    """Whether the words between make it a part: including, among them, of whom, a colon, brackets."""
+    w = reading.toks.words
+    gap = w[before.last : m.first]
+    if {"were", "are", "was"}.intersection(gap[:2]) and "among" in gap:
+        return False
+    if m.partitive in _PARTITIVES or _PART_WORDS.intersection(gap):
+        return ";" not in gap or m.partitive in _PARTITIVES
+    if gap[-2:] in (["of", "them"], ["of", "which"], ["of", "these"], ["of", "those"]):
+        return True
+    if w[m.last : m.last + 2] in (["among", "them"], ["among", "the"]):
+        return True
+    opener = {gap[0], gap[-1]} & {":", "(", "—", "–"} if gap else set()
+    return bool(opener) and bool(m.kind) and m.number.best is not None and _smaller(m, before)
 
 
-def own_noun(reading: Reading, m: Mention, before: Mention | None) -> dict[str, str] | None:
-    """The noun says it: "65 deaths", "12 dead", "30 wounded"."""
-    if m.kind in ("killed", "injured", "missing", "displaced") and not m.partitive:
-        return _row(m.kind)
-    return None
+def _smaller(m: Mention, whole: Mention) -> bool:
+    """A part is not greater than its whole."""
+    return whole.number.best is None or m.number.best <= whole.number.best
 
 
-def adjective(reading: Reading, m: Mention, before: Mention | None) -> dict[str, str] | None:
+def _counts_some(reading: Reading, m: Mention) -> bool:
+    """ "Ten are Israeli citizens": a number at the head of a sentence, tied by *be* to a noun of people."""
+    w, at = reading.toks.words, m.last
+    if m.head or m.partitive or m.first > 2 or at + 1 >= len(w) or w[at] not in ("are", "were", "is", "was"):
+        return False
+    return any(
+        i in reading.places or (i in reading.people and reading.people[i].row["class"] not in _SAYS_ITSELF)
+        for i in (at + 1, at + 2, at + 3)
+    )
+
+
+def _remaining(reading: Reading, m: Mention) -> bool:
+    """ "The remaining 163 had fought": the rest of what was counted before."""
+    return not m.head and "remaining" in reading.toks.words[m.first : m.number.bare] and m.first < 2
+
+
+# ---- lists and changes -------------------------------------------------------------------------
+
+
+def _listed(reading: Reading, m: Mention, before: Mention) -> bool:
+    """Whether the mention goes on a list: "killed 12 civilians, three soldiers and a guard"."""
+    if not m.head and not m.number.hedge == "indefinite":
+        return False
+    if m.kind in _SAYS_ITSELF or before.rule in ("toll", "noun", "lives") and before.kind not in ("person", "other"):
+        return False
+    gap = reading.toks.words[before.last : m.first]
+    others = [x for x in gap if x not in _JOINERS]
+    if not gap or len(others) == len(gap) or len(others) > 3 or {"for", "against"} & set(gap):
+        return False
+    if any(x in PUNCTUATION - {","} for x in gap) or any(i in reading.events for i in range(before.last, m.first)):
+        return "along" in gap or "plus" in gap
+    own = right_governor(reading, m)
+    return (
+        before.rule in ("object", "list", "bodies", "part", "exchange") or own is None or own.first == before.event_at
+    )
+
+
+def _same_count(reading: Reading, m: Mention, before: Mention | None, previous: Mention | None) -> None:
+    """ "would lower that number to 33", "it now stands at 48,189", "to 1,200 from 1,400": another value of a count."""
+    if m.head or m.partitive or m.first == 0:
+        return
+    w = reading.toks.words
+    source = before or previous
+    if source is None or source.event is None:
+        return
+    lead = w[max(0, m.number.first - 9) : m.number.first]
+    if lead[-1] not in _COUNT_VERBS and m.number.hedge not in ("more_than", "at_most"):
+        return
+    if before is not None and lead[-1] in ("from", "to", "than") and m.first - before.last < 8:
+        _take_over(m, before, "change")
+    elif _COUNT_NOUNS.intersection(lead):
+        _take_over(m, source, "count")
+        m.extra["whole_of"] = ""
+
+
+def _look_ahead(reading: Reading, k: int) -> None:
+    """A mention without an event may share that of the one after it: "six officers and four soldiers were freed"."""
+    m = reading.mentions[k]
+    following = reading.mentions[k + 1] if k + 1 < len(reading.mentions) else None
+    if following is None or following.event is None:
+        return
+    w = reading.toks.words
+    gap = w[m.last : following.first]
+    if m.partitive == "whole" and not m.head and len(gap) <= 2:  # "142 of the 176 wounded"
+        if m.event is None:
+            _take_over(m, following, "part")
+        m.whole = following
+    elif m.event is None and m.head and m.kind not in ("unclear", "casualties") and following.rule == "subject":
+        others = [x for x in gap if x not in _JOINERS]
+        if gap and len(others) <= 2 and len(others) < len(gap) and not any(x in PUNCTUATION - {","} for x in gap):
+            _take_over(m, following, "list")
+    if (
+        {"were", "are", "was"}.intersection(gap[:2]) and "among" in gap and m.event is not None
+    ):  # "Seven were among the 92"
+        m.whole = following
+        if m.rule != "part":
+            _take_over(m, following, "part")
+
+
+# ---- the rules ---------------------------------------------------------------------------------
+
+
+def _hit(m: Mention, measure: str) -> Hit:
+    """An event that the noun phrase itself carries."""
+    return Hit(-1, -1, {"measure": measure, "role": "noun", "needs": "", "term": ""})
+
+
+def own_noun(reading: Reading, m: Mention) -> Hit | None:
+    """The noun says it: "65 deaths", "12 dead", "38 of the dead"."""
+    return _hit(m, m.kind) if m.kind in _SAYS_ITSELF else None
+
+
+def adjective(reading: Reading, m: Mention) -> Hit | None:
     """A participle inside the noun phrase: "61 wounded people", "105 freed hostages"."""
-    at = m.extra.get("adjective")
-    if at is None:
-        return None
-    row = reading.events[int(at)].row
-    return row if row["measure"] not in ("held", "taken") else None
+    measure = m.extra.get("adjective", "")
+    return _hit(m, measure) if measure and measure not in ("held", "taken") else None
 
 
-def lives(reading: Reading, m: Mention, before: Mention | None) -> dict[str, str] | None:
+def lives(reading: Reading, m: Mention) -> Hit | None:
     """Lives claimed, taken, cost or lost: "took over 13,000 lives", "12 lives were lost"."""
-    if m.kind != "lives":
-        return None
     w = reading.toks.words
     near = w[max(0, m.first - 8) : m.first] + w[m.last : m.last + 6]
-    return _row("killed") if _LIFE_VERBS.intersection(near) else None
+    return _hit(m, "killed") if m.kind == "lives" and _LIFE_VERBS.intersection(near) else None
 
 
-def bodies(reading: Reading, m: Mention, before: Mention | None) -> dict[str, str] | None:
+def bodies(reading: Reading, m: Mention) -> Hit | None:
     """Bodies are of the dead: "recovered about 60 corpses", "the bodies of two men"."""
     if m.kind == "bodies":
-        return _row("killed")
-    at = _left_governor(reading, m)
-    hit = reading.events.get(at) if at >= 0 else None
-    return hit.row if hit and hit.row["term"] in ("bodies of", "remains of", "corpses of", "body of") else None
+        return _hit(m, "killed")
+    hit = left_governor(reading, m)
+    return hit if hit is not None and hit.row["term"] in _BODIES else None
 
 
-def left_dead(reading: Reading, m: Mention, before: Mention | None) -> dict[str, str] | None:
+def left_dead(reading: Reading, m: Mention) -> Hit | None:
     """ "left 12 people dead and 30 wounded", "leaving dozens injured"."""
     w = reading.toks.words
-    if not {"left", "leaving", "leave", "leaves"}.intersection(w[max(0, m.first - 12) : m.first]):
+    if not _LEFT.intersection(w[max(0, m.first - 12) : m.first]):
         return None
-    for word, measure in (
-        ("dead", "killed"),
-        ("wounded", "injured"),
-        ("injured", "injured"),
-        ("homeless", "displaced"),
-        ("missing", "missing"),
-    ):
-        if word in w[m.last : m.last + 2]:
-            return _row(measure)
-    return None
+    return next((_hit(m, _LEFT_STATE[x]) for x in w[m.last : m.last + 2] if x in _LEFT_STATE), None)
 
 
-def object_of(reading: Reading, m: Mention, before: Mention | None) -> dict[str, str] | None:
-    """The verb or noun that takes the number after it: "killed 65 people", "the release of 40 hostages"."""
-    at = _left_governor(reading, m)
-    if at < 0:
-        return None
-    row = reading.events[at].row
-    m.event_at = at
-    return row if m.kind in _PERSON_CLASSES and row["role"] != "toll" else None
-
-
-def subject_of(reading: Reading, m: Mention, before: Mention | None) -> dict[str, str] | None:
-    """The verb or predicate after it: "65 people were killed", "12 killed, 30 wounded", "40 still missing"."""
-    if m.kind not in _PERSON_CLASSES and m.kind not in ("killed", "displaced"):
-        return None
-    hit = _right_governor(reading, m)
-    m.event_at = hit.first if hit else -1
-    return hit.row if hit else None
-
-
-def toll_of(reading: Reading, m: Mention, before: Mention | None) -> dict[str, str] | None:
+def toll_of(reading: Reading, m: Mention) -> Hit | None:
     """A toll and its number, with no noun of people: "the death toll rose to 50,021"."""
-    if m.kind not in ("", "killed", "injured", "person", "unclear") or m.partitive:
+    if m.kind not in ("", "killed", "injured", "person") or m.partitive:
         return None
     w = reading.toks.words
     for i in range(m.first - 1, max(-1, m.first - 26), -1):
@@ -173,305 +269,134 @@ def toll_of(reading: Reading, m: Mention, before: Mention | None) -> dict[str, s
         hit = reading.events.get(i)
         if hit and hit.row["role"] == "toll" and hit.last <= m.first:
             between = [x for x in w[hit.last : m.first] if x.isalpha()]
-            known = sum(x in _TOLL_VERBS for x in between)
-            if any(x in _TOLL_VERBS for x in w[max(hit.last, m.first - 4) : m.first]) or known == len(between):
-                return hit.row
+            near = w[max(hit.last, m.first - 4) : m.first]
+            if m.number.hedge == "more_than" or _TOLL_WORDS.intersection(near) or _TOLL_WORDS.issuperset(between):
+                return hit
     after = next((reading.events[i] for i in range(m.last, min(len(w), m.last + 3)) if i in reading.events), None)
-    if after and after.row["role"] == "toll" and w[m.last - 1] not in ("the",):
-        return after.row
-    return None
+    return after if after and after.row["role"] == "toll" else None
 
 
-def part_subject(reading: Reading, m: Mention, before: Mention | None) -> dict[str, str] | None:
+def object_of(reading: Reading, m: Mention) -> Hit | None:
+    """The verb or noun that takes the number after it: "killed 65 people", "the release of 40 hostages"."""
+    hit = left_governor(reading, m) if m.kind in _PERSONS else None
+    return hit if hit is not None and hit.row["role"] != "toll" else None
+
+
+def subject_of(reading: Reading, m: Mention) -> Hit | None:
+    """The verb or predicate after it: "65 people were killed", "12 killed, 30 wounded", "40 still missing"."""
+    if m.kind not in _PERSONS:
+        return None
+    w = reading.toks.words
+    hit = right_governor(reading, m)
+    after_partitive = (
+        m.first > 1 and w[m.number.first - 2 : m.number.first] == ["of", "the"] and w[m.first - 1 : m.first] == ["of"]
+    )
+    if hit is not None and after_partitive and hit.first - m.last > 1:
+        return None
+    return hit
+
+
+def part_subject(reading: Reading, m: Mention) -> Hit | None:
     """The predicate of a part, before the next comma: "31 of whom are no longer alive", "20 of them were freed"."""
     w = reading.toks.words
     end = next((i for i in range(m.last, len(w)) if w[i] in (",", ";", "and", ")", "—", "–")), len(w))
-    hit = _right_governor(reading, m)
-    if hit is None or hit.first >= end or not (m.partitive or not m.kind or hit.first - m.last < 4):
+    hit = right_governor(reading, m)
+    if hit is None or hit.first >= end or hit.row["measure"] in ("taken", "held"):
         return None
-    m.event_at = hit.first
-    return hit.row
+    return hit if m.partitive or not m.kind or hit.first - m.last < 4 else None
 
 
-RULES: tuple[tuple[str, Callable], ...] = (
+def stays(reading: Reading, m: Mention) -> Hit | None:
+    """Still in somebody's hands: "132 hostages are still in Gaza", "97 remain there", "129 remaining individuals"."""
+    w = reading.toks.words
+    if "remaining" in w[m.first : m.last] and m.kind in ("hostage", "person", ""):
+        return _captive(m, "held")
+    if m.kind not in ("hostage", "prisoner", "person", ""):
+        return None
+    i, seen = m.last, False
+    while i < len(w) and i < m.last + 10 and (w[i] in _STAY or w[i] in ADVERBS or w[i] in BE or w[i] in HAVE):
+        seen = seen or w[i] in _STAY
+        i += 1
+    if not seen or i >= len(w) or w[i] not in _WHERE:
+        return (
+            _captive(m, "held") if seen and m.kind == "hostage" and w[i - 1 : i] in (["remain"], ["remained"]) else None
+        )
+    if m.kind == "hostage" or {"remain", "remains", "remained", "still", "left"}.intersection(w[m.last : i]):
+        return _captive(m, "held")
+    return None
+
+
+def _captive(m: Mention, measure: str) -> Hit:
+    return Hit(
+        -1, -1, {"measure": measure, "role": "noun", "needs": "" if m.kind == "hostage" else "captive", "term": ""}
+    )
+
+
+def exchanged(reading: Reading, m: Mention) -> Hit | None:
+    """The price in an exchange: "for 150 Palestinian prisoners", "in return for between 700 and 1,000 inmates"."""
+    w = reading.toks.words
+    lead = w[max(0, m.first - 4) : m.first]
+    if lead[-1:] == ["between"]:
+        lead = lead[:-1]
+    if lead[-1:] not in (["for"], ["against"], ["of"]) or m.kind not in ("hostage", "prisoner", "person", "other"):
+        return None
+    if lead[-1] == "of" and not {"against", "that"}.intersection(lead):
+        return None
+    swap = {
+        "exchange",
+        "exchanged",
+        "return",
+        "swap",
+        "swapped",
+        "trade",
+        "traded",
+        "freed",
+        "free",
+        "release",
+        "released",
+        "delivered",
+        "against",
+        "hostages",
+    }
+    if m.kind in ("person", "other") and not m.nations:
+        return None
+    return _captive(m, "released") if swap.intersection(reading.words) else None
+
+
+def hostages(reading: Reading, m: Mention) -> Hit | None:
+    """Hostages named and nothing said of them: held, unless the sentence asks for them or offers them."""
+    if m.kind != "hostage" or m.partitive:
+        return None
+    asked = _ASKED.intersection(reading.words) or (
+        _MAY.intersection(reading.words)
+        and reading.words & {"exchange", "deal", "truce", "stage", "phase", "swap", "proposal", "plan"}
+    )
+    return _captive(m, "released" if asked else "held")
+
+
+_ASKED = frozenset(
+    "asking ask asks asked demand demands demanded demanding wants want wanted seek seeks seeking insist insists insisted insisting offer offers offered propose proposed proposal release".split()
+)
+_MAY = frozenset("would could will might should".split())
+
+RULES: tuple[tuple[str, Callable[[Reading, Mention], Hit | None]], ...] = (
     ("noun", own_noun),
     ("bodies", bodies),
     ("lives", lives),
     ("left", left_dead),
     ("toll", toll_of),
     ("object", object_of),
+    ("stays", stays),
+    ("adjective", adjective),
     ("subject", subject_of),
+    ("exchange", exchanged),
+    ("hostages", hostages),
+)
+# A part has an event of its own only where its own noun or the words beside it say so.
+PART_RULES = (
+    ("noun", own_noun),
+    ("bodies", bodies),
+    ("stays", stays),
+    ("subject", part_subject),
     ("adjective", adjective),
 )
-
-
-# A part has an event of its own only where its own noun or the words beside it say so.
-PART_RULES = (("noun", own_noun), ("bodies", bodies), ("subject", part_subject), ("adjective", adjective))
-
-
-def _left_governor(reading: Reading, m: Mention) -> int:
-    """The token of the event that takes this mention as its object, or -1."""
-    w = reading.toks.words
-    i = m.first - 1
-    steps = 0
-    starts = {hit.last: at for at, hit in reading.events.items()}
-    while i >= 0 and steps < 7:
-        at = starts.get(i + 1)
-        if at is not None:
-            return at if _takes_object(reading, at) else -1
-        if w[i] not in _TRANSPARENT_LEFT and i not in reading.places and w[i] not in _ADVERBS:
-            return -1
-        i, steps = i - 1, steps + 1
-    return -1
-
-
-def _takes_object(reading: Reading, at: int) -> bool:
-    """Whether the event at this token governs what follows it."""
-    row, w = reading.events[at].row, reading.toks.words
-    if row["role"] in ("active", "noun_of"):
-        return True
-    if row["role"] == "state":
-        return row["term"] in ("fled", "flee", "died", "fleeing")
-    return row["role"] == "verb" and not _passive_before(w, at)
-
-
-def _passive_before(w: list[str], at: int) -> bool:
-    """Whether a form of *be* stands before the verb, adverbs apart."""
-    i = at - 1
-    while i >= 0 and w[i] in _ADVERBS and w[i] not in ("and", "or"):
-        if w[i] in _HAVE:
-            return False
-        i -= 1
-    return i >= 0 and w[i] in _BE
-
-
-def _right_governor(reading: Reading, m: Mention) -> Hit | None:
-    """The first event after the mention of which it is the subject."""
-    w, n = reading.toks.words, len(reading.toks.words)
-    depth, best, comma = 0, None, False
-    mentions = {other.first: other for other in reading.mentions if other is not m}
-    i = m.last
-    while i < min(n, m.last + 34):
-        word = w[i]
-        if word in "([":
-            depth += 1
-        elif word in ")]":
-            depth = max(0, depth - 1)
-        elif depth == 0:
-            if word in _BARRIERS and i > m.last:
-                break
-            if word == ",":
-                comma = True
-            other = mentions.get(i)
-            if other is not None:
-                if not _apart(reading, m, other):
-                    break
-                i = max(other.last, i + 1)
-                continue
-            hit = reading.events.get(i)
-            if hit:
-                if _subject_here(reading, m, hit, comma):
-                    if hit.row["measure"] in ("taken", "held") and _relative(reading, m, i) and best is None:
-                        best = hit
-                    else:
-                        return hit
-                elif (
-                    best is None
-                    and hit.row["role"] in ("verb", "active")
-                    and i - m.last > 1
-                    and _active_here(reading, hit)
-                ):
-                    return None
-                i = hit.last
-                continue
-        i += 1
-    return best
-
-
-def _relative(reading: Reading, m: Mention, at: int) -> bool:
-    """Whether the event only tells which people are meant: "the 50 women seized on Oct. 7 are to go home"."""
-    w = reading.toks.words
-    return w[at - 1] not in _BE or bool({"who", "that"}.intersection(w[m.last : at]))
-
-
-def _apart(reading: Reading, m: Mention, other: Mention) -> bool:
-    """Whether another number between subject and verb leaves the subject as it is: a part or a joined subject."""
-    w = reading.toks.words
-    lead = w[max(0, other.first - 2) : other.first]
-    if lead[-1:] == ["and"] and not other.kind and not other.partitive:
-        return False
-    if {"including", "among", "and", "of", "or", "them", "(", "for"}.intersection(lead) or other.partitive:
-        return bool(m.kind) or other.partitive != "" or "(" in lead
-    return w[other.first - 1] in ("—", "–", "-", ",") and (other.kind in ("person", "other") and m.kind != "")
-
-
-def _active_here(reading: Reading, hit: Hit) -> bool:
-    """Whether a verb stands in the active, with an object after it."""
-    w = reading.toks.words
-    return hit.row["role"] == "active" or (not _passive_before(w, hit.first) and _object_follows(reading, hit.last))
-
-
-def _object_follows(reading: Reading, k: int) -> bool:
-    """Whether an object begins at token k."""
-    toks, w = reading.toks, reading.toks.words
-    if k >= len(w):
-        return False
-    word = w[k]
-    if word in ("the", "a", "an", "his", "its", "their", "her", "them", "him", "another", "several", "many", "dozens"):
-        return True
-    if any(m.first <= k < m.last for m in reading.mentions):
-        return True
-    if toks.printed[k][0].isupper() and word not in _WEEKDAYS and word not in _MONTHS:
-        return True
-    return k in reading.people
-
-
-def _subject_here(reading: Reading, m: Mention, hit: Hit, comma: bool) -> bool:
-    """Whether the mention is the subject of this event (in the passive, or of a verb without object)."""
-    w, row = reading.toks.words, hit.row
-    adjacent = hit.first - m.last <= 1
-    if row["role"] == "state":
-        return not (
-            comma
-            and not adjacent
-            and w[hit.first - 1] not in _BE | _HAVE | {"to", "would", "will", "and", "be"}
-            and hit.first - m.last > 18
-        )
-    if row["role"] == "passive":
-        return True
-    if row["role"] != "verb":
-        return (
-            row["role"] == "active"
-            and row["measure"] == "released"
-            and w[hit.first - 1] in ("will", "would", "to")
-            and not _object_follows(reading, hit.last)
-            and row["needs"] == "captive"
-            and row["term"] in ("return", "free")
-        )
-    if _passive_before(w, hit.first):
-        return True
-    if w[hit.first - 1] in _HAVE:
-        return row["term"] in ("returned",)
-    if _object_follows(reading, hit.last) and not (adjacent and m.kind == ""):
-        return False
-    return (
-        adjacent
-        or w[hit.first - 1]
-        in (
-            "and",
-            "or",
-            ",",
-            "who",
-            "(",
-            "either",
-            "reported",
-            "confirmed",
-            "others",
-            "as",
-            "some",
-            "already",
-            "still",
-            "since",
-            "being",
-            "those",
-        )
-        or w[hit.first - 1].endswith("ly")
-        or hit.first - 1 in reading.people
-        or hit.first - 1 in {h.last - 1 for h in reading.places.values()}
-        or hit.first - m.last < 6
-    )
-
-
-def _from_neighbours(reading: Reading, k: int) -> None:
-    """Lists and things left unsaid take the event of the figure they stand beside."""
-    m, w = reading.mentions[k], reading.toks.words
-    if m.kind in ("unclear", "casualties"):
-        return
-    before = next((x for x in reversed(reading.mentions[:k]) if x.event), None)
-    if before is not None:
-        gap = w[before.last : m.first]
-        listed = _only_list(reading, before.last, m.first) and (m.kind or before.rule == "part")
-        if listed and before.rule in (
-            "object",
-            "list",
-            "left",
-            "part",
-            "bodies",
-            "toll",
-            "noun",
-            "hostages",
-            "subject",
-        ):
-            m.event, m.event_at, m.rule, m.whole = before.event, before.event_at, "list", before.whole
-        elif m.kind and _JOINED.intersection(gap[-3:]):
-            m.event, m.event_at, m.rule = before.event, before.event_at, "list"
-        elif (
-            not m.kind
-            and gap[-1:] in (["from"], ["to"], ["than"], ["of"])
-            and before.rule in ("toll", "object", "subject", "anaphor")
-            and len(gap) < 8
-        ):
-            m.event, m.event_at, m.rule = before.event, before.event_at, "change"
-        return
-    following = next((x for x in reading.mentions[k + 1 :] if x.event), None)
-    if (
-        following is not None
-        and following.rule == "subject"
-        and _only_list(reading, m.last, following.first)
-        and m.kind
-    ):
-        m.event, m.event_at, m.rule = following.event, following.event_at, "list"
-
-
-_JOINED = frozenset({"with", "plus", "well", "alongside"})
-_PARTITIVE_WORDS = frozenset({"them", "those", "these", "whom"})
-
-
-def _top(m: Mention) -> Mention:
-    """The whole that a further part belongs to: the part's own whole, if it is one."""
-    return m.whole or m
-
-
-def _copula(reading: Reading, m: Mention) -> bool:
-    """ "Ten are Israeli citizens", "Seven were women": a number without a noun that *be* ties to a noun of people."""
-    w = reading.toks.words
-    at = m.last
-    if m.kind or m.partitive or at + 1 >= len(w) or w[at] not in ("are", "were", "is", "was", "had"):
-        return False
-    return any(i in reading.places or i in reading.people for i in (at + 1, at + 2, at + 3))
-
-
-def _is_part(reading: Reading, m: Mention, gap: list[str]) -> bool:
-    """Whether the words between whole and number make it a part: including, among them, of whom, a colon, brackets."""
-    if m.partitive in _PARTITIVE_WORDS or {
-        "including",
-        "include",
-        "includes",
-        "included",
-        "among",
-        "comprising",
-        "namely",
-        "whom",
-    }.intersection(gap):
-        return True
-    if gap[-2:] in (["of", "them"], ["of", "which"], ["of", "these"]) or _among_them(reading, m):
-        return True
-    return bool(gap) and (gap[0] in (":", "(", "—", "–") or gap[-1] in (":", "(", "—", "–")) and bool(m.kind)
-
-
-def _among_them(reading: Reading, m: Mention) -> bool:
-    """ "20 children among them": the link stands after the part."""
-    return reading.toks.words[m.last : m.last + 2] in (["among", "them"], ["among", "the"])
-
-
-def _only_list(reading: Reading, left: int, right: int) -> bool:
-    """Whether only commas, "and" and a few words of a noun phrase stand between two mentions."""
-    w = reading.toks.words[left:right]
-    joints = [x for x in w if x in (",", "and", "or", "as", "well", "plus", "along", "with", "also")]
-    others = [i for i, x in enumerate(w) if x not in (",", "and", "or", "as", "well", "plus", "along", "with", "also")]
-    return (
-        bool(joints)
-        and len(others) <= 3
-        and not any(x in _PUNCTUATION - {","} for x in w)
-        and not any(left + i in reading.events for i in others)
-    )

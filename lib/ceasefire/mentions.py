@@ -58,6 +58,8 @@ class Reading:
     places: dict[int, Hit]
     mentions: list[Mention]
     words: frozenset[str]
+    event_ends: dict[int, Hit]
+    place_ends: frozenset[int]
 
     def text(self, article: str, first: int, last: int) -> str:
         """The article's own words for tokens [first, last)."""
@@ -75,17 +77,17 @@ STOPS = frozenset(
     " said says say told tells according including amid despite toward towards versus throughout began begin started"
     " became become came come go goes went gone remain remains remained got get gets put puts made make makes".split()
 )
-_PUNCTUATION = frozenset(".,;:!?()[]“”\"‘’'—–-…/«»")
+PUNCTUATION = frozenset(".,;:!?()[]“”\"‘’'—–-…/«»")
 # Between number and noun: "another 30", "30 more", "its 12", "the other 40".
 _OPENERS = frozenset(
     "the its his her their our those these all another other further remaining last first additional next only".split()
 )
 _PARTITIVE = frozenset("them whom these those which us".split())
-_MONTHS = frozenset(
+MONTHS = frozenset(
     "january february march april may june july august september october november december"
     " jan feb mar apr jun jul aug sep sept oct nov dec".split()
 )
-_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _CURRENCY = frozenset("$ £ € ₪ ¥ ₹ ₴ ₽ us$".split())
 # A number after one of these names or numbers a thing.
 _NUMBERED = frozenset(
@@ -98,9 +100,8 @@ _BEFORE_YEAR = (
     frozenset(
         "in since of by from until till during after before early late mid summer spring winter autumn fall circa".split()
     )
-    | _MONTHS
+    | MONTHS
 )
-_BEFORE_TIME = frozenset("at by from until till around before after about".split())
 
 
 @functools.cache
@@ -152,206 +153,211 @@ def read(text: str, start: int, end: int, codebook: Codebook) -> Reading | None:
     events = phrases(toks, codebook, "measures")
     people = phrases(toks, codebook, "people")
     places = phrases(toks, codebook, "places", proper=True)
-    reading = Reading(start, end, toks, events, people, places, [], frozenset(toks.words))
+    ends = {hit.last: hit for hit in events.values()}
+    place_ends = frozenset(hit.last - 1 for hit in places.values())
+    reading = Reading(start, end, toks, events, people, places, [], frozenset(toks.words), ends, place_ends)
     things = _things(codebook)
     for number in found:
-        if not _numbers_a_thing(toks, number):
+        if not _numbers_a_thing(reading, number):
             mention = _mention(reading, number, things)
             if mention:
                 reading.mentions.append(mention)
     return reading
 
 
-def _numbers_a_thing(toks: Tokens, number: Number) -> bool:
-    """Money, dates, times, years, ages, ordinals, decimals, resolutions: by what stands beside the number."""
-    w, i, j = toks.words, number.bare, number.stop
-    before = w[i - 1] if i else ""
-    before2 = w[i - 2] if i > 1 else ""
-    after = w[j] if j < len(w) else ""
-    digits = w[i][0].isdigit()
-    glued = j < len(w) and toks.glued(j)
+def _numbers_a_thing(reading: Reading, number: Number) -> bool:
+    """Money, dates, times, years, ages, ordinals, resolutions: told by what stands beside the number."""
+    w, i, j = reading.toks.words, number.bare, number.stop
+    before, after = w[i - 1] if i else "", w[j] if j < len(w) else ""
     if before in _CURRENCY or before in _NUMBERED or after in _CURRENCY or after in ("%", "°"):
         return True
-    if (
-        digits
-        and glued
-        and (after.isalpha() or (after in (":", "/", ".") and j + 1 < len(w) and w[j + 1][0].isdigit()))
-    ):
+    if _hyphenated(reading.toks, number):
+        return not _hyphenated_people(reading.toks, j)
+    if not w[i][0].isdigit():
+        return False
+    if _part_of_a_code(reading.toks, number):
         return True
-    if (
-        digits
-        and toks.glued(i)
-        and before in ("-", "–", ".", "/", ":", ",", "#", "@")
-        and i > 1
-        and toks.glued(i - 1)
-        and before2[0].isalnum()
-    ):
-        return True
-    if glued and after in ("-", "–", "‑") and number.hedge not in ("more_than", "about"):
-        return not _hyphenated_people(toks, j)
-    if (
-        digits
-        and (before in _MONTHS or (before == "." and before2 in _MONTHS) or after in _MONTHS)
-        and number.hedge == "exact"
-        and number.best < 32
-    ):
-        return not (after not in _MONTHS and j < len(w) and (w[j].isalpha() and w[j] not in STOPS))
-    if (
-        digits
-        and _YEAR.match(w[i])
-        and number.hedge == "exact"
-        and (before in _BEFORE_YEAR or (before == "," and before2.isdigit()) or not (after.isalpha()))
-    ):
-        return True
-    return (
-        digits
-        and before == ","
-        and after == ","
-        and number.hedge == "exact"
-        and number.best < 100
-        and i > 1
-        and toks.printed[i - 2][0].isupper()
-        and not _listed(toks, i)
+    return number.hedge == "exact" and (
+        _is_date(reading, number) or _is_year(w, i, after) or _is_age(reading.toks, number)
     )
 
 
-def _listed(toks: Tokens, i: int) -> bool:
-    """Whether the number between two commas belongs to a list of counts rather than being an age."""
-    return any(word.isdigit() for word in toks.words[max(0, i - 8) : i - 1])
+def _hyphenated(toks: Tokens, number: Number) -> bool:
+    """ "six-week", "22-year-old": a hyphen right after the number that is no hedge ("34,000-plus")."""
+    j = number.stop
+    return j == number.last and j < len(toks.words) and toks.words[j] in ("-", "–", "‑") and toks.glued(j)
 
 
 def _hyphenated_people(toks: Tokens, j: int) -> bool:
-    """ "the 25-member crew", "a 12-strong team": the hyphen does not make it a measure of a thing."""
-    return j + 1 < len(toks.words) and toks.words[j + 1] in ("member", "strong", "person", "man")
+    """ "the 25-member crew": the hyphen does not make it a measure of a thing."""
+    return toks.words[j + 1 : j + 2] in (["member"], ["strong"], ["person"])
+
+
+def _part_of_a_code(toks: Tokens, number: Number) -> bool:
+    """Digits with letters or more digits glued to them: 3rd, 9.45pm, 2024/05/02, 3-1, F-16, 20:30."""
+    w, i, j = toks.words, number.bare, number.stop
+    if j < len(w) and toks.glued(j):
+        follows_digit = j + 1 < len(w) and toks.glued(j + 1) and w[j + 1][0].isdigit()
+        if w[j].isalpha() or (w[j] in (":", "/", ".", "-", "–") and follows_digit and number.hedge != "range"):
+            return True
+    joined = i > 1 and toks.glued(i) and toks.glued(i - 1)
+    return joined and w[i - 1] in ("-", "–", ".", "/", ":", ",", "#", "@") and w[i - 2][0].isalnum()
+
+
+def _is_date(reading: Reading, number: Number) -> bool:
+    """ "7 October", "Oct. 7": unless a noun of people follows, as in "on May 12 people died"."""
+    w, i, j = reading.toks.words, number.bare, number.stop
+    named = i > 0 and (w[i - 1] in MONTHS or (w[i - 1] == "." and w[max(0, i - 2)] in MONTHS))
+    if number.best is None or number.best > 31:
+        return False
+    return (named and j not in reading.people) or (j < len(w) and w[j] in MONTHS)
+
+
+def _is_year(w: list[str], i: int, after: str) -> bool:
+    """ "in 2023", "October 7, 2023", or a year-like number with no word after it."""
+    before, before2 = w[i - 1] if i else "", w[i - 2] if i > 1 else ""
+    return bool(_YEAR.match(w[i])) and (
+        before in _BEFORE_YEAR or (before == "," and before2.isdigit()) or not after.isalpha()
+    )
+
+
+def _is_age(toks: Tokens, number: Number) -> bool:
+    """ "Yair Golan, 62, said": a number between commas after a name, not in a list of counts."""
+    w, i, j = toks.words, number.bare, number.stop
+    if i < 2 or w[i - 1] != "," or w[j : j + 1] != [","] or number.best is None or number.best > 99:
+        return False
+    listed = any(word.isdigit() for word in w[max(0, i - 8) : i - 1])
+    return toks.printed[i - 2][0].isupper() and not listed
 
 
 def _mention(reading: Reading, number: Number, things: frozenset[str]) -> Mention | None:
     """The number with its noun phrase; None when its noun is a thing."""
-    toks, w = reading.toks, reading.toks.words
-    first = number.first
+    w, first, j = reading.toks.words, number.first, number.last
     while first > 0 and w[first - 1] in _OPENERS and (first - 1) not in reading.events:
         first -= 1
     mention = Mention(number, first, number.last)
-    j = number.last
-    if (
-        j < len(w)
-        and w[j] in ("-", "‑")
-        and toks.glued(j)
-        and j + 1 < len(w)
-        and w[j + 1] in ("member", "strong", "person", "man")
-    ):
+    if _hyphenated(reading.toks, number):
         j += 2
-    if j < len(w) and w[j] in ("mark", "or"):
+    if w[j : j + 1] == ["mark"]:
         j += 1
-    if j < len(w) and w[j] == "of":
-        return _partitive(reading, mention, j, things)
+    if w[j : j + 1] == ["of"]:
+        return _partitive(reading, mention, j + 1, things)
     return _noun_phrase(reading, mention, j, things)
 
 
-def _partitive(reading: Reading, mention: Mention, j: int, things: frozenset[str]) -> Mention | None:
-    """ "20 of them", "92 of its soldiers", "dozens of civilians", "38 of the dead"."""
+def _partitive(reading: Reading, mention: Mention, k: int, things: frozenset[str]) -> Mention | None:
+    """After "of": "20 of them", "92 of its soldiers", "dozens of civilians", "38 of the dead", "ten of the 20"."""
     w = reading.toks.words
-    k = j + 1
-    if k < len(w) and w[k] in _PARTITIVE:
+    if w[k : k + 1] and w[k] in _PARTITIVE:
         mention.partitive, mention.last = w[k], k + 1
-        if k + 1 < len(w) and w[k] in ("those", "these"):
-            return _noun_phrase(reading, mention, k + 1, things)
-        return mention
-    while k < len(w) and w[k] in (
-        "the",
-        "its",
-        "his",
-        "her",
-        "their",
-        "our",
-        "those",
-        "these",
-        "some",
-        "all",
-        "about",
-        "around",
-        "roughly",
-    ):
-        if w[k] in ("the", "those", "these", "some", "all"):
-            mention.partitive = "whole"
-        elif w[k] in ("its", "his", "her", "their", "our"):
+        return _noun_phrase(reading, mention, k + 1, things) if w[k] in ("those", "these") else mention
+    while k < len(w) and (w[k] in _WHOLE or w[k] in _OWNERS):
+        mention.partitive = "whole" if w[k] in _WHOLE else mention.partitive
+        if w[k] in _OWNERS:
             mention.extra["owner"] = w[k]
         k += 1
-    if any(other.bare <= k < other.stop for other in ()):
-        return mention
-    if k < len(w) and (w[k][0].isdigit()):
+    if k < len(w) and w[k][0].isdigit():
         mention.partitive, mention.last = "whole", k
         return mention
     return _noun_phrase(reading, mention, k, things)
 
 
+_WHOLE = frozenset("the those these some all".split())
+_OWNERS = frozenset("its his her their our".split())
+
+
+@dataclass(slots=True)
+class _Phrase:
+    """What has been read of a noun phrase: where its head stands, its last word, the nations named in it."""
+
+    head_at: int = -1
+    last_word: int = -1
+    nations: list[str] = field(default_factory=list)
+
+
 def _noun_phrase(reading: Reading, mention: Mention, j: int, things: frozenset[str]) -> Mention | None:
     """Read modifiers and head noun from token j on; sets head, kind, nations and last."""
-    toks, w, n = reading.toks, reading.toks.words, len(reading.toks.words)
-    nations: list[str] = []
-    last_word, head_at, k = -1, -1, j
-    while k < n and k - j < 9:
-        word = w[k]
-        place, people, event = reading.places.get(k), reading.people.get(k), reading.events.get(k)
-        if people and not (event and _is_verb_here(reading, k)):
-            head_at, mention.head, mention.kind = k, people.row["term"], people.row["class"]
-            last_word, k = people.last - 1, people.last
-            k = _joined(reading, k)
-            last_word = k - 1
-            continue
-        if place:
-            nations.append(place.row["population"])
-            last_word, k = place.last - 1, place.last
-            if place.row["kind"] == "demonym" and head_at < 0 and toks.printed[place.first][-1] == "s":
-                mention.head, mention.kind, head_at = place.row["term"], "person", place.first
-            continue
-        if event:
-            if not _adjective(reading, event, n):
-                break
-            mention.extra.setdefault("adjective", str(k))
-            k = event.last
-            continue
-        if word in _PUNCTUATION:
-            if word in ("-", "‑") and 0 < k < n - 1 and toks.glued(k) and toks.glued(k + 1):
-                k += 1
-                continue
-            if word in ("'", "’") and k + 1 < n:
-                k += 1
-                continue
+    found, k, limit = _Phrase(), j, min(len(reading.toks.words), j + 9)
+    while k < limit:
+        step = _step(reading, mention, found, k)
+        if step <= k:
             break
-        if word in STOPS and word not in ("more", "other") or word[0].isdigit():
-            break
-        if word in ("'s", "’s"):
-            k += 1
-            continue
-        last_word = k
-        k += 1
-    mention.nations = tuple(nations)
-    if head_at >= 0:
-        if last_word > head_at and w[last_word] in things:
+        k = step
+    mention.nations = tuple(found.nations)
+    w = reading.toks.words
+    if found.head_at >= 0:
+        if found.last_word > found.head_at and w[found.last_word] in things:
             return None
-        mention.last = max(mention.last, _end_of_head(reading, head_at))
+        mention.last = max(mention.last, _end_of_head(reading, found.head_at))
         return mention
-    if nations and last_word >= 0 and (last_word in {h.last - 1 for h in reading.places.values()}):
-        mention.last = last_word + 1
-        mention.head, mention.kind = w[last_word], "person"
+    if found.last_word < 0:
         return mention
-    if last_word < 0:
+    if found.nations and found.last_word in reading.place_ends:
+        mention.last, mention.head, mention.kind = found.last_word + 1, w[found.last_word], "person"
         return mention
+    return _unlisted_noun(reading, mention, j, found.last_word, things)
+
+
+def _step(reading: Reading, mention: Mention, found: _Phrase, k: int) -> int:
+    """Read one word of a noun phrase; the token after it, or k itself where the phrase ends."""
+    toks, w = reading.toks, reading.toks.words
+    people, place, event = reading.people.get(k), reading.places.get(k), reading.events.get(k)
+    if people and not (event and _is_verb_here(reading, k)):
+        if people.row["class"] in _PARTICIPLES and _noun_follows(reading, people.last):
+            mention.extra.setdefault("adjective", people.row["class"])
+            return people.last
+        found.head_at, mention.head, mention.kind = k, people.row["term"], people.row["class"]
+        after = _joined(reading, people.last)
+        found.last_word = after - 1
+        return after
+    if place:
+        found.nations.append(place.row["population"])
+        if place.row["kind"] == "demonym" and found.head_at < 0 and toks.printed[place.first][-1] == "s":
+            mention.head, mention.kind, found.head_at = place.row["term"], "person", place.first
+        found.last_word = place.last - 1
+        return place.last
+    if event:
+        if not _adjective(reading, event):
+            return k
+        mention.extra.setdefault("adjective", event.row["measure"])
+        return event.last
+    word = w[k]
+    if word in ("'", "’") or (word in ("-", "‑") and k + 1 < len(w) and toks.glued(k) and toks.glued(k + 1)):
+        return k + 1
+    if word in PUNCTUATION or word[0].isdigit() or (word in STOPS and word not in ("more", "other")):
+        return k
+    if word not in ("'s", "’s"):
+        found.last_word = k
+    return k + 1
+
+
+def _unlisted_noun(
+    reading: Reading, mention: Mention, j: int, last_word: int, things: frozenset[str]
+) -> Mention | None:
+    """A noun the codebook lacks: a plural may be people ("nine gravediggers"), a thing rules the number out."""
+    w = reading.toks.words
     run = w[j : last_word + 1]
-    if any(word in things for word in run) or run[0] in _WEEKDAYS:
-        return None if run[0] not in _WEEKDAYS else mention
-    if any(word in ("more", "other", "others", "further") for word in run[:1]) and len(run) == 1:
-        mention.last = j + 1
-        mention.kind = "more"
+    if run[0] in WEEKDAYS:
         return mention
-    if run[-1].endswith("s") and not run[0].endswith(("ed", "ly")) and len(run[-1]) > 3:
+    if any(word in things for word in run):
+        return None
+    if run in (["more"], ["other"], ["further"]):
+        mention.kind, mention.last = "more", j + 1
+    elif run[-1].endswith("s") and not run[0].endswith(("ed", "ly")) and len(run[-1]) > 3:
         mention.head, mention.kind, mention.last = run[-1], "other", last_word + 1
-    elif run[0].endswith(("ed", "ly", "ing")) or run[0] in reading.events or run[0] in ("alive", "alone"):
-        return mention
-    else:
+    elif reading.toks.printed[j][0].isupper():
         mention.kind = "unclear"
     return mention
+
+
+_PARTICIPLES = frozenset({"killed", "injured", "missing", "displaced"})
+
+
+def _noun_follows(reading: Reading, k: int) -> bool:
+    """Whether a further noun of people follows, so that "wounded" or "displaced" only describes it."""
+    while k in reading.places and reading.toks.printed[reading.places[k].last - 1][-1] != "s":
+        k = reading.places[k].last
+    return k in reading.people or k in reading.places
 
 
 def _joined(reading: Reading, k: int) -> int:
@@ -359,11 +365,7 @@ def _joined(reading: Reading, k: int) -> int:
     w, n = reading.toks.words, len(reading.toks.words)
     while k < n and w[k] in ("and", ",", "or"):
         at = k + 1
-        while (
-            at < n
-            and at - k < 4
-            and (at in reading.places or w[at] in ("young", "teenage", "elderly", "female", "male", "foreign"))
-        ):
+        while at < n and at - k < 4 and (at in reading.places or w[at] in _PLAIN_ADJECTIVES):
             at = reading.places[at].last if at in reading.places else at + 1
         hit = reading.people.get(at)
         if not hit or hit.row["class"] != "person" or (w[k] == "," and not _list_goes_on(reading, hit.last)):
@@ -372,8 +374,12 @@ def _joined(reading: Reading, k: int) -> int:
     return k
 
 
+_PLAIN_ADJECTIVES = frozenset("young teenage elderly female male foreign federal government other local".split())
+
+
 def _list_goes_on(reading: Reading, k: int) -> bool:
-    return k + 1 < len(reading.toks.words) and reading.toks.words[k] in ("and", "or", ",") and (k + 1) in reading.people
+    w = reading.toks.words
+    return k + 1 < len(w) and w[k] in ("and", "or", ",") and (k + 1) in reading.people
 
 
 def _end_of_head(reading: Reading, head_at: int) -> int:
@@ -381,20 +387,16 @@ def _end_of_head(reading: Reading, head_at: int) -> int:
     return _joined(reading, hit.last) if hit else reading.places[head_at].last
 
 
-def _adjective(reading: Reading, event: Hit, n: int) -> bool:
+def _adjective(reading: Reading, event: Hit) -> bool:
     """Whether a participle stands before its noun: "61 wounded people", "105 freed Israeli hostages"."""
-    k = event.last
     if event.row["role"] not in ("verb", "passive", "state") or event.last - event.first > 1:
         return False
-    while (
-        k < n
-        and k - event.last < 3
-        and (k in reading.places or reading.toks.words[k] in ("young", "elderly", "federal", "foreign", "government"))
-    ):
+    k, n = event.last, len(reading.toks.words)
+    while k < n and k - event.last < 3 and (k in reading.places or reading.toks.words[k] in _PLAIN_ADJECTIVES):
         k = reading.places[k].last if k in reading.places else k + 1
     return k in reading.people
 
 
 def _is_verb_here(reading: Reading, k: int) -> bool:
-    """ "30 wounded" is a noun, "12 missing after" too, unless a form of *be* or *have* stands before."""
+    """ "30 wounded" is a noun, unless a form of *be* or *have* stands before."""
     return k > 0 and reading.toks.words[k - 1] in ("were", "was", "been", "be", "are", "is", "being", "had", "have")

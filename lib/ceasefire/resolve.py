@@ -13,7 +13,7 @@ _AGENTS = frozenset(
     "strike strikes airstrike airstrikes air attack attacks forces force army military troops bombardment shelling shells missile missiles rocket rockets"
     " drone drones fire gunfire artillery raid raids offensive operation operations assault bombing bombings jets warplanes aircraft commandos police"
     " navy officials official authorities government ministry campaign invasion shell tank tanks snipers onslaught planes gunships helicopter prime premier"
-    " president spokesman defence defense foreign leader minister media broadcaster side allies".split()
+    " president spokesman defence defense foreign leader minister media broadcaster allies".split()
 )
 _IN = frozenset("in at near across inside outside around from on of throughout over to along into against for".split())
 _DAILY = (
