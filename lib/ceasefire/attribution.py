@@ -4,23 +4,35 @@ from __future__ import annotations
 
 import functools
 import re
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from ceasefire.codebook import Codebook
-from ceasefire.speech import Saying, sayings
+from ceasefire.mentions import Reading
+from ceasefire.speech import Saying, grouped, phrase_after, sayings, subject_before
 from ceasefire.text import Span
 
-_PRONOUN = re.compile(
-    r"(?:it|he|she|they|the (?:ministry|official|officials|agency|group|movement|army|military|office|spokesman|spokeswoman|spokesperson"
-    r"|source|statement|report|organi[sz]ation|body|minister|authorities|governor|mayor|doctor|charity|monitor|observatory|same source|same officials))$",
-    re.IGNORECASE,
-)
+_PRONOUN = re.compile(r"(?:it|he|she|they)$", re.I)
+# "the ministry", "the official": the last speaker that was called so.
+_SAME = re.compile(r"the (?:same )?((?:\w+ )?\w+)$", re.I)
+_PERSON = re.compile(r"\b(?:officials?|spokes\w+|minister|president|envoy|general|leader|mayor|governor|doctor|director|chief|source|man|woman|person)\b|[A-ZÀ-Þ][\w’'-]+ (?:[a-z]{2,3} )?[A-ZÀ-Þ]", re.I)
 _UNNAMED = re.compile(
-    r"\b(?:sources?|person|people|diplomats?|insiders?|witness(?:es)?|residents?)\b|^(?:an?|one|two|three|several|another)\b",
-    re.I,
+    r"\b(?:sources?|person|people|diplomats?|insiders?|witness(?:es)?|residents?|medics)\b|^(?:an?|one|two|three|several|another)\b", re.I
 )
-_LEAD = re.compile(r"^(?:the|its|their|his|her)\s+", re.I)
-_STRANDED = re.compile(r"\s*(?:according to|as per|citing)\s+[^.;]{2,120}\.?$", re.I)
+_LEAD = re.compile(r"^(?:the|its|their|his|her|but|and|meanwhile|while)\s+", re.I)
+_STRANDED = re.compile(r"\s*(?:according to|as per|citing|per)\s+[^.;]{2,120}\.?$", re.I)
+# "by the ministry's count", "by data of the UN": an attribution without a verb.
+_RECKONED = re.compile(
+    r"\bby (?:(?:the |an? )?(?P<who>[^,.;:()“”]{2,60}?)[’']s? (?:own |latest |official )?"
+    r"(?:count|reckoning|estimate|estimates|tally|assessment|figures|account|calculation|data|toll|records)\b"
+    r"|(?:the )?(?:data|figures|estimates|count|reckoning|account) (?:of|from) (?P<whose>[^,.;:()“”]{2,60}))"
+)
+_NOT_A_SPEAKER = re.compile(r"(?:under|in|on|at|by|for|with|after|before|during|since|despite|amid|far|as|to)\b", re.I)
+# What a demand, a denial or a warning contains is not thereby a figure of the one who makes it.
+_NOT_ASSERTED = frozenset(
+    "demanded demands demand urged denied denies accused went on continued agreed vowed pledged promised threatened lamented hopes hoped expects".split()
+) | {"went on"}
+_BREAK = re.compile(r";|\b(?:while|whereas)\b")
 
 
 class Source(NamedTuple):
@@ -33,16 +45,106 @@ class Source(NamedTuple):
 NOBODY = Source("", "")
 
 
-def speakers(text: str, sentence: Span, codebook: Codebook, carried: Saying | None) -> list[tuple[Saying, Span]]:
-    """The sayings of a sentence with the words that name each speaker: a pronoun stands for `carried`."""
-    found = []
+@dataclass(slots=True)
+class Cited:
+    """Who is cited in one sentence: each saying with the words that name its speaker."""
+
+    sentence: Span
+    sayings: list[tuple[Saying, Span]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Memory:
+    """The speakers an article has named so far, the last one last."""
+
+    text: str
+    named: list[Span] = field(default_factory=list)
+
+    def antecedent(self, speaker: Span) -> Span:
+        """The words that name a speaker: its own, or those a pronoun or "the official" stands for."""
+        phrase = self.text[speaker.start : speaker.end]
+        if _PRONOUN.match(phrase):
+            person = phrase.lower() in ("he", "she")
+            fitting = [s for s in self.named if bool(_PERSON.search(self.text[s.start : s.end])) == person]
+            return (fitting or self.named or [speaker])[-1]
+        same = _SAME.match(phrase)
+        if same:
+            noun = same.group(1).lower()
+            for span in reversed(self.named):
+                earlier = self.text[span.start : span.end].lower()
+                if re.search(rf"\b{re.escape(noun)}\b", earlier) and len(earlier) > len(phrase):
+                    return span
+        return speaker
+
+
+@functools.cache
+def _counters(codebook: Codebook) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{grouped(codebook.phrases('counters'))})(?![\w-])")
+
+
+def cited(text: str, sentence: Span, codebook: Codebook, memory: Memory, reading: Reading | None) -> Cited:
+    """The sayings of a sentence with resolved speakers; `reading`, when there is one, mends what numbers confuse."""
+    found = Cited(sentence)
     for saying in sayings(text, sentence, codebook):
-        named = saying.speaker
-        if _PRONOUN.match(text[named.start : named.end]) and carried is not None:
-            named = carried.speaker
-        found.append((saying, named))
-        carried = saying._replace(speaker=named)
+        if reading is not None:
+            saying = _mended(text, sentence, saying, reading)
+        if saying is None or _NOT_A_SPEAKER.match(text, saying.speaker.start, saying.speaker.end):
+            continue
+        named = memory.antecedent(saying.speaker)
+        found.sayings.append((saying, named))
+        memory.named.append(named)
+    if reading is not None and reading.mentions:
+        found.sayings += [(s, memory.antecedent(s.speaker)) for s in _unspoken(text, sentence, codebook)]
+    del memory.named[:-8]
     return found
+
+
+def _mended(text: str, sentence: Span, saying: Saying, reading: Reading) -> Saying | None:
+    """A saying whose verb is a verb of killing ("claimed 12 lives"), or whose speaker has swallowed a figure."""
+    starts = reading.toks.starts
+    verb = saying.verb
+    at = next((i for i, start in enumerate(starts) if start == verb.start), -1)
+    if at in reading.events or any(m.kind == "lives" and -1 < m.first - at < 3 for m in reading.mentions) and at >= 0:
+        return None
+    inside = [m for m in reading.mentions if saying.speaker.start <= starts[m.first] < saying.speaker.end]
+    if not inside:
+        return saying
+    after = reading.toks.ends[inside[-1].last - 1]
+    comma = text.find(",", after, saying.speaker.end)
+    tail = text[comma + 1 : saying.speaker.end].strip() if comma >= 0 else ""
+    if tail and tail[0].isalpha() and len(tail) > 2 and text[verb.start - 1] != ",":
+        start = text.index(tail, comma)
+        return saying._replace(speaker=Span(start, saying.speaker.end), scope=Span(sentence.start, start))
+    speaker = phrase_after(text, verb.end, sentence.end)
+    return saying._replace(speaker=speaker, scope=Span(sentence.start, verb.start)) if speaker else None
+
+
+def _unspoken(text: str, sentence: Span, codebook: Codebook) -> list[Saying]:
+    """Attributions without a verb of speech: "by Israel's count", "the agency has documented 40 deaths"."""
+    found = []
+    for match in _RECKONED.finditer(text, sentence.start, sentence.end):
+        speaker = Span(*match.span("who" if match.group("who") else "whose"))
+        floor = max(text.rfind(";", sentence.start, match.start()), sentence.start)
+        found.append(Saying(speaker, Span(match.start(), match.end()), Span(floor, match.start()), "after"))
+    for match in _counters(codebook).finditer(text, sentence.start, sentence.end):
+        speaker = subject_before(text, sentence.start, match.start())
+        if speaker is not None and _is_body(text[speaker.start : speaker.end]):
+            stop = _BREAK.search(text, match.end(), sentence.end)
+            found.append(Saying(speaker, Span(*match.span()), Span(match.end(), stop.start() if stop else sentence.end), "count"))
+    return found
+
+
+_BODY = re.compile(
+    r"\b(?:ministry|officials?|authorit(?:y|ies)|agency|office|army|military|police|group|movement|organi[sz]ation|observatory|monitors?|mission"
+    r"|committee|council|commission|association|department|governor|mayor|hospital|directorate|defen[cs]e|service|services|rescuers|medics|doctors"
+    r"|partners|federation|union|network|rebels|government|forum|spokes\w+|institute|cross|crescent|fund|staff)\b|^[A-Z]{3,}$|^[A-ZÀ-Þ][\w’' -]+$", re.I
+)
+
+
+def _is_body(phrase: str) -> bool:
+    """Whether a subject is somebody who counts: a body, an office, a proper name."""
+    plain = _LEAD.sub("", phrase)
+    return bool(_BODY.search(plain)) and (plain[:1].isupper() or bool(re.search(_BODY.pattern.split("|^[A-Z]")[0], plain, re.I)))
 
 
 def is_stranded(text: str, sentence: Span) -> bool:
@@ -50,39 +152,60 @@ def is_stranded(text: str, sentence: Span) -> bool:
     return bool(_STRANDED.match(text, sentence.start, sentence.end))
 
 
-def source_of(text: str, start: int, found: list[tuple[Saying, Span]]) -> Span | None:
-    """The speaker whose saying covers offset `start`; of several the one that covers least."""
-    covering = [
-        (saying.scope.end - saying.scope.start, k)
-        for k, (saying, _) in enumerate(found)
-        if saying.scope.start <= start < saying.scope.end
-    ]
-    return found[min(covering)[1]][1] if covering else None
+def source_of(text: str, start: int, found: Cited, counted: str) -> Span | None:
+    """The speaker whose saying covers offset `start`; of several the one that covers least.
+
+    A saying in the middle or at the end covers also what hangs on to it: "12 died, police said,
+    bringing the toll to 40". `counted` is the measure.
+    """
+    covering = []
+    for k, (saying, _) in enumerate(found.sayings):
+        verb = text[saying.verb.start : saying.verb.end].lower()
+        if verb in _NOT_ASSERTED and counted not in ("released", "prisoners_released", "held"):
+            continue
+        if saying.scope.start <= start < saying.scope.end:
+            covering.append((0, saying.scope.end - saying.scope.start, k))
+        elif _hangs_on(text, start, saying, found):
+            covering.append((1, abs(start - saying.verb.end), k))
+    return found.sayings[min(covering)[2]][1] if covering else None
+
+
+def _hangs_on(text: str, start: int, saying: Saying, found: Cited) -> bool:
+    """Whether the words at `start` only go on from what the saying covers, before or after it."""
+    after = saying.speaker.end if saying.speaker.start > saying.verb.start else saying.verb.end
+    if start >= after and saying.scope.end <= max(saying.speaker.start, saying.verb.start) + 1:
+        between = text[after:start]
+        return not _BREAK.search(between) and re.match(r"[^,:.]{0,30}[,:]", between) is not None
+    if start < saying.speaker.start and saying.scope.start >= after:
+        between = text[start : saying.speaker.start]
+        return not _BREAK.search(between) and between.rstrip()[-1:] == ","
+    return False
 
 
 @functools.cache
-def _aliases(codebook: Codebook) -> list[tuple[re.Pattern[str], str, str]]:
+def _aliases(codebook: Codebook) -> list[tuple[str, re.Pattern[str], str, str]]:
     rows = sorted(codebook.rows("attributions"), key=lambda row: -len(row["term"]))
     return [
-        (re.compile(rf"(?<!\w){re.escape(row['term'].lower())}(?!\w)"), row["attribution"], row["where"])
+        (row["term"].lower(), re.compile(rf"(?<!\w){re.escape(row['term'].lower())}(?!\w)"), row["attribution"], row["where"])
         for row in rows
     ]
 
 
-def canonical(phrase: str, population: str, places: frozenset[str], codebook: Codebook) -> str:
+def canonical(phrase: str, populations: frozenset[str], places: frozenset[str], codebook: Codebook) -> str:
     """The canonical name for a speaker as printed; unnamed sources and unknown names stay as printed.
 
-    `places` are the territories named in the phrase, `population` the people the figure counts: an
-    alias that holds only for one territory ("the health ministry") needs one of them to be it.
+    `places` are the territories named in the phrase, `populations` those the figure and the article
+    are about: an alias that holds for one territory only ("the health ministry") needs it among them.
     """
     words = " ".join(phrase.replace("’", "'").lower().split())
     if _UNNAMED.search(words):
         return phrase
     bare = _LEAD.sub("", words)
-    for pattern, name, where in _aliases(codebook):
+    named = places - {"palestinian"}
+    for term, pattern, name, where in _aliases(codebook):
         if not where:
-            if bare == pattern.pattern[6:-6].replace("\\", "") or pattern.search(words) and name == "Israeli military":
+            if bare == term or (name == "Israeli military" and pattern.search(words)):
                 return name
-        elif pattern.search(words) and (where in places or (not (places - {"palestinian"}) and population == where)):
+        elif pattern.search(words) and (where in named or (not named and where in populations)):
             return name
     return phrase

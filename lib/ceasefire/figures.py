@@ -7,12 +7,12 @@ import re
 import pandas as pd
 
 from ceasefire import tables
-from ceasefire.attribution import NOBODY, Source, canonical, is_stranded, source_of, speakers
+from ceasefire.attribution import NOBODY, Cited, Memory, Source, canonical, cited, is_stranded, source_of
 from ceasefire.codebook import Codebook, load_codebook
 from ceasefire.events import govern
 from ceasefire.mentions import Mention, Reading, phrases, read
 from ceasefire.numbers import tokens
-from ceasefire.resolve import Context, measure_of, period_of, place_of, population_of, status_of
+from ceasefire.resolve import Context, main_territory, measure_of, period_of, place_of, population_of, status_of
 from ceasefire.text import Span, mask, sentences
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -39,18 +39,16 @@ def read_figures(name: str, text: str, masked: list, published: pd.Timestamp, co
     """The figures of one article as rows of the table, in the order of the text."""
     visible = mask(text, masked)
     spans = list(sentences(visible))
-    context = Context(default=_default_territory(visible, spans, codebook))
+    context = Context(default=main_territory(visible, codebook))
     rows: list[dict] = []
     previous: Mention | None = None
-    carried = None
+    memory = Memory(visible)
     pending: list[dict] = []
     for span in spans:
         reading = read(visible, span.start, span.end, codebook)
         words = reading.words if reading else frozenset(_WORD.findall(visible[span.start : span.end].lower()))
         context.recent = [*context.recent[-2:], words]
-        found = speakers(visible, span, codebook, carried)
-        if found:
-            carried = found[-1][0]._replace(speaker=found[-1][1])
+        found = cited(visible, span, codebook, memory, reading)
         if pending and is_stranded(visible, span):
             _attribute_stranded(visible, span, found, pending, codebook)
         pending = []
@@ -71,19 +69,6 @@ def read_figures(name: str, text: str, masked: list, published: pd.Timestamp, co
     return _numbered(name, rows)
 
 
-def _default_territory(visible: str, spans: list[Span], codebook: Codebook) -> str:
-    """The territory the article is about: the one its first sentences name most."""
-    counts: dict[str, int] = {}
-    for span in spans[:6]:
-        toks = tokens(visible, span.start, span.end)
-        for hit in phrases(toks, codebook, "places", proper=True).values():
-            population = "gaza" if hit.row["population"] == "palestinian" else hit.row["population"]
-            counts[population] = counts.get(population, 0) + 1
-    if counts.get("gaza") and counts.get("israel"):
-        counts.pop("israel")
-    return max(counts, key=lambda p: counts[p], default="")
-
-
 def _row(visible: str, reading: Reading, m: Mention, context: Context, found, codebook: Codebook) -> dict | None:
     """One mention as a row of the table; None when it turns out not to be a figure."""
     measure = measure_of(reading, m, context, codebook)
@@ -95,7 +80,7 @@ def _row(visible: str, reading: Reading, m: Mention, context: Context, found, co
     if measure in ("killed", "injured", "missing", "displaced"):
         context.last_population = population
     start, end = _quote(reading, m)
-    source = _source(visible, reading, start, found, population, codebook)
+    source = _source(visible, start, found, frozenset({population, context.default}), measure, codebook)
     number = m.number
     row = {
         "measure": measure,
@@ -147,12 +132,13 @@ def _subgroup(reading: Reading, m: Mention) -> str:
     return m.head
 
 
-def _source(visible: str, reading: Reading, start: int, found, population: str, codebook: Codebook) -> Source:
-    span = source_of(visible, start, found)
+def _source(visible: str, start: int, found: Cited, about: frozenset[str], measure: str, codebook: Codebook) -> Source:
+    """Who says the figure at `start`."""
+    span = source_of(visible, start, found, measure)
     if span is None:
         return NOBODY
     phrase = visible[span.start : span.end]
-    return Source(canonical(phrase, population, _places_in(phrase, codebook), codebook), phrase)
+    return Source(canonical(phrase, about, _places_in(phrase, codebook), codebook), phrase)
 
 
 def _places_in(phrase: str, codebook: Codebook) -> frozenset[str]:
@@ -166,12 +152,13 @@ def _places_in(phrase: str, codebook: Codebook) -> frozenset[str]:
 
 def _attribute_stranded(visible, span, found, rows: list[dict], codebook: Codebook) -> None:
     """Give a stranded "According to X." to the figures of the sentence before that have nobody yet."""
-    if not found:
+    if not found.sayings:
         return
-    phrase = visible[found[0][1].start : found[0][1].end]
+    named = found.sayings[0][1]
+    phrase = visible[named.start : named.end]
     for row in rows:
         if not row["attribution"]:
-            row["attribution"] = canonical(phrase, row["population"], _places_in(phrase, codebook), codebook)
+            row["attribution"] = canonical(phrase, frozenset({row["population"]}), _places_in(phrase, codebook), codebook)
             row["attribution_text"] = phrase
 
 

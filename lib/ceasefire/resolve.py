@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from dataclasses import dataclass, field
 
 from ceasefire.codebook import Codebook
@@ -47,6 +48,48 @@ class Context:
 @functools.cache
 def _classes(codebook: Codebook) -> dict[str, str]:
     return {term: row["class"] for term, row in codebook.phrases("captivity").items()}
+
+
+_NAME = re.compile(r"(?:\b(?P<before>[a-z]+) (?:the |central |northern |southern |eastern |western )?)?(?P<name>[A-ZÀ-Þ][\w’'-]*)")
+
+
+@functools.cache
+def _place_names(codebook: Codebook) -> dict[str, list[tuple[str, dict[str, str]]]]:
+    """Place names by their first word, longest first."""
+    found: dict[str, list[tuple[str, dict[str, str]]]] = {}
+    for row in codebook.rows("places"):
+        if row["kind"] != "event":
+            found.setdefault(row["term"].removeprefix("the ").split()[0], []).append((row["term"].removeprefix("the "), row))
+    for entries in found.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return found
+
+
+def main_territory(text: str, codebook: Codebook) -> str:
+    """The territory an article is about: the one named most, places where something happens counting threefold.
+
+    "In Kyiv" says more than "Russian", and a country that only hosts talks ("talks in Geneva") says nothing.
+    """
+    names, counts = _place_names(codebook), {}
+    for match in _NAME.finditer(text):
+        start = match.start("name")
+        word = match["name"].removesuffix("’s").removesuffix("'s")
+        for term, row in names.get(word, ()):
+            if text.startswith(term, start):
+                hosts = _HOSTS.search(text, max(0, start - 40), start) is not None
+                weight = 3 if match["before"] in _IN and row["kind"] in ("place", "territory") else 1
+                population = "gaza" if row["population"] == "palestinian" else row["population"]
+                counts[population] = counts.get(population, 0) + (0 if hosts else weight)
+                break
+    for actor, theatres in _ATTACKS_ELSEWHERE.items():
+        if actor in counts and any(counts.get(theatre, 0) * 4 > counts[actor] for theatre in theatres):
+            counts.pop(actor)
+    return max(counts, key=lambda name: (counts[name], name), default="")
+
+
+_HOSTS = re.compile(r"\b(?:talks?|negotiations?|meetings?|summit|sign(?:s|ed)?|deal|truce|accord|agreement|round|brokered|mediated|hosted|met|told|council)\b[^.;]{0,24}\b(?:in|at)\s+(?:the\s+)?$")
+# A party that mostly appears as the one who strikes elsewhere: the theatre is what the article is about.
+_ATTACKS_ELSEWHERE = {"israel": ("gaza", "lebanon", "west_bank", "syria", "iran", "yemen"), "russia": ("ukraine", "syria"), "united_states": ("gaza", "ukraine", "yemen", "iran", "afghanistan", "syria", "israel")}
 
 
 def captive_nearby(reading: Reading, context: Context, codebook: Codebook) -> bool:
@@ -154,8 +197,12 @@ def population_of(reading: Reading, m: Mention, measure: str, context: Context) 
         return nation
     if m.whole is not None and m.whole.extra.get("population"):
         return m.whole.extra["population"]
-    found = _owner(reading, m) if "owner" in m.extra else ""
+    found = _owner(reading, m) if "owner" in m.extra or m.head in _TROOPS else ""
     return found or _place_population(reading, m) or context.last_population or context.default
+
+
+# An army reports its own dead: soldiers without a nation are of the territory named before them.
+_TROOPS = frozenset("soldiers soldier troops reservists reservist conscripts servicemen serviceman servicewomen paratroopers".split())
 
 
 def _prisoners(reading: Reading, m: Mention, context: Context) -> str:
@@ -194,8 +241,10 @@ def _place_population(reading: Reading, m: Mention) -> str:
         (x.first for x in reading.mentions if x.first >= m.last and x.event and x.rule not in ("part", "list")), 10**6
     )
     near = [h for h in after if h.first < limit] or list(reversed(before)) or after
-    event = next((h for h in near if h.row["kind"] == "event"), None)
-    chosen = event or (near[0] if near else None)
+    event = next((h for h in [*after, *before] if h.row["kind"] == "event"), None)
+    chosen = near[0] if near else None
+    if event is not None and (chosen is None or not _SINCE.intersection(reading.toks.words[max(0, event.first - 2) : event.first])):
+        chosen = event if not _SINCE.intersection(reading.toks.words[max(0, event.first - 2) : event.first]) else None
     if chosen is None:
         return ""
     return "gaza" if chosen.row["population"] == "palestinian" else chosen.row["population"]
@@ -210,18 +259,27 @@ def _is_where(reading: Reading, hit: Hit, m: Mention) -> bool:
         return True
     following = w[hit.last : hit.last + 3]
     if kind == "demonym":
-        return not _AGENTS.intersection(following[:3]) and reading.toks.printed[hit.last - 1][-1:] == "s"
+        plural = reading.toks.printed[hit.last - 1][-1:] == "s"
+        return (plural or following[:1] in _ON_SIDE) and not _AGENTS.intersection(following)
     if following[:1] in (["'s"], ["’s"]):
-        return not _AGENTS.intersection(w[hit.last + 1 : hit.last + 4]) or "health" in w[hit.last + 1 : hit.last + 4]
+        owned = w[hit.last + 1 : hit.last + 4]
+        return not _AGENTS.intersection(owned) or "health" in owned
     previous = w[hit.first - 1] if hit.first else ""
     if previous in _IN or (previous == "the" and hit.first > 1 and w[hit.first - 2] in _IN):
-        return True
-    return kind == "place" and not _subject(reading, hit)
+        return not _HOSTS.search(" ".join(w[max(0, hit.first - 6) : hit.first]) + " ")
+    return not _AGENTS.intersection(following[:2]) and not _acts(following[:1])
 
 
-def _subject(reading: Reading, hit: Hit) -> bool:
-    following = reading.toks.words[hit.last] if hit.last < len(reading.toks.words) else ""
-    return following in ("said", "says", "has", "had", "launched", "killed", "was", "is", "reported")
+_SINCE = frozenset("since after following on".split()) - {"on"}
+_ON_SIDE = (["side"], ["civilians"], ["deaths"], ["casualties"], ["dead"], ["toll"], ["lives"], ["fatalities"])
+
+
+def _acts(following: list[str]) -> bool:
+    """Whether a verb follows a name, so that it is the one who acts: "Russia launched"."""
+    return not following or following[0] in _ACTING or following[0].endswith("ed")
+
+
+_ACTING = frozenset("said says say has had have is was will would wants and ' ’ , does did went began".split())
 
 
 def place_of(reading: Reading, m: Mention, population: str) -> str:
