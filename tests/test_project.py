@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import subprocess
 import tomllib
@@ -25,7 +26,7 @@ LEFT_OUT = "rfc3987-syntax"
 def needed() -> dict[str, Requirement]:
     """What pyproject.toml asks for, extras included, by canonical name."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
-    lines = project["dependencies"] + sum(project["optional-dependencies"].values(), [])
+    lines = [*project["dependencies"], *itertools.chain(*project["optional-dependencies"].values())]
     return {canonicalize_name(r.name): r for r in map(Requirement, lines)}
 
 

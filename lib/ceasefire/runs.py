@@ -1,0 +1,126 @@
+"""Running notebooks through papermill, two side by side, with progress on the terminal."""
+
+from __future__ import annotations
+
+import json
+import os
+import shlex
+import sys
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import dataclass, field
+from pathlib import Path
+
+
+class ReportError(ValueError):
+    """A report cannot be built; the message names it, the place and the mend."""
+
+
+@dataclass(frozen=True)
+class Report:
+    """One page of the site: a notebook with its parameters.
+
+    `note` says what the reader gets; `main` is true for a notebook as it stands, false for an
+    entry of reports.yml.
+    """
+
+    name: str
+    notebook: Path
+    title: str = ""
+    note: str = ""
+    parameters: dict[str, object] = field(default_factory=dict)
+    main: bool = True
+
+    def command(self) -> str:
+        """The same report as a plain papermill call, ready to copy.
+
+        >>> Report("may", Path("notebooks/10-casualties.ipynb"), parameters={"start": "2024-05-01"}).command()
+        'papermill notebooks/10-casualties.ipynb may.ipynb -p start 2024-05-01'
+        """
+        plain = {k: v for k, v in self.parameters.items() if isinstance(v, str | int | float)}
+        parts = ["papermill", f"notebooks/{self.notebook.name}", f"{self.name}.ipynb"]
+        for key, value in plain.items():
+            parts += ["-p", key, str(value)]
+        rest = {k: v for k, v in self.parameters.items() if k not in plain}
+        return shlex.join(parts + (["-y", json.dumps(rest, ensure_ascii=False)] if rest else []))
+
+
+def execute(report: Report, articles: Path | None, progress: dict | bool):
+    """Run one report's notebook through papermill; the executed notebook, without what changes from run to run.
+
+    Raises ReportError that names the notebook, the cell and the error.
+    """
+    import papermill
+    from nbclient.exceptions import DeadKernelError
+    from traitlets.config import Config
+
+    parameters = dict(report.parameters)
+    known = papermill.inspect_notebook(str(report.notebook))
+    if articles and "articles" in known:
+        parameters["articles"] = str(articles)
+    for name in parameters.keys() - known.keys():
+        raise ReportError(f"report {report.name}: no parameter {name!r}; {report.notebook.name} has {', '.join(known)}")
+    try:
+        notebook = papermill.execute_notebook(
+            report.notebook,
+            None,
+            parameters,
+            progress_bar=progress,
+            request_save_on_cell_execute=False,
+            autosave_cell_every=0,
+            shutdown_kernel="immediate",
+            config=Config({"KernelManager": {"transport": _transport()}}),
+        )
+    except papermill.PapermillExecutionError as error:
+        said = f"{error.ename}: {' '.join(str(error.evalue).split())}"
+        raise ReportError(f"{report.notebook.name} ({report.name}), cell {error.exec_count}: {said}") from error
+    except DeadKernelError as error:
+        raise ReportError(f"{report.notebook.name} ({report.name}): its kernel died before the end") from error
+    return stable(notebook)
+
+
+def _transport() -> str:
+    """Sockets in the file system where they fit: quicker, and the kernel prints no warning about open ports."""
+    from jupyter_core.paths import jupyter_runtime_dir
+
+    return "ipc" if os.name == "posix" and len(jupyter_runtime_dir()) < 50 else "tcp"
+
+
+def stable(notebook):
+    """Drop what differs between two runs: times, process ids, the interpreter's own version."""
+    notebook.metadata.pop("papermill", None)
+    notebook.metadata.pop("widgets", None)
+    notebook.metadata.get("language_info", {}).pop("version", None)
+    for cell in notebook.cells:
+        for volatile in ("papermill", "execution"):
+            cell.metadata.pop(volatile, None)
+        if "injected-parameters" in cell.metadata.get("tags", ()):
+            cell["id"] = "injected-parameters"
+    return notebook
+
+
+def run_all(reports: list[Report], articles: Path | None, done: Callable[[Report, object], None], cores: int = 2):
+    """Run reports side by side, giving each to `done` as it ends; the first failure stops the rest."""
+    terminal = sys.stderr.isatty()
+    width = max((len(report.name) for report in reports), default=0)
+    with ThreadPoolExecutor(cores) as pool:
+        jobs = {}
+        for place, report in enumerate(reports):
+            bar = {"desc": f"  {report.name:<{width}}", "position": place, "ncols": 80, "leave": True}
+            jobs[pool.submit(_timed, report, articles, bar if terminal else False)] = report
+        try:
+            for job in as_completed(jobs):
+                notebook, seconds = job.result()
+                done(jobs[job], notebook)
+                if not terminal:
+                    print(f"  {jobs[job].name:<{width}}  {seconds:4.1f} s", flush=True)
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
+
+
+def _timed(report: Report, articles: Path | None, bar: dict | bool):
+    """`execute`, and how long it took."""
+    began = time.perf_counter()
+    return execute(report, articles, bar), time.perf_counter() - began
