@@ -2,57 +2,72 @@
 
 `load_articles` reads a collection as a whole; `article_batches` reads it piece by piece, for
 collections that do not fit into memory. What a person established stands in `articles.csv`
-beside the collection (or in it), and the library's own finding never overrides it.
+in the collection or beside it, and the library's own finding never overrides it.
 """
 
 from __future__ import annotations
 
-import csv
-import datetime as dt
+import functools
 import hashlib
 import itertools
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pandas as pd
 
 from ceasefire.codebook import DATA, Codebook, load_codebook
+from ceasefire.corrections import CORRECTIONS, FILE, read_corrections
+from ceasefire.dating import Dating, address_date, date_article, metadata_date
+from ceasefire.duplicates import Duplicates
 from ceasefire.furniture import find_furniture
-from ceasefire.readers import READERS, Document, Problem, read_file
-from ceasefire.tables import COLUMNS, VALUES, frame
+from ceasefire.header import Header, StatedDate
+from ceasefire.language import language_of
+from ceasefire.readers import READERS, Document, Names, Problem, names_of, read_file
+from ceasefire.registers import REGISTER, ArticlesError, Register, csv_header, is_register
+from ceasefire.tables import COLUMNS, frame
 from ceasefire.text import mask
 
 ARTICLES = DATA / "articles"
-REGISTER = "articles.csv"
 IN_MEMORY = ("text", "masked")
-_REGISTER_DATES = ("published", "published_earliest", "published_latest", "captured")
-
-
-class ArticlesError(ValueError):
-    """A collection cannot be used at all; the message names the place and the mend."""
+FOREIGN = "not in English"
+# Files that hold text we do not read: left out aloud. Any other kind is not taken for an article.
+_UNREAD = frozenset(
+    (".pdf", ".doc", ".docx", ".odt", ".rtf", ".json", ".xml", ".mht", ".mhtml", ".eml", ".xls", ".xlsx")
+)
 
 
 class ArticlesWarning(UserWarning):
     """Documents were left out, or something about them needs a person; the sentences say what."""
 
 
-def load_articles(path: str | Path | None = None, codebook: str | Path | Codebook | None = None) -> pd.DataFrame:
+def load_articles(
+    path: str | Path | None = None,
+    codebook: str | Path | Codebook | None = None,
+    columns: Mapping[str, str] | None = None,
+) -> pd.DataFrame:
     """Return the articles of a file or a folder, by default the shipped five; one row is one document.
 
-    Columns are those of `tables.COLUMNS["articles"]`, then, in memory only, `text` (exactly as
-    stored) and `masked`: a list of (start, end, kind) of the page furniture in it. Dates without
-    an established day are NaT between their bounds; an empty `outlet` or `url` is not stated.
-    What could not be read is left out, told by an ArticlesWarning and kept in
+    Files are .txt, .html, .jsonl, .csv and .parquet, mixed and nested; `columns` names the columns
+    or keys that hold our fields ({"text": "body"}) where fields.csv does not know them.
+
+    The columns are those of `tables.COLUMNS["articles"]`, then, in memory only, `text` (exactly as
+    stored) and `masked`: a list of (start, end, kind) of the page furniture in it. Where the day is
+    not known `published` is NaT between its bounds, an empty bound is open. An empty `outlet` or
+    `url` is not stated. An article that is not English is listed with its language, and masked as
+    a whole. What could not be read is left out, told by an ArticlesWarning and kept in
     `articles.attrs["problems"]`. A missing or empty collection raises ArticlesError.
 
     >>> articles = load_articles()
     >>> articles.loc[1, ["article", "date_basis"]].tolist(), str(articles.loc[1, "published"].date())
     (['001_ba4e27dd51c8de91', 'person'], '2023-12-21')
     """
-    batches = list(article_batches(path, codebook))
+    batches = list(article_batches(path, codebook, columns))
     problems = [problem for batch in batches for problem in batch.attrs["problems"]]
-    articles = pd.concat(batches, ignore_index=True) if len(batches) > 1 else batches[0]
+    articles = frame("articles", extra=IN_MEMORY) if not batches else batches[0]
+    if len(batches) > 1:
+        articles = pd.concat([batch for batch in batches if len(batch)], ignore_index=True)
     articles.attrs["problems"] = problems
     if problems:
         warnings.warn("\n".join(map(str, problems)), ArticlesWarning, stacklevel=2)
@@ -60,212 +75,199 @@ def load_articles(path: str | Path | None = None, codebook: str | Path | Codeboo
 
 
 def article_batches(
-    path: str | Path | None = None, codebook: str | Path | Codebook | None = None, size: int = 200
+    path: str | Path | None = None,
+    codebook: str | Path | Codebook | None = None,
+    columns: Mapping[str, str] | None = None,
+    size: int = 200,
 ) -> Iterator[pd.DataFrame]:
     """Yield the articles table in pieces of up to `size` rows, each with its own `attrs["problems"]`."""
     root = Path(path) if path is not None else ARTICLES
-    words = codebook if isinstance(codebook, Codebook) else load_codebook(codebook)
-    register = Register(root)
-    items = _checked(documents(root), register)
-    for piece in itertools.chain(_pieces(items, size), [None]):
-        problems = register.unused() if piece is None else []
-        rows = []
-        for item in piece or ():
-            if isinstance(item, Problem):
-                problems.append(item)
-            else:
-                rows.append(article_row(item, words, register))
-        if rows or problems:
-            table = frame("articles", rows, extra=IN_MEMORY)
-            table.attrs["problems"] = problems
-            yield table
+    codebook = codebook if isinstance(codebook, Codebook) else load_codebook(codebook)
+    collection = _Collection(root, codebook)
+    items = documents(root, names_of(codebook, columns or {}))
+    while piece := list(itertools.islice(items, size)):
+        yield collection.table(piece)
+    closing = list(collection.closing())
+    if closing:
+        yield collection.table(closing)
 
 
-def documents(root: Path) -> Iterator[Document | Problem]:
-    """Every document under a path, in the order of its ids, with the problems met on the way."""
+def documents(root: Path, names: Names) -> Iterator[Document | Problem]:
+    """Every document under a path, in the order of the file names, with the problems met on the way."""
     if not root.exists():
         raise ArticlesError(f"{root}: no such file or folder")
     if root.is_file() and root.suffix.lower() not in READERS:
-        raise ArticlesError(f"{root}: not a format that can be read; give {', '.join(READERS)} or a folder of them")
+        raise ArticlesError(f"{root}: is no format that can be read; give {', '.join(READERS)} or a folder of them")
     base = root.parent if root.is_file() else root
-    files = [root] if root.is_file() else sorted(p for p in root.rglob("*") if _is_input(p, root))
-    if not files:
-        raise ArticlesError(f"{root}: no articles in this folder; put files in it that end in {', '.join(READERS)}")
+    files = [root] if root.is_file() else sorted(path for path in root.rglob("*") if _is_input(path, root))
+    if not any(file.suffix.lower() in READERS for file in files):
+        raise ArticlesError(f"{root}: holds no articles; put files in it that end in {', '.join(READERS)}")
     for file in files:
-        yield from read_file(file, file.relative_to(base).with_suffix("").as_posix())
+        if file.suffix.lower() in _UNREAD:
+            yield Problem(str(file), "is no format that can be read; save its text as .txt or .html")
+        else:
+            yield from read_file(file, file.relative_to(base).with_suffix("").as_posix(), names)
 
 
 def _is_input(path: Path, root: Path) -> bool:
-    """Whether a file of a folder is read: a known format, not hidden, not one of the registers."""
-    hidden = any(part.startswith((".", "~")) for part in path.relative_to(root).parts)
-    return path.suffix.lower() in READERS and not hidden and path.is_file()
-
-
-def _checked(items: Iterator[Document | Problem], register: Register) -> Iterator[Document | Problem]:
-    """The same documents, each id once and none whose line in the register is broken."""
-    seen: dict[str, str] = {}
-    for item in items:
-        if isinstance(item, Document):
-            if item.article in seen:
-                item = Problem(item.place, f"has the id '{item.article}' of {seen[item.article]}; rename one of them")
-            else:
-                seen[item.article] = item.place
-                item = register.broken.pop(item.article, item)
-        yield item
-
-
-def _pieces(items: Iterator, size: int) -> Iterator[list]:
-    """The items in lists of up to `size`."""
-    while piece := list(itertools.islice(items, size)):
-        yield piece
-
-
-class Register:
-    """The lines of articles.csv: what a person established about an article, by its id.
-
-    The shipped register also speaks for a copy of a shipped article elsewhere, known by its sha256.
-    """
-
-    def __init__(self, root: Path):
-        base = root if root.is_dir() else root.parent
-        places = (base / REGISTER, base.parent / REGISTER)
-        self.path = next((path for path in places if _is_register(path)), None)
-        self.whole = root.is_dir()
-        self.broken: dict[str, Problem] = {}
-        self.rows = self._read(self.path) if self.path else {}
-        shipped = self.rows if self.path == DATA / REGISTER else self._read(DATA / REGISTER)
-        self._by_sha = {row["sha256"]: row for row in shipped.values() if row.get("sha256")}
-        self._used: set[str] = set()
-
-    def _read(self, path: Path) -> dict[str, dict[str, str]]:
-        """The lines of one register by article; a broken line is kept aside as the problem of its article."""
-        rows: dict[str, dict[str, str]] = {}
-        for row in read_register(path):
-            name, fault = row["article"], _fault(row)
-            if name in rows:
-                fault = f"article '{name}' stands on line {rows[name]['line']} already; keep one line"
-            rows.setdefault(name, row)
-            if fault:
-                self.broken.setdefault(name, Problem(f"{path.name} line {row['line']}", fault))
-        return rows
-
-    def find(self, article: str, sha256: str) -> dict[str, str]:
-        """What a person established about this article; empty when nothing is."""
-        row = self.rows.get(article)
-        if row is not None:
-            self._used.add(article)
-            return row
-        return self._by_sha.get(sha256, {})
-
-    def unused(self) -> list[Problem]:
-        """The lines whose article is not in the collection."""
-        left = [row for name, row in self.rows.items() if name not in self._used and name not in self.broken]
-        if not self.whole:
-            return []
-        return [
-            Problem(
-                f"{self.path.name} line {row['line']}",
-                f"no article '{row['article']}' in the collection; put its file there or take the line out",
-                skipped=False,
-            )
-            for row in left
-        ] + list(self.broken.values())
-
-
-def read_register(path: Path) -> Iterator[dict[str, str]]:
-    """The lines of a register as dicts of text, `line` among them; `#` begins a remark."""
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise ArticlesError(f"{path.name}: cannot be read as UTF-8 text ({error})") from error
-    lines = text.splitlines()
-    reader = csv.reader("" if line.lstrip().startswith("#") else line for line in lines)
-    header: list[str] = []
-    for cells in reader:
-        if not any(cell.strip() for cell in cells):
-            continue
-        if not header:
-            header = [cell.strip() for cell in cells]
-        elif len(cells) != len(header):
-            raise ArticlesError(
-                f"{path.name} line {reader.line_num}: {len(cells)} cells where the header has {len(header)}; "
-                "put a cell that holds a comma in double quotes"
-            )
-        else:
-            yield dict(zip(header, map(str.strip, cells), strict=True), line=str(reader.line_num))
-
-
-def _is_register(path: Path) -> bool:
-    """Whether a CSV file is a register: its columns are an article, a date, and no text."""
-    try:
-        with path.open(encoding="utf-8-sig") as file:
-            head = next((line for line in file if line.strip() and not line.startswith("#")), "")
-    except (OSError, UnicodeDecodeError):
+    """Whether a file of a folder may be an article: not hidden, no register, none of our own tables."""
+    suffix = path.suffix.lower()
+    if suffix not in READERS and suffix not in _UNREAD:
         return False
-    columns = {cell.strip() for cell in head.split(",")}
-    return {"article", "published"} <= columns and not columns & {"text", "words"}
+    if any(part.startswith((".", "~")) for part in path.relative_to(root).parts) or not path.is_file():
+        return False
+    return not (path.name in (REGISTER, FILE) and "text" not in csv_header(path)) and not _is_table(path)
 
 
-def _fault(row: dict[str, str]) -> str:
-    """What is wrong with one line of the register; empty when nothing is."""
-    for column in _REGISTER_DATES:
-        try:
-            dt.date.fromisoformat(row.get(column) or "2000-01-01")
-        except ValueError:
-            return f"{column} '{row[column]}' is not a date (YYYY-MM-DD)"
-    days = [row[c] for c in ("published_earliest", "published", "published_latest") if row.get(c)]
-    if days != sorted(days):
-        return f"the dates {', '.join(days)} are not in order: earliest, published, latest"
-    basis = row.get("date_basis") or "person"
-    return "" if basis in VALUES["date_basis"] else f"date_basis '{basis}' is none of {', '.join(VALUES['date_basis'])}"
+def _is_table(path: Path) -> bool:
+    """Whether a file is one of the tables that `ceasefire extract` writes."""
+    columns = COLUMNS.get(path.stem)
+    if not columns or path.suffix not in (".csv", ".parquet"):
+        return False
+    return path.suffix == ".parquet" or csv_header(path) == list(columns)
 
 
-def article_row(document: Document, codebook: Codebook, register: Register) -> dict[str, object]:
-    """One row of the articles table, `text` and `masked` included."""
+class _Collection:
+    """What has to be known of the whole collection while its pieces go by: ids, register, near-duplicates."""
+
+    def __init__(self, root: Path, codebook: Codebook):
+        self.codebook = codebook
+        self.register = Register(root)
+        beside = self.register.path.parent if self.register.path else (root if root.is_dir() else root.parent)
+        self.own_corrections = root.is_dir() and (beside / FILE).exists()
+        self.corrections = beside / FILE if (beside / FILE).exists() else CORRECTIONS
+        self.duplicates = Duplicates()
+        self.seen: dict[str, str] = {}
+
+    def table(self, piece: list[Document | Problem]) -> pd.DataFrame:
+        """One piece of the articles table, with the problems met in it."""
+        rows: list[dict[str, object]] = []
+        problems: list[Problem] = []
+        for item in piece:
+            item = self._checked(item)
+            if isinstance(item, Problem):
+                problems.append(item)
+            else:
+                rows.append(article_row(item, self.codebook, self.register, problems))
+                rows[-1]["duplicate_of"] = self.duplicates.add(item.article, mask(item.text, rows[-1]["masked"]))
+        table = frame("articles", rows, extra=IN_MEMORY)
+        table.attrs |= {"problems": problems, "corrections": str(self.corrections)}
+        return table
+
+    def _checked(self, item: Document | Problem) -> Document | Problem:
+        """The same document, or why it is left out: a second one of its id, a broken line in the register."""
+        if isinstance(item, Problem):
+            return item
+        if item.article in self.seen:
+            return Problem(item.place, f"has the id '{item.article}' of {self.seen[item.article]}; rename one of them")
+        self.seen[item.article] = item.place
+        fault = self.register.broken.get(item.article)
+        if fault:
+            return Problem(fault.place, f"{fault.message}; '{item.article}' is left out until it is mended")
+        return item
+
+    def closing(self) -> Iterator[Problem]:
+        """What only shows at the end: lines of the register and corrections without their article."""
+        yield from self.register.unused()
+        broken = (name for name in self.register.broken if name not in self.seen and name in self.register.rows)
+        yield from (self.register.broken[name] for name in broken)
+        for one in read_corrections(self.corrections) if self.own_corrections else ():
+            if one.article not in self.seen:
+                yield Problem(one.place, f"there is no article '{one.article}' in the collection", "error")
+
+
+def article_row(
+    document: Document, codebook: Codebook, register: Register, problems: list[Problem]
+) -> dict[str, object]:
+    """One row of the articles table, `text` and `masked` included; what needs a person goes into `problems`."""
     text = document.text
     masked, header = find_furniture(text, codebook)
+    visible = mask(text, masked)
     sha256 = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     person = register.find(document.article, sha256)
-    title = text[header.title.start : header.title.end] if header.title else ""
-    found = {"title": title, "outlet": "", "url": ""} | header.fields | document.fields
+    problems += register.remarks(document.article, sha256, document.place)
+    language = language_of(visible, codebook)
+    dating = _established(person) if person else None
+    if dating is None:
+        dating = _worked_out(document, header, visible, codebook, problems)
+    if language != "en":
+        problems.append(Problem(document.place, f"is {FOREIGN} ({language}); listed, nothing is read from it", "note"))
+        masked = [(0, len(text), FOREIGN)]
+    found = {"title": text[header.title.start : header.title.end] if header.title else ""}
+    found |= header.fields | document.fields
     row = {name: person.get(name) or found.get(name, "") for name in ("title", "outlet", "url")}
-    return (
-        row
-        | _dates(person, header)
-        | {
-            "article": document.article,
-            "language": "en",
-            "words": len(mask(text, masked).split()),
-            "sha256": sha256,
-            "text": text,
-            "masked": masked,
-        }
-    )
-
-
-def _dates(person: dict[str, str], header) -> dict[str, object]:
-    """The date columns: a person's entry, else the date printed in the header."""
-    if person.get("published") or person.get("published_earliest"):
-        day = person.get("published") or None
-        return {
-            "published": day,
-            "published_earliest": person.get("published_earliest") or day,
-            "published_latest": person.get("published_latest") or day,
-            "date_basis": person.get("date_basis") or "person",
-            "date_note": person.get("reason") or person.get("note", ""),
-            "captured": person.get("captured") or None,
-        }
-    printed = [date for field, date in header.dates if field == "published"]
-    if not printed:
-        return {"date_basis": "unknown", "date_note": "no date is printed"}
-    first = printed[0]
-    return {
-        "published": first.earliest if first.earliest == first.latest else None,
-        "published_earliest": first.earliest,
-        "published_latest": first.latest,
-        "date_basis": "stated",
-        "date_note": "printed in the header",
+    row["outlet"] = row["outlet"] or _outlet(row["url"], found.get("agency", ""), codebook)
+    return row | {
+        "article": document.article,
+        "published": dating.published,
+        "published_earliest": dating.earliest,
+        "published_latest": dating.latest,
+        "date_basis": dating.basis,
+        "date_note": dating.note,
+        "captured": dating.captured,
+        "language": language,
+        "words": len(visible.split()),
+        "sha256": sha256,
+        "text": text,
+        "masked": masked,
     }
+
+
+def _established(person: Mapping[str, str]) -> Dating | None:
+    """The date that a person entered; None when the line holds none."""
+    day = person.get("published") or None
+    first, last = (person.get(f"published_{side}") or day for side in ("earliest", "latest"))
+    if not (first or last):
+        return None
+    note = person.get("reason") or person.get("note", "")
+    return Dating(day, first, last, person.get("date_basis") or "person", note, person.get("captured") or None)
+
+
+def _worked_out(
+    document: Document, header: Header, visible: str, codebook: Codebook, problems: list[Problem]
+) -> Dating:
+    """The date that the library finds, and what a person should look at."""
+    stated = list(_metadata_dates(document, problems))
+    stated += [("stated", field, date) for field, date in sorted(header.dates, key=lambda found: found[0] == "updated")]
+    dating = date_article(visible, stated, codebook, header.fields.get("agency_date", ""))
+    if dating.contradicted:
+        place = f"enter the date of '{document.article}' in {REGISTER}"
+        problems.append(Problem(document.place, f"a stated date is set aside: {dating.contradicted}; {place}", "note"))
+    elif dating.basis == "unknown":
+        problems.append(
+            Problem(document.place, f"its date is not known; enter that of '{document.article}' in {REGISTER}", "note")
+        )
+    return dating
+
+
+def _metadata_dates(document: Document, problems: list[Problem]) -> Iterator[tuple[str, str, StatedDate]]:
+    """The dates in a document's own metadata, the day in its address last."""
+    for field in ("published", "updated", "captured"):
+        value = document.fields.get(field)
+        found = metadata_date(value) if value else None
+        if found:
+            yield "metadata", field, found
+        elif value:
+            problems.append(Problem(document.place, f"{field} '{value[:40]}' is not a date (YYYY-MM-DD)", "note"))
+        if field == "published" and not found:
+            found = address_date(document.fields.get("url", ""))
+            if found:
+                yield "metadata", "published", found
+
+
+def _outlet(url: str, agency: str, codebook: Codebook) -> str:
+    """The outlet that an address or a dateline names, by outlets.csv; empty when it names none that is listed."""
+    known = _outlets(codebook)
+    host = (urlsplit(url).hostname or "").removeprefix("www.") if url else ""
+    while host.count(".") and host not in known:
+        host = host.partition(".")[2]
+    return known.get(host, "") or known.get(agency.lower(), "")
+
+
+@functools.cache
+def _outlets(codebook: Codebook) -> dict[str, str]:
+    """The outlets by address and by the name in a dateline."""
+    return {term: row["outlet"] for term, row in codebook.phrases("outlets").items()}
 
 
 def public(articles: pd.DataFrame) -> pd.DataFrame:
@@ -275,3 +277,6 @@ def public(articles: pd.DataFrame) -> pd.DataFrame:
     True
     """
     return articles[list(COLUMNS["articles"])]
+
+
+__all__ = ["ArticlesError", "ArticlesWarning", "article_batches", "is_register", "load_articles", "public"]

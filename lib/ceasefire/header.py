@@ -15,7 +15,7 @@ from typing import NamedTuple
 from ceasefire.codebook import Codebook
 from ceasefire.text import Span
 
-MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _MONTH = (
     r"(?P<{0}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
     r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
@@ -175,7 +175,7 @@ def _date_line(text: str, line: Span, codebook: Codebook, header: Header) -> int
 
 
 def _field_before(text: str, start: int, end: int, codebook: Codebook) -> str:
-    """The field whose label stands right before a date in a line that may hold several ("Published ... Updated ...")."""
+    """The field whose label stands right before a date; a line may hold several ("Published ... Updated ...")."""
     words = re.findall(r"[a-z]+", text[start:end].lower())[-3:]
     named = (_fields(codebook).get(word, "") for word in (" ".join(words[-2:]), *reversed(words)))
     return next((field for field in named if field in ("published", "updated", "captured")), "")
@@ -212,10 +212,8 @@ def _headline(text: str, line: Span, following: list[Span]) -> bool:
         return False
     if words[0][:1].islower() or text[line.start] in "-–—•*[(<{|":
         return False
-    below = following[0].start - line.end
-    return text.count("\n", line.end, line.end + below) > 1 or any(
-        s.end - s.start > line.end - line.start for s in following
-    )
+    longer = any(below.end - below.start > line.end - line.start for below in following)
+    return longer or text.count("\n", line.end, following[0].start) > 1
 
 
 def _agency_line(text: str, line: Span, header: Header) -> None:

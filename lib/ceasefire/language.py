@@ -1,0 +1,50 @@
+"""Which language an article is in, by the share of its small words; no model."""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import re
+from collections import Counter
+
+from ceasefire.codebook import Codebook
+
+SAMPLE = 250  # words, from the beginning of the article
+SURE = 0.08  # of the words are small words of a language, in any longer text in it
+FEW = 25  # words: too short a text to be left out for its language, unless its letters say so
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def language_of(text: str, codebook: Codebook) -> str:
+    """The ISO 639-1 code of a text's language, "und" for one that is none of those in function_words.csv.
+
+    A short text in Latin letters counts as English unless another language is plain.
+
+    >>> from ceasefire.codebook import load_codebook
+    >>> texts = "Les pourparlers de la trêve ont repris dans la nuit au Caire.", "Two died."
+    >>> [language_of(text, load_codebook()) for text in texts]
+    ['fr', 'en']
+    """
+    known = _small_words(codebook)
+    words = [match.group().lower() for match in itertools.islice(_WORD.finditer(text), SAMPLE)]
+    counts = Counter(language for word in words for language in known.get(word, ()))
+    best, most = max(counts.items(), key=lambda item: (item[1], item[0] == "en"), default=("und", 0))
+    english = counts["en"] >= 0.6 * most and counts["en"] >= SURE * len(words)
+    if english or (len(words) < FEW and _latin(words) and (most < 4 or best == "en")):
+        return "en"
+    return best if most >= SURE * len(words) and best != "en" else "und"
+
+
+def _latin(words: list[str]) -> bool:
+    """Whether most words are written in Latin letters."""
+    return sum(word[0] < "\u0250" for word in words) >= len(words) / 2
+
+
+@functools.cache
+def _small_words(codebook: Codebook) -> dict[str, tuple[str, ...]]:
+    """The languages that each small word belongs to."""
+    found: dict[str, tuple[str, ...]] = {}
+    for row in codebook.rows("function_words"):
+        word = row["term"].lower()
+        found[word] = (*found.get(word, ()), row["language"])
+    return found

@@ -1,0 +1,194 @@
+"""Dating by number: what a printed toll or stock says about the day, by the reference series.
+
+A running total that the series holds on one day was printed about then; "more than N" not before
+the series had passed N; a stock of people still held only while either way of counting it was
+near. A day without a report in the series is no evidence of anything.
+"""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import functools
+import itertools
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from ceasefire.anchors import Evidence, anchor_terms, any_of, sentence_around
+from ceasefire.codebook import DATA, Codebook, CodebookError
+
+Day = dt.date
+_ONE = dt.timedelta(days=1)
+_NUMBER = re.compile(r"(?<![\w.,$€£-])(\d{1,3}(?:,\d{3})+|\d{2,6})(?![\d.,]*\d)(?!\s*(?:%|per cent|percent))")
+_DATED = re.compile(r"\b(?:as of|by then|at the time|(?:19|20)\d\d|(?:by|on|until) [a-z]{3,9}\.? \d{1,2})\b")
+_MOST = 400  # numbers looked at in one text
+
+
+class Series(NamedTuple):
+    """One line of series.csv with its days and values (two columns where there are two ways of counting)."""
+
+    name: str
+    rises: bool
+    places: re.Pattern[str]
+    near: str
+    smallest: int
+    slack: int
+    days: list[Day]
+    low: list[int]
+    high: list[int]
+
+
+def by_number(low: str, codebook: Codebook) -> Iterator[Evidence]:
+    """What the running totals and stocks in a text say about its date."""
+    known = series(codebook)
+    if not any(one.places.search(low) for one in known):
+        return
+    smallest = min(one.smallest for one in known)
+    for match in itertools.islice(_NUMBER.finditer(low), _MOST):
+        number = int(match.group(1).replace(",", ""))
+        if number < smallest:
+            continue
+        start, end = sentence_around(low, match.start())
+        sentence = low[start:end]
+        one = _nearest(known, sentence, match.start() - start, match.end() - start, number)
+        if one:
+            look = _rising if one.rises else _falling
+            yield from look(one, number, low, match, sentence, codebook)
+
+
+def _nearest(known: list[Series], sentence: str, start: int, end: int, number: int) -> Series | None:
+    """The series whose words stand nearest to a number in its sentence."""
+    best, least = None, 10_000
+    for one in known:
+        if number < one.smallest or not one.places.search(sentence):
+            continue
+        for found in re.finditer(rf"\b(?:{one.near})\b", sentence):
+            away = min(abs(found.start() - end), abs(start - found.end()))
+            if away < least:
+                best, least = one, away
+    return best
+
+
+def _rising(
+    one: Series, number: int, low: str, match: re.Match[str], sentence: str, codebook: Codebook
+) -> Iterator[Evidence]:
+    """A running total: exact numbers by their day, "more than N" by the last report at or below N."""
+    hedge = _hedge(low, match, codebook)
+    printed = match.group(1)
+    if hedge == "exact" and number % 100:
+        at = [i for i, value in enumerate(one.low) if value == number]
+        if at and at[-1] - at[0] == len(at) - 1:
+            following = one.days[at[-1] + 1] if at[-1] + 1 < len(one.days) else None
+            latest = following + _ONE if following and not _looks_back(sentence, codebook) else None
+            gap = (following - one.days[at[-1]]).days if following else 0
+            why = f"{one.name} {printed} is the report of {one.days[at[0]]}"
+            why += f" (no report until {following})" if gap > 2 else ""
+            yield Evidence(one.days[at[0]], latest, why, by="reference")
+        return
+    if hedge == "at_most":
+        return
+    floor = number if hedge == "more_than" else number - 1 if hedge == "at_least" else int(number * 0.9)
+    past = next((i for i, value in enumerate(one.low) if value > floor), None)
+    if not past:
+        return
+    beyond = number + max(2000, number // 10)
+    left = next((one.days[i] + _ONE for i, value in enumerate(one.low) if value >= beyond), None)
+    how = {"more_than": "more than ", "at_least": "at least "}.get(hedge, "about ")
+    earliest = one.days[past - 1] + _ONE
+    why = f"{one.name} {how}{printed}: the report of {one.days[past - 1]} still gave {one.low[past - 1]:,}"
+    yield Evidence(earliest, None, why, likely=left, by="reference")
+
+
+def _falling(
+    one: Series, number: int, low: str, match: re.Match[str], sentence: str, codebook: Codebook
+) -> Iterator[Evidence]:
+    """A stock that shrinks: the days on which either way of counting comes near the number."""
+    before, after = low[max(0, match.start() - 24) : match.start()], low[match.end() : match.end() + 40]
+    beside = re.search(rf"\b(?:{one.near})\s+(?:(?:the|about|some|around)\s+)?$", before) or re.match(
+        rf"(?:\s+[\w’'-]+){{0,3}}\s+(?:{one.near})\b", after
+    )
+    if not beside or _hedge(low, match, codebook) not in ("exact", "about") or _looks_back(sentence, codebook):
+        return
+    fits = [i for i in range(len(one.days)) if one.low[i] - one.slack <= number <= one.high[i] + one.slack]
+    if fits:
+        last = fits[-1] + 1
+        latest = one.days[last] + _ONE if last < len(one.days) else None
+        why = f"{one.name}: {number} fits {one.days[fits[0]]} to {one.days[min(last, len(one.days) - 1)]}"
+        yield Evidence(one.days[fits[0]], latest, why, by="reference")
+
+
+def _looks_back(sentence: str, codebook: Codebook) -> bool:
+    """Whether a sentence gives a day of its own, not an anchor's: its number need not be that of publication."""
+    return bool(_DATED.search(anchor_terms(codebook).sub(" ", sentence)))
+
+
+def _hedge(low: str, match: re.Match[str], codebook: Codebook) -> str:
+    """The hedge on a number, by the words before and after it."""
+    before, after = _hedges(codebook)
+    found = before.search(low[max(0, match.start() - 30) : match.start()])
+    found = found or after.match(low[match.end() : match.end() + 12])
+    return codebook.phrases("hedges")[found.group(1)]["hedge"] if found else "exact"
+
+
+@functools.cache
+def _hedges(codebook: Codebook) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Patterns of the hedges before and after a number."""
+    sides = [
+        sorted((row["term"].lower() for row in codebook.rows("hedges") if row["side"] == side), key=len, reverse=True)
+        for side in ("before", "after")
+    ]
+    before, after = ("|".join(map(re.escape, terms)) for terms in sides)
+    return re.compile(rf"(?<![\w-])({before})\s+(?:the\s+)?$"), re.compile(rf"[\s-]?({after})(?!\w)")
+
+
+@functools.cache
+def series(codebook: Codebook) -> list[Series]:
+    """The reference series that a codebook names; raises CodebookError for a line that cannot be used."""
+    found = []
+    for row in codebook.rows("series"):
+        if row["kind"] not in ("rises", "falls"):
+            raise CodebookError(f"series.csv line {row['line']}: kind '{row['kind']}' is none of rises, falls")
+        own = codebook.path("series").parent / row["file"]
+        path = own if own.exists() else DATA / "reference" / row["file"]
+        days, low, high = _values(path, row["column"], row["column_high"] or row["column"])
+        rises = row["kind"] == "rises"
+        near = "|".join(map(re.escape, row["near"].lower().split("|")))
+        numbers = int(row["from"] or 0), int(row["slack"] or 0)
+        found.append(Series(row["term"], rises, any_of(row["places"]), near, *numbers, days, low, high))
+    return found
+
+
+def _values(path: Path, *columns: str) -> tuple[list[Day], list[int], list[int]]:
+    """The days of a series and its values; a day without a value is a day without a report."""
+    days, values = [], ([], [])
+    for line, row in _series_rows(path, columns):
+        cells = [row[column].strip() for column in columns]
+        if not all(cells):
+            continue
+        try:
+            day, numbers = Day.fromisoformat(row["date"]), [int(cell.replace(",", "")) for cell in cells]
+        except ValueError as error:
+            raise CodebookError(
+                f"{path.name} line {line}: {error}; give a day (YYYY-MM-DD) and whole numbers"
+            ) from error
+        if days and day < days[-1]:
+            raise CodebookError(f"{path.name} line {line}: {day} comes after {days[-1]}; put the days in order")
+        days.append(day)
+        for kept, number in zip(values, numbers, strict=True):
+            kept.append(number)
+    return days, *values
+
+
+def _series_rows(path: Path, columns: Iterable[str]) -> Iterator[tuple[int, dict[str, str]]]:
+    """The rows of a series file with their line numbers; raises CodebookError when it is not one."""
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            reader = csv.DictReader(file)
+            missing = {"date", *columns} - set(reader.fieldnames or ())
+            if missing:
+                raise CodebookError(f"{path.name}: has no column '{min(missing)}', which series.csv names")
+            yield from ((reader.line_num, row) for row in reader)
+    except (OSError, UnicodeDecodeError) as error:
+        raise CodebookError(f"{path.name}: named in series.csv, cannot be read ({error})") from error
