@@ -160,7 +160,7 @@ def _listed(reading: Reading, m: Mention, before: Mention) -> bool:
     """Whether the mention goes on a list: "killed 12 civilians, three soldiers and a guard"."""
     if not m.head and not m.number.hedge == "indefinite":
         return False
-    if m.kind in _SAYS_ITSELF or before.rule in ("toll", "noun", "lives") and before.kind not in ("person", "other"):
+    if m.kind in _SAYS_ITSELF or m.kind == "bodies" or before.rule in ("toll", "noun", "lives") and before.kind not in ("person", "other"):
         return False
     gap = reading.toks.words[before.last : m.first]
     others = [x for x in gap if x not in _JOINERS]
@@ -267,13 +267,21 @@ def toll_of(reading: Reading, m: Mention) -> Hit | None:
         if w[i] in (";", ":"):
             break
         hit = reading.events.get(i)
-        if hit and hit.row["role"] == "toll" and hit.last <= m.first:
+        if hit and hit.last <= m.first and (hit.row["role"] == "toll" or _counted(w, hit)):
             between = [x for x in w[hit.last : m.first] if x.isalpha()]
             near = w[max(hit.last, m.first - 4) : m.first]
             if m.number.hedge == "more_than" or _TOLL_WORDS.intersection(near) or _TOLL_WORDS.issuperset(between):
                 return hit
     after = next((reading.events[i] for i in range(m.last, min(len(w), m.last + 3)) if i in reading.events), None)
     return after if after and after.row["role"] == "toll" else None
+
+
+def _counted(w: list[str], hit: Hit) -> bool:
+    """Whether an event only says what a count is of: "the number of people driven from their homes", "those abducted"."""
+    lead = w[max(0, hit.first - 8) : hit.first]
+    return hit.row["role"] in ("verb", "passive", "state") and any(
+        lead[i : i + 2] in (["number", "of"], ["figure", "of"], ["count", "of"], ["total", "of"]) for i in range(len(lead))
+    )
 
 
 def object_of(reading: Reading, m: Mention) -> Hit | None:
@@ -291,7 +299,7 @@ def subject_of(reading: Reading, m: Mention) -> Hit | None:
     after_partitive = (
         m.first > 1 and w[m.number.first - 2 : m.number.first] == ["of", "the"] and w[m.first - 1 : m.first] == ["of"]
     )
-    if hit is not None and after_partitive and hit.first - m.last > 1:
+    if hit is not None and after_partitive and w[m.last] not in ("due", "who", "that", "still", "set", "scheduled"):
         return None
     return hit
 
@@ -365,8 +373,13 @@ def exchanged(reading: Reading, m: Mention) -> Hit | None:
 
 def hostages(reading: Reading, m: Mention) -> Hit | None:
     """Hostages named and nothing said of them: held, unless the sentence asks for them or offers them."""
-    if m.kind != "hostage" or m.partitive:
+    w = reading.toks.words
+    if m.kind == "prisoner" and _DUE.intersection(reading.words) and not m.partitive:
+        return _captive(m, "released")
+    if m.kind != "hostage" or m.partitive or w[max(0, m.first - 1) : m.first] == ["of"] and w[max(0, m.first - 2)][0].isdigit():
         return None
+    if _MAY.intersection(w[m.last : m.last + 2]):
+        return _captive(m, "released")
     asked = _ASKED.intersection(reading.words) or (
         _MAY.intersection(reading.words)
         and reading.words & {"exchange", "deal", "truce", "stage", "phase", "swap", "proposal", "plan"}
@@ -377,6 +390,7 @@ def hostages(reading: Reading, m: Mention) -> Hit | None:
 _ASKED = frozenset(
     "asking ask asks asked demand demands demanded demanding wants want wanted seek seeks seeking insist insists insisted insisting offer offers offered propose proposed proposal release".split()
 )
+_DUE = frozenset("due eligible release released transfer handover freed free".split())
 _MAY = frozenset("would could will might should".split())
 
 RULES: tuple[tuple[str, Callable[[Reading, Mention], Hit | None]], ...] = (

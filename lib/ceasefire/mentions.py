@@ -75,6 +75,7 @@ STOPS = frozenset(
     " and or but nor so yet if unless because although though while when where whether once not no never also too only still"
     " now then there here just even ever already both either neither each every all some any most many much more-than"
     " said says say told tells according including amid despite toward towards versus throughout began begin started"
+    " home back alive overnight today yesterday tonight late early later abroad elsewhere aboard apiece each"
     " became become came come go goes went gone remain remains remained got get gets put puts made make makes".split()
 )
 PUNCTUATION = frozenset(".,;:!?()[]“”\"‘’'—–-…/«»")
@@ -92,8 +93,8 @@ _CURRENCY = frozenset("$ £ € ₪ ¥ ₹ ₴ ₽ us$".split())
 # A number after one of these names or numbers a thing.
 _NUMBERED = frozenset(
     "resolution resolutions article articles no nos number chapter paragraph section page route highway road operation"
-    " aged age group version flight channel area room phase day week year unit brigade division camp block km point rule law"
-    " option stage zone level grade tel phone gate line map act decree order bill session round # s-".split()
+    " aged age group version flight channel room phase unit brigade division block km point rule law"
+    " option stage zone level grade tel phone line map act decree session #".split()
 )
 _YEAR = re.compile(r"(?:1[89]|20)\d\d$")
 _BEFORE_YEAR = (

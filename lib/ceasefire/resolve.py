@@ -42,6 +42,7 @@ class Context:
     recent: list[frozenset[str]] = field(default_factory=list)
     territories: dict[str, int] = field(default_factory=dict)
     last_population: str = ""
+    captives: bool = False
     default: str = ""
 
 
@@ -92,10 +93,13 @@ _HOSTS = re.compile(r"\b(?:talks?|negotiations?|meetings?|summit|sign(?:s|ed)?|d
 _ATTACKS_ELSEWHERE = {"israel": ("gaza", "lebanon", "west_bank", "syria", "iran", "yemen"), "russia": ("ukraine", "syria"), "united_states": ("gaza", "ukraine", "yemen", "iran", "afghanistan", "syria", "israel")}
 
 
-def captive_nearby(reading: Reading, context: Context, codebook: Codebook) -> bool:
-    """Whether hostages or prisoners are spoken of in this sentence or the two before."""
+def captive_nearby(m: Mention, context: Context, codebook: Codebook) -> bool:
+    """Whether hostages or prisoners have been spoken of, so that "returned" can mean set free."""
+    if m.extra.get("seized") or m.kind in ("hostage", "prisoner"):
+        return True
     classes = _classes(codebook)
-    return any(word in classes for words in context.recent for word in words)
+    context.captives = context.captives or any(word in classes for words in context.recent for word in words)
+    return context.captives
 
 
 def captive_class(reading: Reading, m: Mention, context: Context, codebook: Codebook) -> str:
@@ -105,6 +109,8 @@ def captive_class(reading: Reading, m: Mention, context: Context, codebook: Code
     if m.whole is not None and m.whole.extra.get("class"):
         return m.whole.extra["class"]
     near = _nearest_class(reading, m, codebook)
+    if m.extra.get("seized") == "taken" and near != "prisoner" and "palestinian" not in m.nations:
+        return "hostage"
     if "palestinian" in m.nations or "gaza" in m.nations:
         return "prisoner"
     if "israel" in m.nations and near != "prisoner":
@@ -144,7 +150,7 @@ def measure_of(reading: Reading, m: Mention, context: Context, codebook: Codeboo
             m.extra["class"] = "hostage"
             return "dead_hostages"
         return measure
-    if m.event.get("needs") and not captive_nearby(reading, context, codebook):
+    if m.event.get("needs") and not captive_nearby(m, context, codebook):
         return ""
     kind = captive_class(reading, m, context, codebook)
     if kind == "either":
@@ -162,7 +168,7 @@ _HOSTAGE_TAKING = frozenset("nigeria colombia philippines haiti mali niger burki
 
 def _dead_captive(reading: Reading, m: Mention, context: Context, codebook: Codebook) -> bool:
     """Whether the dead are captives: named so, part of a count of captives, or bodies handed over for captives."""
-    if m.kind == "hostage" or (m.whole is not None and m.whole.extra.get("class") == "hostage"):
+    if m.kind == "hostage" or (m.whole is not None and "hostage" in (m.whole.extra.get("class"), m.whole.kind)):
         return True
     if m.kind == "bodies" or m.rule == "bodies":
         words = set(reading.toks.words)
@@ -178,7 +184,7 @@ def _dead_captive(reading: Reading, m: Mention, context: Context, codebook: Code
             "exchange",
             "truce",
         } & words
-        return bool(given) and captive_nearby(reading, context, codebook) and not {"rubble", "ruins", "debris"} & words
+        return bool(given) and captive_nearby(m, context, codebook) and not {"rubble", "ruins", "debris"} & words
     if not m.kind and not m.partitive:
         return m.extra.get("class") == "hostage"
     return False
@@ -301,6 +307,7 @@ def _status_words(codebook: Codebook) -> dict[str, list[tuple[str, ...]]]:
     return found
 
 
+_PAST = frozenset("came went returned left walked regained made arrived stepped emerged gone back were are".split())
 _DONE = frozenset(
     "were was had have has been released freed came went returned handed exchanged swapped rescued saw led brought secured".split()
 )
@@ -321,15 +328,20 @@ def status_of(reading: Reading, m: Mention, measure: str, codebook: Codebook) ->
     if m.whole is not None and m.rule == "part" and m.whole.extra.get("status") and m.whole.event is m.event:
         return m.whole.extra["status"]
     at, role = m.event_at, m.event["role"]
-    before = w[max(0, at - 4) : at] if at >= 0 else []
+    before = [x for i, x in enumerate(w[:at]) if i >= at - 4 and reading.toks.printed[i] != "May"] if at >= 0 else []
     if measure == "dead_hostages" and m.rule not in ("bodies", "hostages", "exchange"):
+        return "reported"
+    demanded = _has(w, 0, m.first, _status_words(codebook)["demanded"])
+    if at >= 0 and role == "verb" and demanded and at >= m.last and not (_DONE - {"released", "freed"}).intersection(before):
+        return "demanded"
+    if at >= 0 and role == "state" and w[at] in _PAST and not _MODAL.intersection(before):
         return "reported"
     if at >= 0 and role in ("verb", "state", "passive"):
         if _MODAL.intersection(before) and "have" not in before[-1:]:
             return "demanded" if _has(w, 0, m.last, _status_words(codebook)["demanded"]) else "proposed"
         if role == "verb" or _DONE.intersection(before):
             return "reported"
-    if _has(w, 0, m.first, _status_words(codebook)["demanded"]):
+    if demanded:
         return "demanded"
     if (
         at >= 0
