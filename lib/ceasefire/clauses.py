@@ -6,16 +6,22 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from ceasefire.codebook import Codebook
-from ceasefire.lexicon import Mark, Words, lexicon, words
+from ceasefire.lexicon import Mark, Words, lexicon, words, wordset
 from ceasefire.speech import Saying, quoted_spans, sayings
 from ceasefire.text import Span
 
-MODALS = frozenset("will would 'll won't can could can't cannot couldn't wouldn't may might shall".split())
-DUTY = frozenset("must should shouldn't mustn't ought".split())
-NEGATIONS = frozenset("not never no won't wouldn't can't cannot couldn't don't doesn't didn't isn't aren't wasn't weren't nobody none nor neither nothing shouldn't mustn't".split())
-_HARD = frozenset("but while whereas although though because ; which who whose whom where yet amid despite as when".split())
-_DASHES = frozenset("—–")
-_SKIP = frozenset("also then now again later still already has had have is are was were been be being reportedly repeatedly even even instead".split())
+MODALS = wordset("will would 'll won't can could can't cannot couldn't wouldn't may might shall")
+DUTY = wordset("must should shouldn't mustn't ought")
+NEGATIONS = wordset(
+    "not never no won't wouldn't can't cannot couldn't don't doesn't didn't isn't aren't wasn't weren't nobody "
+    "none nor neither nothing shouldn't mustn't"
+)
+_HARD = wordset("but while whereas although though because ; which who whose whom where yet amid despite as when")
+_DASHES = frozenset("—–-")
+_SKIP = wordset(
+    "also then now again later still already has had have is are was were been be being reportedly repeatedly "
+    "even even instead"
+)
 
 
 class Clause(NamedTuple):
@@ -163,7 +169,12 @@ def _cuts(reading: Reading) -> dict[int, tuple[str, int]]:
             head = _after_adverbs(lower, at + 1 + (lower[at + 1] in ("and", "or", "but")))
             if head < size and _opens_predicate(reading, head, stance_at):
                 cuts.setdefault(at, ("and", at + 1))
-            elif word == "and" and head in actor_at and _predicate_near(reading, head, stance_at):
+            elif (
+                word == "and"
+                and _predicate_before(reading, max(cut for cut in cuts if cut <= at), at, stance_at)
+                and (head in actor_at or lower[head] in _SUBJECTS)
+                and _predicate_near(reading, head, stance_at)
+            ):
                 cuts.setdefault(at, ("new", at + 1))
         at += 1
     if lower and (first := condition_at(lower, 0)):
@@ -193,7 +204,9 @@ def _speech_cuts(reading: Reading, cuts: dict[int, tuple[str, int]], stance_at: 
 
 
 def _spaced(reading: Reading, at: int) -> bool:
-    return reading.text[max(0, reading.words.starts[at] - 1)].isspace()
+    """Whether a dash stands between spaces (or is a long one, which needs none)."""
+    before = reading.text[max(0, reading.words.starts[at] - 1)].isspace()
+    return before or reading.words.lower[at] == "—"
 
 
 def _after_adverbs(lower: list[str], at: int) -> int:
@@ -210,12 +223,33 @@ def _opens_predicate(reading: Reading, at: int, stance_at: dict[int, Mark]) -> b
     if lower[at] in MODALS or lower[at] in DUTY:
         return True
     mark = stance_at.get(at)
-    return bool(mark and mark.row["part"] in ("v", "x") and lower[at].endswith(("ed", "s", "ing", "ght", "w", "k", "t")))
+    return bool(
+        mark and mark.row["part"] in ("v", "x") and lower[at].endswith(("ed", "s", "ing", "ght", "w", "k", "t"))
+    )
+
+
+_SUBJECTS = wordset("it they he she we i the its their there")
+
+
+def _predicate_before(reading: Reading, first: int, last: int, stance_at: dict[int, Mark]) -> bool:
+    """Whether words[first:last] already hold a predicate, so that an “and” after it can open a new clause."""
+    lower = reading.words.lower
+    return any(
+        lower[at] in MODALS or lower[at] in DUTY or lower[at] in _BE_WORDS or at in stance_at
+        for at in range(first, last)
+    )
+
+
+_BE_WORDS = wordset("is are was were has have had")
+_PREPOSITIONS = wordset("in of to with for on at from by")
 
 
 def _predicate_near(reading: Reading, at: int, stance_at: dict[int, Mark]) -> bool:
-    """Whether a stance verb or modal follows within six words."""
+    """Whether a stance verb or modal follows within five words, no preposition between."""
     lower = reading.words.lower
-    return any(
-        lower[near] in MODALS or lower[near] in DUTY or near in stance_at for near in range(at + 1, min(at + 7, len(lower)))
-    )
+    for near in range(at + 1, min(at + 6, len(lower))):
+        if lower[near] in MODALS or lower[near] in DUTY or near in stance_at:
+            return True
+        if lower[near] in _PREPOSITIONS:
+            return False
+    return False

@@ -17,6 +17,11 @@ from ceasefire.text import Span
 _WORD = re.compile(r"\w+(?:[-.]\w+)*(?:[’']t\b)?|[’'](?:s|ll|re|ve|d|m)\b|[^\w\s]")
 
 
+def wordset(*lines: str) -> frozenset[str]:
+    """The words of some lines as a set: short closed lists of the grammar."""
+    return frozenset(word for line in lines for word in line.split())
+
+
 class Mark(NamedTuple):
     """A codebook term in a sentence: words[first:last], its kind (actor, class, stance) and its line."""
 
@@ -84,11 +89,15 @@ def _participle(word: str) -> str:
     return word[:-1] + "ing" if word.endswith("e") and not word.endswith("ee") else word + "ing"
 
 
+_PARTICLES = frozenset({"down", "aside", "forward", "up", "off", "out"})
+
+
 class Lexicon:
     """All terms of the codebook that the grammar of positions looks for, by their first word."""
 
     def __init__(self, codebook: Codebook):
         self._first: dict[str, list[tuple[tuple[str, ...], str, str, str, dict[str, str]]]] = {}
+        self._split: dict[str, list[tuple[str, str, dict[str, str]]]] = {}
         for row in codebook.rows("actors"):
             self._add(row["term"], "actor", row["actor"], row, _case(row["term"]))
         for row in codebook.rows("issues"):
@@ -97,6 +106,9 @@ class Lexicon:
         for row in codebook.rows("stances"):
             for form in inflections(row["term"].lower(), row["part"], row["forms"]):
                 self._add(form, "stance", row["action"], row, "")
+                verb, _, particle = form.partition(" ")
+                if row["part"] == "v" and particle in _PARTICLES:
+                    self._split.setdefault(verb, []).append((particle, row["action"], row))
         for entries in self._first.values():
             entries.sort(key=lambda entry: -len(entry[0]))
 
@@ -114,9 +126,9 @@ class Lexicon:
         upto = {"actor": 0, "class": 0, "stance": 0}
         for at, word in enumerate(lower):
             entries = first.get(word)
-            if not entries:
+            if not entries and word not in self._split:
                 continue
-            for parts, kind, value, case, row in entries:
+            for parts, kind, value, case, row in entries or ():
                 if at < upto[kind]:
                     continue
                 size = len(parts)
@@ -126,6 +138,12 @@ class Lexicon:
                     continue
                 upto[kind] = at + size
                 yield Mark(at, at + size, kind, value, row)
+            if word in self._split and upto["stance"] <= at:
+                for particle, value, row in self._split[word]:
+                    if particle in lower[at + 2 : at + 9]:
+                        upto["stance"] = at + 1
+                        yield Mark(at, at + 1, "stance", value, row)
+                        break
 
 
 def _case(term: str) -> str:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from ceasefire.lexicon import Mark, Words
+from ceasefire.lexicon import Mark, Words, wordset
 
-_NOT_HEAD = frozenset("in at on to with from near for outside by against between into over via through about toward towards".split())
+_NOT_HEAD = wordset(
+    "in at on to with from near for outside by against between into over via through about toward towards"
+)
 _FAMILY = re.compile(
     r"\b(?:famil(?:y|ies)|relatives|parents?|mothers?|fathers?|wife|wives|husband|sons?|daughters?|sisters?|brothers?|uncle|aunt"
     r"|cousin|grandm\w+|grandf\w+|kin|loved ones)\b",
@@ -15,24 +17,31 @@ _FAMILY = re.compile(
 )
 _PRISON = re.compile(r"\b(?:prisoners?|detainees?|inmates?|jailed)\b", re.IGNORECASE)
 _CAPTORS = re.compile(r"\b(?:captors|kidnappers|abductors|hostage[- ]takers)\b", re.IGNORECASE)
-_UNNAMED = re.compile(r"\b(?:sources?|person|people|someone|witness\w*|analysts?|experts?|observers?|critics|residents|doctors|medics?|activists?)\b", re.IGNORECASE)
-_FIRST_PERSON = frozenset({"i", "we", "our", "us", "my"})
-_NAME = re.compile(r"[A-ZÀ-ÞŁŞŽ][\w’'.-]+(?:\s(?:of|the|de|da|al|bin|von|van|for)\b|\s[A-ZÀ-ÞŁŞŽ][\w’'.-]+)*")
-_NO_PARTY = frozenset(
-    "The A An In On At It He She They This That These Those But And However Meanwhile There His Her Its Their Some Two Three Four"
-    " Five Six One Another Several Many Most All Both Each Talks Negotiations Under If When While After Before Since Monday Tuesday"
-    " Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November"
-    " December Oct Nov Dec Jan Feb Aug Sept What Who Why How Where Our We You Your My Not No Even Only Earlier Later".split()
+_UNNAMED = re.compile(
+    r"\b(?:sources?|person|people|someone|witness\w*|analysts?|experts?|observers?|critics|residents|doctors|medics?|activists?)\b",
+    re.IGNORECASE,
 )
-_ROLE = re.compile(
+FIRST_PERSON = frozenset({"i", "we", "our", "us", "my"})
+_NAME = re.compile(r"[A-ZÀ-ÞŁŞŽ][\w’'.-]+(?:\s(?:of|the|de|da|al|bin|von|van|for)\b|\s[A-ZÀ-ÞŁŞŽ][\w’'.-]+)*")
+_NO_PARTY = wordset(
+    "The A An In On At It He She They This That These Those But And However Meanwhile There His Her Its Their "
+    "Some Two Three Four Five Six One Another Several Many Most All Both Each Talks Negotiations Under If When "
+    "While After Before Since Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March "
+    "April May June July August September October November December Oct Nov Dec Jan Feb Aug Sept What Who Why "
+    "How Where Our We You Your My Not No Even Only Earlier Later"
+)
+ROLE = re.compile(
     r"\b(?:rebels?|insurgents?|guerrillas?|gunmen|militants?|militia|separatists|junta|fighters|group|movement|faction|organi[sz]ation)\b",
     re.IGNORECASE,
 )
-_STATE = re.compile(
-    r"\b(?:government|cabinet|army|military|president|premier|prime minister|ministry|minister|authorities|officials?|defen[cs]e minister"
-    r"|foreign minister|navy|air force|generals)\b",
+STATE = re.compile(
+    r"\b(?:government|cabinet|president|premier|prime minister|ministry|minister|authorities|officials?|politician|leader|country|administration"
+    r"|presidency|office|delegation)\b",
     re.IGNORECASE,
 )
+
+
+ARMY = re.compile(r"\b(?:army|military|navy|air force|generals?|troops|armed forces)\b", re.IGNORECASE)
 
 
 class Party(NamedTuple):
@@ -62,7 +71,10 @@ def party_of(found: Words, marks: list[Mark], first: int, last: int) -> Party | 
     if family and not any(mark.value in ("Hostage families", "Prisoners' families") for mark in inside):
         head = found.lower[first:last]
         if any(_FAMILY.fullmatch(word) for word in head[:6]) or (head and _FAMILY.fullmatch(head[-1])):
-            return Party("Prisoners' families" if _PRISON.search(phrase) and "hostage" not in phrase else "Hostage families", "family")
+            return Party(
+                "Prisoners' families" if _PRISON.search(phrase) and "hostage" not in phrase else "Hostage families",
+                "family",
+            )
     comma = next((at for at in range(first, last) if found.lower[at] == ","), last)
     for low, high in ((first, comma), (comma, last)):
         best = _best(found, [mark for mark in inside if low <= mark.first < high], first)
@@ -107,6 +119,21 @@ def parties_of(found: Words, marks: list[Mark], first: int, last: int) -> list[P
         return list(dict.fromkeys(Party(mark.value, mark.row["kind"]) for mark in joined))
     one = party_of(found, marks, first, last)
     return [one] if one else []
+
+
+def antecedent(found: Words, marks: list[Mark], first: int, last: int) -> list[Party]:
+    """The parties named last in words[first:last], joined ones together: what a “which” points back to."""
+    inside = [
+        mark for mark in marks if mark.kind == "actor" and first <= mark.first < last and mark.row["kind"] != "media"
+    ]
+    out: list[Mark] = []
+    for mark in reversed(inside):
+        if not out and last - mark.last > 9:
+            return []
+        if out and not set(found.lower[mark.last : out[0].first]) <= {"and", ",", "the"}:
+            break
+        out.insert(0, mark)
+    return [Party(mark.value, mark.row["kind"]) for mark in out]
 
 
 def unknown_party(found: Words, first: int, last: int) -> Party | None:

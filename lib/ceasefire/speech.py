@@ -191,7 +191,10 @@ def _saying(text, sentence, match, kind, floor, found) -> Saying | None:
             return Saying(after, verb, Span(sentence.start, end), "said" if kind == "told" else kind)
     if not speaker:
         return None
-    if content is not None and (rest or not lead):
+    quoted = (
+        bool(lead) and text[lead.start : lead.end].rstrip()[-1:] in '”"»' and not _resumes(text, verb.end, sentence.end)
+    )
+    if content is not None and (rest or not lead) and not quoted:
         return Saying(speaker, verb, Span(content, sentence.end), kind)
     if lead:
         start = max([lead.start, *(one.scope.end for one in found if one.verb.start > one.scope.start)])

@@ -1,0 +1,663 @@
+"""The grammar of a clause: which party takes which stance on which issue.
+
+A clause takes a stance through a verb or noun of stances.csv, a modal (must, will, would, can),
+a negation (“no X without Y”) or, in a quotation, an order. The subject holds it, or the
+speaker; never the addressee. Its issues are the coordinated ones of its object.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from ceasefire.clauses import DUTY, MODALS, NEGATIONS, Clause, Reading
+from ceasefire.lexicon import Issue, Mark, issues_of, wordset
+from ceasefire.parties import FIRST_PERSON, ROLE, Party, antecedent, parties_of, unknown_party
+
+if TYPE_CHECKING:
+    from ceasefire.positions import Article
+
+LONGEST = 600
+_AGGRESSIVE = {"CONTINUE", "DESTROY", "VICTORY", "ENTER", "ASSAULT", "RAFAH_OPERATION", "STAY"}
+_GIVING = {
+    "RELEASE",
+    "WITHDRAW",
+    "HALT",
+    "AID",
+    "CROSSING",
+    "RETURN",
+    "DISARM",
+    "TRUCE",
+    "EXTEND",
+    "TALK",
+    "RELEASE_THEM",
+    "HAND",
+    "SURRENDER",
+    "SWAP",
+    "PULL",
+    "REBUILD",
+    "GUARANTEE",
+}
+_BE = wordset("be is are was were been being")
+_JOIN = frozenset({"and", "or", ",", "&", ";", "including", "plus", "well"})
+_BREAK = wordset(
+    "on for to about over regarding of with as that during under in at from toward towards by"
+)
+
+
+class Saying(NamedTuple):
+    """Who holds what is said: the party, if plain, and the speaker as printed."""
+
+    parties: tuple[Party, ...]
+    printed: str
+    neutral: bool
+
+
+class Row(NamedTuple):
+    """A stance found in a clause, before it becomes a row of the table."""
+
+    party: Party
+    speaker: str
+    issue: str
+    action: str
+    condition: str
+    voice: str
+    rule: str
+    start: int
+    end: int
+
+
+class Pending(NamedTuple):
+    """A stance whose object is the clause that follows: insisted that …, an ultimatum: “…”."""
+
+    holders: tuple[Party, ...]
+    action: str
+    mark: Mark
+    first: int
+
+
+class Context:
+    """One clause with what is needed to read it. `read` emits its rows and returns its subject."""
+
+    def __init__(
+        self,
+        article: Article,
+        reading: Reading,
+        clause: Clause,
+        voice: Saying | None,
+        previous: list[Party],
+        pending: Pending | None,
+    ):
+        self.article, self.reading, self.clause = article, reading, clause
+        self.voice, self.previous, self.pending = voice, previous, pending
+        self.after: Pending | None = None
+        self.lower = reading.words.lower
+        self.stances = [mark for mark in reading.stances if clause.first <= mark.first < clause.last]
+        self.classes = [mark for mark in reading.classes if clause.first <= mark.first < clause.last]
+        self.kinds = {mark.value for mark in self.classes}
+        self.printed = voice.printed if voice else ""
+        if pending and pending.holders:
+            self.voice = Saying(pending.holders, self.printed, False)
+        self.holder = list(self.voice.parties) if self.voice else []
+
+    def read(self) -> list[Party]:
+        """Emit the clause's rows; returns its subject."""
+        first, last = self.clause.first, self.clause.last
+        before = len(self.article.rows)
+        modal = next((at for at in range(first, last) if self.lower[at] in MODALS or self._duty(at)), None)
+        verb = next((mark for mark in self.stances if not self._noise(mark)), None)
+        head = min([at for at in (modal, verb.first if verb else None) if at is not None], default=None)
+        self.phrase = ""
+        subject = self._subject(first, head if head is not None else last)
+        if verb and (modal is None or verb.first < modal or self._same_predicate(modal, verb)):
+            if modal is not None and modal < verb.first and self._duty(modal):
+                self._modal(modal, subject)
+            else:
+                self._stance(verb, subject)
+        elif modal is not None:
+            self._modal(modal, subject)
+        else:
+            self._bare(subject)
+        if self.pending and len(self.article.rows) == before and self.pending.action:
+            one = self.pending
+            issues = self._issues(first, last) or self._condition_issues()
+            if one.action == "threaten" and not issues and self.kinds:
+                issues = []
+            self._rows(list(one.holders), one.action, issues, "that", one.first)
+        return subject
+
+    # subjects
+
+    def _subject(self, first: int, head: int) -> list[Party]:
+        """The parties that are the subject of the predicate at `head`."""
+        lower = self.lower
+        end = head
+        while end > first and (lower[end - 1] in _AUX or lower[end - 1].endswith("ly")):
+            end -= 1
+        begin = first
+        while begin < end and lower[begin] in ("“", '"', "‘", ",", "(", "-", "—", "–"):
+            begin += 1
+        commas = [at for at in range(begin, end) if lower[at] == ","]
+        if commas and lower[begin] in _LEADERS:
+            begin = commas[0] + 1
+        if end <= begin:
+            return self._inherited()
+        self.phrase = self.reading.text[self.reading.words.starts[begin] : self.reading.words.ends[end - 1]]
+        if self.holder and any(lower[at] in FIRST_PERSON for at in range(begin, end)):
+            return self.holder
+        if self.holder and end - begin == 1 and lower[begin] in ("it", "they", "he", "she"):
+            return self.holder
+        found = self.article.who(self.reading, begin, end)
+        if found:
+            return found
+        if any(
+            mark.first >= begin and mark.last <= end and mark.value not in ("TROOPS", "DISPLACED")
+            for mark in self.classes
+        ):
+            return []
+        if head < self.clause.last and not self.holder:
+            one = self._named(begin, end)
+            return [one] if one else []
+        return []
+
+    def _named(self, begin: int, end: int) -> Party | None:
+        """An unknown name as the subject of a stance."""
+        raw = self.reading.words.raw
+        words = " ".join(raw[begin:end])
+        acronym = any(word.isupper() and len(word) > 2 for word in raw[begin:end])
+        if not (raw[begin] in ("The", "the") or ROLE.search(words) or acronym):
+            return None
+        return unknown_party(self.reading.words, begin, end)
+
+    def _inherited(self) -> list[Party]:
+        """The subject of a clause without one: the antecedent of “which”, the subject before “and”, or the speaker."""
+        clause = self.clause
+        if clause.opener in ("which", "who", "whose"):
+            return antecedent(self.reading.words, self.reading.marks, max(0, clause.first - 16), clause.first)
+        if clause.opener in ("and", "but", "", "new", "while") and self.previous:
+            return self.previous
+        if self.holder:
+            return self.holder
+        return self.previous if clause.opener != "that" else []
+
+    # predicates
+
+    def _duty(self, at: int) -> bool:
+        """Whether an obligation stands here: must, should, has to, is obliged to."""
+        lower = self.lower
+        return lower[at] in DUTY or (
+            lower[at] in ("has", "have", "had", "need", "needs", "obliged") and lower[at + 1 : at + 2] == ["to"]
+        )
+
+    def _same_predicate(self, modal: int, verb: Mark) -> bool:
+        """Whether only adverbs, auxiliaries and negations stand between a modal and a stance verb."""
+        return all(
+            word in _AUX or word in NEGATIONS or word.endswith("ly") for word in self.lower[modal + 1 : verb.first]
+        )
+
+    def _noise(self, mark: Mark) -> bool:
+        """A stance word that is none here: a noun (“the offer”), or a word that also means something else."""
+        lower, at, term = self.lower, mark.first, mark.row["term"]
+        before, after = lower[at - 1] if at else "", lower[mark.last] if mark.last < len(lower) else ""
+        word = lower[at]
+        if mark.value in ("RULE", "PROPOSAL"):
+            return True
+        if mark.last - at > 1 or mark.row["part"] != "v":
+            return False
+        if before in _DETERMINERS and not word.endswith(("ed", "ing")):
+            return True
+        if before in ("of", "a", "the", "in", "'s", "'") or (before == "to" and term in ("call",)):
+            return True
+        if term in ("tell", "ask", "order", "pressure", "press", "push") and mark.value == "demand":
+            return not ({"to", "that"} & set(lower[mark.last : mark.last + 9]))
+        return after == "of" and not word.endswith(("ed", "ing"))
+
+    def _negated(self, first: int, last: int) -> bool:
+        words = self.lower[first:last]
+        if any(word in NEGATIONS for word in words):
+            return True
+        joined = " ".join(words)
+        return any(part in joined for part in _DENIALS)
+
+    def _stance(self, mark: Mark, subject: list[Party]) -> None:
+        """A stance verb or noun with its object."""
+        clause, lower = self.clause, self.lower
+        owner = self._possessed(mark) if mark.row["part"] in ("n", "x") else []
+        second = next((other for other in self.stances if other.first >= mark.last and not self._noise(other)), None)
+        if second and not owner and second.row["part"] in ("n", "x") and (other := self._possessed(second)):
+            self._emit(
+                other, second.value, second.last, clause.last, max(clause.first, second.first - 4), "noun", second
+            )
+        if mark.value == "PRECONDITION":
+            self._precondition(mark)
+            return
+        holders, first, last = owner or subject, mark.last, clause.last
+        if mark.row["term"] in _VERDICTS:
+            holders, first = (
+                (
+                    subject
+                    if {"call", "calls", "called", "calling"} & set(lower[clause.first : mark.first])
+                    else self.holder
+                ),
+                clause.first,
+            )
+        elif not owner and self._passive(mark):
+            holders, first, last = self._agent(mark.last, clause.last), clause.first, mark.first
+            if not holders:
+                return
+        action = self._action(mark, second, owner)
+        if not action:
+            return
+        if (
+            not holders
+            and self.holder
+            and mark.value not in ("mediate", "concede")
+            and (clause.first == mark.first or clause.opener in ("said", "that"))
+        ):
+            holders = self.holder
+        condition = clause.condition[2] if clause.condition else ""
+        if action in ("accept", "offer") and condition == "only":
+            if self._condition_rows(holders):
+                return
+            action = "demand"
+        refuses = mark.row["term"] in ("refuse", "decline", "accept", "agree", "agree to", "negotiate", "discuss")
+        if (
+            action == "reject"
+            and condition in ("until", "only")
+            and (refuses or condition == "only")
+            and self._condition_rows(holders)
+        ):
+            return
+        self._emit(holders, action, first, last, mark.first, "verb", mark)
+
+    def _action(self, mark: Mark, second: Mark | None, owner: list[Party]) -> str:
+        """The action of a stance verb, with negation and the verb it governs; "" when it is none."""
+        lower, clause, action = self.lower, self.clause, mark.value
+        if action == "DECLARE":
+            return (
+                "offer"
+                if {"unilateral", "ceasefire", "cease-fire", "truce"} & set(lower[mark.last : mark.last + 5])
+                else ""
+            )
+        if mark.row["term"] == "welcome" and not self.kinds & {"TRUCE", "TALK"}:
+            return ""
+        negated = self._negated(max(clause.first, mark.first - 5), mark.first)
+        inner = second.value if second and not owner and second.first - mark.last <= 4 else ""
+        after = self._negated(mark.last, min(mark.last + 4, clause.last))
+        action = _combined(action, inner, negated, after)
+        if inner == "mediate" and action in ("offer", "accept"):
+            return "mediate"
+        if action == "vow" and self.kinds & _GIVING and not self.kinds & _AGGRESSIVE:
+            return "offer"
+        if action == "vow" and self._quits():
+            return "threaten"
+        if action == "threaten" and mark.row["term"] == "warn" and not (self.holder or self.kinds):
+            return ""
+        return action
+
+    def _precondition(self, mark: Mark) -> None:
+        """“X and Y are a precondition for Z”: the speaker asks for X and Y, and puts off Z."""
+        if self.holder:
+            self._emit(self.holder, "demand", self.clause.first, mark.first, self.clause.first, "precondition")
+            self._emit(self.holder, "demand", mark.last, self.clause.last, mark.first, "precondition")
+
+    def _possessed(self, mark: Mark) -> list[Party]:
+        """The owner of a stance noun: “Hamas's demand for”, “the group's insistence on”."""
+        lower, at = self.lower, mark.first
+        back = at
+        while back > self.clause.first and at - back < 4 and lower[back - 1] not in ("'s", "'"):
+            back -= 1
+        if back > self.clause.first and lower[back - 1] in ("'s", "'"):
+            return self.article.who(self.reading, max(self.clause.first, back - 7), back - 1)[-1:]
+        return []
+
+    def _passive(self, mark: Mark) -> bool:
+        lower, at = self.lower, mark.first
+        if not lower[at].endswith(("ed", "en", "n", "t")):
+            return False
+        before = [word for word in lower[max(self.clause.first, at - 3) : at] if not word.endswith("ly")]
+        return bool(before and before[-1] in _BE and mark.row["part"] == "v") or lower[mark.last : mark.last + 1] == [
+            "by"
+        ]
+
+    def _agent(self, first: int, last: int) -> list[Party]:
+        for at in range(first, min(last, first + 8)):
+            if self.lower[at] == "by":
+                return self.article.who(self.reading, at + 1, min(last, at + 10))
+        return []
+
+    def _modal(self, at: int, subject: list[Party]) -> None:
+        """Must, will, would, can with what the clause is about."""
+        clause, kinds = self.clause, self.kinds
+        issues = self._issues(clause.first, clause.last)
+        condition = clause.condition[2] if clause.condition else ""
+        if self._duty(at):
+            if self.holder:
+                issues = issues or self._people(clause.first, clause.last) or self._condition_issues()
+                self._rows(self.holder, "demand", issues or [Issue(clause.first, clause.last, "other")], "duty")
+            return
+        holders = subject or self.holder
+        if not holders or not (self.voice or condition in ("until", "only", "if")):
+            return
+        if subject and self.holder and subject[0].actor != self.holder[0].actor:
+            holders = self.holder if self._be_done(at) or condition == "until" else []
+        if not holders:
+            return
+        negated = self._negated(max(clause.first, at - 6), min(at + 3, clause.last))
+        fights = kinds & {"WAR", "FIGHT", "ASSAULT"} and "HALT" in kinds
+        issues = issues or self._people(clause.first, clause.last)
+        if negated and condition in ("until", "only") and not fights:
+            if not self._condition_rows(holders):
+                self._rows(holders, "demand", issues, "until")
+            return
+        if condition == "only" and self._condition_rows(holders):
+            return
+        if condition in ("if", "until") and self._threat(holders, issues):
+            return
+        if negated and (fights or all(one.issue == "war_aims" for one in issues)):
+            if fights or issues:
+                self._rows(holders, "vow", [Issue(clause.first, clause.last, "war_aims")], "will")
+        elif negated:
+            self._rows(holders, "reject", issues, "will")
+        elif kinds & _AGGRESSIVE and not kinds & {"TRUCE", "EXTEND"} and not (kinds == {"STAY"}):
+            self._rows(holders, "vow", issues, "will")
+        elif kinds & _GIVING:
+            self._rows(holders, "offer", issues, "will")
+
+    def _be_done(self, at: int) -> bool:
+        """Whether a passive or “there will be” follows: the speaker, not the subject, decides."""
+        return "be" in self.lower[at + 1 : at + 4]
+
+    def _quits(self) -> bool:
+        """Whether the clause speaks of leaving or bringing down a government."""
+        words = set(self.lower[self.clause.first : self.clause.last])
+        return bool(words & _QUITTING and words & {"government", "coalition", "cabinet"})
+
+    def _threat(self, holders: list[Party], issues: list[Issue]) -> bool:
+        """“If X, the talks will halt”: a consequence for another."""
+        words = set(self.lower[self.clause.first : self.clause.last])
+        again = "CONTINUE" in self.kinds and self.kinds & {"FIGHT", "WAR"}
+        if not (self._quits() or words & _HARM or again):
+            return False
+        more = self._condition_issues()
+        chosen = (
+            (more or issues)
+            if self._quits() or any(one.issue == "rafah_offensive" for one in more)
+            else (issues or more)
+        )
+        self._rows(holders, "threaten", chosen[:1] or [Issue(self.clause.first, self.clause.last, "other")], "if")
+        return True
+
+    def _bare(self, subject: list[Party]) -> None:
+        """A clause with neither stance word nor modal: “no X without Y”, an order, “we are fighting until victory”."""
+        clause, lower = self.clause, self.lower
+        if not self.holder:
+            return
+        issues = self._issues(clause.first, clause.last)
+        condition = clause.condition[2] if clause.condition else ""
+        early = lower[clause.first : min(clause.last, clause.first + 6)]
+        negated = any(word in ("no", "not", "never", "nothing") for word in early)
+        quoted = self.reading.inside_quote(self.reading.words.starts[clause.first])
+        if negated and condition in ("until", "only"):
+            if not self._condition_rows(self.holder):
+                self._rows(self.holder, "demand", issues, "no-until")
+        elif {"no", "few"} & set(early) and {"restrictions", "limits", "tests", "checks", "conditions"} & set(
+            lower[clause.first : clause.last]
+        ):
+            issue = [Issue(clause.first, clause.last, self.article.issue)] if self.article.issue else []
+            self._rows(self.holder, "concede", issues or issue, "no-limit")
+        elif negated and issues and lower[clause.first] in ("no", "not", "never"):
+            self._rows(self.holder, "reject", issues, "no")
+        elif quoted and self._order():
+            self._rows(self.holder, "demand", issues or self._people(clause.first, clause.last), "order")
+        elif (quoted or condition == "until") and (subject == self.holder or not subject):
+            self._rows(
+                self.holder,
+                "vow",
+                [one for one in issues or self._condition_issues() if one.issue == "war_aims"][:1],
+                "quoted",
+            )
+
+    def _order(self) -> bool:
+        """Whether the clause is an imperative: its first word is a bare verb of an issue class."""
+        first = self.clause.first
+        while first < self.clause.last and self.lower[first] in ("“", '"', "please", "just", ",", "'"):
+            first += 1
+        return any(
+            mark.first == first
+            and mark.row["part"] in ("v", "x")
+            and mark.value in _GIVING | {"LEAVE"}
+            and not self.lower[first].endswith(("ing", "ed", "s"))
+            for mark in self.classes
+        )
+
+    # issues
+
+    def _issues(self, first: int, last: int) -> list[Issue]:
+        """The coordinated issues of words[first:last]; those in a complement of the first are left out."""
+        marks = [mark for mark in self.reading.classes if first <= mark.first < last]
+        found = issues_of(marks, self.article.codebook) if marks else []
+        found = found or self._attack(marks)
+        kept: list[Issue] = []
+        for one in found:
+            if kept and not any(word in _JOIN for word in self.lower[kept[-1].last : one.first]):
+                continue
+            if not any(other.issue == one.issue for other in kept):
+                kept.append(one)
+        return kept
+
+    def _attack(self, marks: list[Mark]) -> list[Issue]:
+        """An attack named soon after Rafah is the one on Rafah."""
+        if self.article.number - self.article.rafah > 4:
+            return []
+        one = next((mark for mark in marks if mark.value in ("ASSAULT", "ENTER")), None)
+        return [Issue(one.first, one.last, "rafah_offensive")] if one else []
+
+    def _people(self, first: int, last: int) -> list[Issue]:
+        """A release of “them”, “everyone”: of the people last spoken of."""
+        words = set(self.lower[first:last])
+        released = any(
+            mark.value in ("RELEASE", "RELEASE_THEM", "HAND") and first <= mark.first < last
+            for mark in self.reading.classes
+        )
+        if released and words & {
+            "them",
+            "all",
+            "everyone",
+            "everybody",
+            "every",
+            "one",
+            "him",
+            "her",
+            "they",
+            "women",
+            "others",
+        }:
+            return [Issue(first, last, self.article.people)]
+        return []
+
+    def _condition_issues(self) -> list[Issue]:
+        if not self.clause.condition:
+            return []
+        first, last, _kind = self.clause.condition
+        return self._issues(first, last) or self._people(first, last)
+
+    def _condition_rows(self, holders: list[Party]) -> bool:
+        """The demands that stand in the condition of a refusal."""
+        issues = self._condition_issues()
+        if not issues or not holders:
+            return False
+        if all(one.issue == "war_aims" for one in issues):
+            self._rows(holders, "vow", issues[:1], "until")
+        else:
+            self._rows(holders, "demand", issues, "until", self.clause.condition[0])
+        return True
+
+    # rows
+
+    def _emit(self, holders, action: str, first: int, last: int, at: int, rule: str, mark: Mark | None = None) -> None:
+        """Rows for the issues of an object; a pronoun or “the demand” stands for the issue before."""
+        article = self.article
+        issues = self._issues(first, last)
+        claim = any(one.value == "CLAIM" and first <= one.first < last for one in self.reading.classes)
+        word = self.lower[first] if first < last else ""
+        pointing = word in ("it", "this", "them", "these", "that") and last - first <= 8
+        if action == "mediate":
+            issues = _mediated(issues) or self._brokered(first, last, mark)
+        elif action == "concede" and claim and not issues and word not in ("this", "that"):
+            issues = [Issue(first, last, "negotiation_itself")]
+        elif not issues and (claim or pointing) and article.issue:
+            issues = [Issue(first, last, article.issue)]
+        if action == "concede" and not holders and article.rows and (pointing or claim):
+            holders = [article.rows[-1][0].party]
+        issues = issues or (self._people(first, last) if action in ("demand", "offer", "accept", "reject") else [])
+        if not issues and action in ("demand", "threaten", "vow", "offer", "reject"):
+            issues = self._condition_issues() if action != "offer" else []
+            if not issues and self.clause.last == last and mark:
+                self.after = Pending(tuple(holders[:1]), action, mark, self.clause.first)
+        if not holders:
+            return
+        if action == "vow" and not issues:
+            return
+        if (
+            not issues
+            and mark
+            and mark.row["strong"]
+            and last - first > 2
+            and action in ("demand", "reject", "threaten")
+        ):
+            issues = [Issue(first, last, "other")]
+        self._rows(holders if action == "mediate" else holders[:2], action, issues, rule, at)
+
+    def _brokered(self, first: int, last: int, mark: Mark | None) -> list[Issue]:
+        """Mediation whose object names no issue is of the talks themselves, when it is of parties or of “it”."""
+        words = set(self.lower[first:last])
+        if mark and (mark.row["term"] in ("mediate", "shuttle") or words & _COUNTERPARTS):
+            return [Issue(first, last, "negotiation_itself")]
+        return []
+
+    def _rows(self, holders: list[Party], action: str, issues: list[Issue], rule: str, at: int | None = None) -> None:
+        """One row for each holder and issue, with the words that say so."""
+        reading, clause = self.reading, self.clause
+        starts, ends = reading.words.starts, reading.words.ends
+        for number, issue in enumerate(issues):
+            begin = issue.first if number else min(clause.first if at is None else at, issue.first)
+            if number == 0 and at is not None and rule not in ("noun", "that", "precondition"):
+                begin = min(begin, clause.first)
+            finish = issues[number + 1].first if number + 1 < len(issues) else max(issue.last, self._end(issue))
+            if rule == "precondition" and number + 1 == len(issues):
+                finish = max(issue.last, begin + 1)
+            start, end = starts[begin], ends[max(begin, min(finish, len(ends)) - 1)]
+            start, end = _trim(reading.text, start, min(end, start + LONGEST))
+            if issue.issue != "other":
+                self.article.issue = issue.issue
+            for party in holders:
+                self._row(party, issue.issue, action, rule, start, end)
+
+    def _end(self, issue: Issue) -> int:
+        if self.clause.first <= issue.first < self.clause.last:
+            return self.clause.last
+        return self.clause.condition[1] if self.clause.condition else issue.last
+
+    def _row(self, party: Party, issue: str, action: str, rule: str, start: int, end: int) -> None:
+        condition = ""
+        if self.clause.condition and self.clause.condition[2] in ("until", "only", "if", "while"):
+            first, last, _ = self.clause.condition
+            low = max(0, first - 1)
+            condition = self.reading.text[self.reading.words.starts[low] : self.reading.words.ends[last - 1]].strip(
+                ' .,”"'
+            )
+        quoted = self.reading.inside_quote(start + 1)
+        voice = "direct_quote" if quoted else "reported" if self.voice else "outlet"
+        row = Row(party, self._speaker(party), issue, action, condition, voice, rule, start, end)
+        rows = self.article.rows
+        if not any(
+            old.party.actor == party.actor and old.issue == issue and old.start < end and start < old.end
+            for old, _ in rows[-8:]
+        ):
+            rows.append((row, self.reading))
+
+    def _speaker(self, party: Party) -> str:
+        """The person or office cited, as printed; empty when the party itself speaks."""
+        printed = self.printed or (self.phrase if party.kind in ("person", "office", "family") else "")
+        if not printed and any(word in self.phrase.lower() for word in _OFFICES):
+            printed = self.phrase
+        printed = printed.strip(' ,“"')
+        return "" if printed.lower().removeprefix("the ") == party.actor.lower() or len(printed) > 150 else printed
+
+
+_OFFICES = (
+    "minister",
+    "official",
+    "spokes",
+    "president",
+    "negotiator",
+    "envoy",
+    "leader",
+    "ministry",
+    "office",
+    "commander",
+    "adviser",
+)
+_COUNTERPARTS = wordset("it delegations sides parties leaders negotiators rounds between delegation")
+_VERDICTS = frozenset(
+    {
+        "unacceptable",
+        "non-starter",
+        "out of the question",
+        "unrealistic",
+        "off the table",
+        "red line",
+        "detached from reality",
+    }
+)
+_DENIALS = ("stopped short of", "stops short of", "refrained from", "far from", "no longer", "stopping short of")
+_QUITTING = wordset("quit leave topple bolt resign collapse boycott breaking break bring down")
+_HARM = wordset("hell price consequences strike retaliate halted suspended pay shrouds attack bomb")
+_AUX = wordset(
+    "has have had is are was were be been being will would could may might did does do to also later "
+    "previously earlier since then now again once already still just first not never further too only firmly , "
+    '" “ consistently 's” but and'
+)
+_LEADERS = wordset(
+    "in on at during after before despite by for from following with late early earlier since speaking asked "
+    "meanwhile separately also still later then now yet instead nevertheless however additionally moreover "
+    "today yesterday but and so under as"
+)
+_DETERMINERS = wordset(
+    "the a an its his her their our this that these those any some no such of new latest first"
+)
+
+
+def _combined(action: str, inner: str, negated: bool, inner_negated: bool) -> str:
+    """The action of a stance verb with its negation and the stance verb it governs; "" when none is left."""
+    if negated:
+        action = {"accept": "reject", "offer": "reject", "demand": "", "reject": "", "concede": "reject"}.get(
+            action, ""
+        )
+        return action
+    if action in ("accept", "offer", "vow") and inner_negated:
+        return "reject"
+    if action in ("accept", "offer", "vow") and inner == "reject":
+        return "reject"
+    if action in ("accept", "offer") and inner == "concede":
+        return "concede"
+    if action == "offer" and inner == "accept":
+        return "accept"
+    return action
+
+
+def _mediated(issues: list[Issue]) -> list[Issue]:
+    """The one issue a mediator works on: people to be freed before the talks as such."""
+    for wanted in ("hostage_release", "prisoner_release", "negotiation_itself"):
+        for one in issues:
+            if one.issue == wanted:
+                return [one]
+    return issues[:1]
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span without white space, commas and marks at its ends."""
+    piece = text[start:end]
+    left = len(piece) - len(piece.lstrip(" \t\n,;:—–-”"))
+    right = len(piece) - len(piece.rstrip(" \t\n,;:—–-“(."))
+    return (start + left, end - right) if left + right < len(piece) else (start, end)
