@@ -39,9 +39,6 @@ _GIVING = {
 }
 _BE = wordset("be is are was were been being")
 _JOIN = frozenset({"and", "or", ",", "&", ";", "including", "plus", "well"})
-_BREAK = wordset(
-    "on for to about over regarding of with as that during under in at from toward towards by"
-)
 
 
 class Saying(NamedTuple):
@@ -614,18 +611,16 @@ _DENIALS = ("stopped short of", "stops short of", "refrained from", "far from", 
 _QUITTING = wordset("quit leave topple bolt resign collapse boycott breaking break bring down")
 _HARM = wordset("hell price consequences strike retaliate halted suspended pay shrouds attack bomb")
 _AUX = wordset(
-    "has have had is are was were be been being will would could may might did does do to also later "
-    "previously earlier since then now again once already still just first not never further too only firmly , "
-    '" “ consistently 's” but and'
+    "has have had is are was were be been being will would could may might did does do to also later previously",
+    "earlier since then now again once already still just first not never further too only firmly consistently but and",
+    ', " “ ”',
 )
 _LEADERS = wordset(
     "in on at during after before despite by for from following with late early earlier since speaking asked "
     "meanwhile separately also still later then now yet instead nevertheless however additionally moreover "
     "today yesterday but and so under as"
 )
-_DETERMINERS = wordset(
-    "the a an its his her their our this that these those any some no such of new latest first"
-)
+_DETERMINERS = wordset("the a an its his her their our this that these those any some no such of new latest first")
 
 
 def _combined(action: str, inner: str, negated: bool, inner_negated: bool) -> str:
