@@ -15,9 +15,13 @@ from ceasefire.text import Span
 _PRONOUN = re.compile(r"(?:it|he|she|they)$", re.I)
 # "the ministry", "the official": the last speaker that was called so.
 _SAME = re.compile(r"the (?:same )?((?:\w+ )?\w+)$", re.I)
-_PERSON = re.compile(r"\b(?:officials?|spokes\w+|minister|president|envoy|general|leader|mayor|governor|doctor|director|chief|source|man|woman|person)\b|[A-ZÀ-Þ][\w’'-]+ (?:[a-z]{2,3} )?[A-ZÀ-Þ]", re.I)
+_PERSON = re.compile(
+    r"\b(?:officials?|spokes\w+|minister|president|envoy|general|leader|mayor|governor|doctor|director|chief|source|man|woman|person)\b|[A-ZÀ-Þ][\w’'-]+ (?:[a-z]{2,3} )?[A-ZÀ-Þ]",
+    re.I,
+)
 _UNNAMED = re.compile(
-    r"\b(?:sources?|person|people|diplomats?|insiders?|witness(?:es)?|residents?|medics)\b|^(?:an?|one|two|three|several|another)\b", re.I
+    r"\b(?:sources?|person|people|diplomats?|insiders?|witness(?:es)?|residents?|medics)\b|^(?:an?|one|two|three|several|another)\b",
+    re.I,
 )
 _LEAD = re.compile(r"^(?:the|its|their|his|her|but|and|meanwhile|while)\s+", re.I)
 _STRANDED = re.compile(r"\s*(?:according to|as per|citing|per)\s+[^.;]{2,120}\.?$", re.I)
@@ -26,6 +30,10 @@ _RECKONED = re.compile(
     r"\bby (?:(?:the |an? )?(?P<who>[^,.;:()“”]{2,60}?)[’']s? (?:own |latest |official )?"
     r"(?:count|reckoning|estimate|estimates|tally|assessment|figures|account|calculation|data|toll|records)\b"
     r"|(?:the )?(?:data|figures|estimates|count|reckoning|account) (?:of|from) (?P<whose>[^,.;:()“”]{2,60}))"
+)
+# Nobody in particular: "reports emerged that".
+_REPORTS = re.compile(
+    r"\b((?:\w+ )?reports?) (?:surfaced|emerged|suggest|suggested|indicate|indicated|circulated|came in|came out)\b(?: that)?"
 )
 _NOT_A_SPEAKER = re.compile(r"(?:under|in|on|at|by|for|with|after|before|during|since|despite|amid|far|as|to)\b", re.I)
 # What a demand, a denial or a warning contains is not thereby a figure of the one who makes it.
@@ -64,6 +72,8 @@ class Memory:
         """The words that name a speaker: its own, or those a pronoun or "the official" stands for."""
         phrase = self.text[speaker.start : speaker.end]
         if _PRONOUN.match(phrase):
+            if phrase.lower() == "they" and self.named:
+                return self.named[-1]
             person = phrase.lower() in ("he", "she")
             fitting = [s for s in self.named if bool(_PERSON.search(self.text[s.start : s.end])) == person]
             return (fitting or self.named or [speaker])[-1]
@@ -94,7 +104,7 @@ def cited(text: str, sentence: Span, codebook: Codebook, memory: Memory, reading
         found.sayings.append((saying, named))
         memory.named.append(named)
     if reading is not None and reading.mentions:
-        found.sayings += [(s, memory.antecedent(s.speaker)) for s in _unspoken(text, sentence, codebook)]
+        found.sayings += [(s, memory.antecedent(s.speaker)) for s in _unspoken(text, sentence, codebook, reading)]
     del memory.named[:-8]
     return found
 
@@ -119,32 +129,43 @@ def _mended(text: str, sentence: Span, saying: Saying, reading: Reading) -> Sayi
     return saying._replace(speaker=speaker, scope=Span(sentence.start, verb.start)) if speaker else None
 
 
-def _unspoken(text: str, sentence: Span, codebook: Codebook) -> list[Saying]:
+def _unspoken(text: str, sentence: Span, codebook: Codebook, reading: Reading) -> list[Saying]:
     """Attributions without a verb of speech: "by Israel's count", "the agency has documented 40 deaths"."""
-    found = []
+    found, toks = [], reading.toks
+    for match in _REPORTS.finditer(text, sentence.start, sentence.end):
+        found.append(
+            Saying(Span(*match.span(1)), Span(match.end(1), match.end()), Span(match.end(), sentence.end), "said")
+        )
     for match in _RECKONED.finditer(text, sentence.start, sentence.end):
         speaker = Span(*match.span("who" if match.group("who") else "whose"))
         floor = max(text.rfind(";", sentence.start, match.start()), sentence.start)
         found.append(Saying(speaker, Span(match.start(), match.end()), Span(floor, match.start()), "after"))
     for match in _counters(codebook).finditer(text, sentence.start, sentence.end):
+        if not any(match.end() <= toks.starts[m.first] <= match.end() + 40 for m in reading.mentions):
+            continue
         speaker = subject_before(text, sentence.start, match.start())
         if speaker is not None and _is_body(text[speaker.start : speaker.end]):
             stop = _BREAK.search(text, match.end(), sentence.end)
-            found.append(Saying(speaker, Span(*match.span()), Span(match.end(), stop.start() if stop else sentence.end), "count"))
+            found.append(
+                Saying(speaker, Span(*match.span()), Span(match.end(), stop.start() if stop else sentence.end), "count")
+            )
     return found
 
 
 _BODY = re.compile(
     r"\b(?:ministry|officials?|authorit(?:y|ies)|agency|office|army|military|police|group|movement|organi[sz]ation|observatory|monitors?|mission"
     r"|committee|council|commission|association|department|governor|mayor|hospital|directorate|defen[cs]e|service|services|rescuers|medics|doctors"
-    r"|partners|federation|union|network|rebels|government|forum|spokes\w+|institute|cross|crescent|fund|staff)\b|^[A-Z]{3,}$|^[A-ZÀ-Þ][\w’' -]+$", re.I
+    r"|partners|federation|union|network|rebels|government|forum|spokes\w+|institute|cross|crescent|fund|staff)\b|^[A-Z]{3,}$|^[A-ZÀ-Þ][\w’' -]+$",
+    re.I,
 )
 
 
 def _is_body(phrase: str) -> bool:
     """Whether a subject is somebody who counts: a body, an office, a proper name."""
     plain = _LEAD.sub("", phrase)
-    return bool(_BODY.search(plain)) and (plain[:1].isupper() or bool(re.search(_BODY.pattern.split("|^[A-Z]")[0], plain, re.I)))
+    return bool(_BODY.search(plain)) and (
+        plain[:1].isupper() or bool(re.search(_BODY.pattern.split("|^[A-Z]")[0], plain, re.I))
+    )
 
 
 def is_stranded(text: str, sentence: Span) -> bool:
@@ -178,6 +199,8 @@ def _hangs_on(text: str, start: int, saying: Saying, found: Cited) -> bool:
         return not _BREAK.search(between) and re.match(r"[^,:.]{0,30}[,:]", between) is not None
     if start < saying.speaker.start and saying.scope.start >= after:
         between = text[start : saying.speaker.start]
+        if ":" not in text[saying.verb.end : saying.scope.start + 1]:
+            return False
         return not _BREAK.search(between) and between.rstrip()[-1:] == ","
     return False
 
@@ -186,7 +209,12 @@ def _hangs_on(text: str, start: int, saying: Saying, found: Cited) -> bool:
 def _aliases(codebook: Codebook) -> list[tuple[str, re.Pattern[str], str, str]]:
     rows = sorted(codebook.rows("attributions"), key=lambda row: -len(row["term"]))
     return [
-        (row["term"].lower(), re.compile(rf"(?<!\w){re.escape(row['term'].lower())}(?!\w)"), row["attribution"], row["where"])
+        (
+            row["term"].lower(),
+            re.compile(rf"(?<!\w){re.escape(row['term'].lower())}(?!\w)"),
+            row["attribution"],
+            row["where"],
+        )
         for row in rows
     ]
 

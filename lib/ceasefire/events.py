@@ -41,7 +41,7 @@ _TOLL_WORDS = frozenset(
 )
 _COUNT_NOUNS = frozenset("number figure figures count tally total toll estimate it".split())
 _COUNT_VERBS = frozenset(
-    "to at as of is was reads below above by stands stood reached been exceed exceeds exceeded surpassed than from".split()
+    "somewhere to at as of is was reads below above by stands stood reached been exceed exceeds exceeded surpassed than from".split()
 )
 _PARTITIVES = frozenset({"them", "those", "these", "whom", "which"})
 _PART_WORDS = frozenset("including include includes included among comprising namely whom starting".split())
@@ -105,11 +105,17 @@ def _whole(reading: Reading, m: Mention, before: Mention | None, previous: Menti
     """The figure that this mention is a part of; None when it stands for itself."""
     w = reading.toks.words
     if before is not None:
+        if before.whole is not None and _counts_some(reading, m):
+            return before.whole
         return before if _is_part(reading, m, before) else None
     if previous is None:
         return None
     lead = w[: m.first]
-    if m.partitive in _PARTITIVES or (m.partitive == "whole" and m.kind in _SAYS_ITSELF) or _counts_some(reading, m):
+    if (
+        m.partitive in _PARTITIVES
+        or (m.partitive == "whole" and m.kind in _SAYS_ITSELF)
+        or (m.first < 3 and _counts_some(reading, m))
+    ):
         return previous
     if lead[:2] in (["of", "them"], ["of", "those"], ["of", "these"], ["among", "them"]) or _remaining(reading, m):
         return previous
@@ -122,6 +128,8 @@ def _is_part(reading: Reading, m: Mention, before: Mention) -> bool:
     gap = w[before.last : m.first]
     if {"were", "are", "was"}.intersection(gap[:2]) and "among" in gap:
         return False
+    if before.first in (1, 2) and w[before.first - 1] == "of" and gap[-1:] == [","]:  # "Of the 253 seized, 129 remain"
+        return True
     if m.partitive in _PARTITIVES or _PART_WORDS.intersection(gap):
         return ";" not in gap or m.partitive in _PARTITIVES
     if gap[-2:] in (["of", "them"], ["of", "which"], ["of", "these"], ["of", "those"]):
@@ -140,7 +148,7 @@ def _smaller(m: Mention, whole: Mention) -> bool:
 def _counts_some(reading: Reading, m: Mention) -> bool:
     """ "Ten are Israeli citizens": a number at the head of a sentence, tied by *be* to a noun of people."""
     w, at = reading.toks.words, m.last
-    if m.head or m.partitive or m.first > 2 or at + 1 >= len(w) or w[at] not in ("are", "were", "is", "was"):
+    if m.head or m.partitive or at + 1 >= len(w) or w[at] not in ("are", "were", "is", "was"):
         return False
     return any(
         i in reading.places or (i in reading.people and reading.people[i].row["class"] not in _SAYS_ITSELF)
@@ -158,17 +166,33 @@ def _remaining(reading: Reading, m: Mention) -> bool:
 
 def _listed(reading: Reading, m: Mention, before: Mention) -> bool:
     """Whether the mention goes on a list: "killed 12 civilians, three soldiers and a guard"."""
-    if not m.head and not m.number.hedge == "indefinite":
+    w = reading.toks.words
+    gap = w[before.last : m.first]
+    if m.head and (
+        gap[-2:] in (["along", "with"], ["together", "with"])
+        or gap[-3:] == ["as", "well", "as"]
+        or gap[-1:] == ["plus"]
+    ):
+        return True
+    if not m.head and not (
+        gap[-1:] == ["and"] and w[m.last : m.last + 1] in (["with"], ["of"], ["from"], ["aged"], ["who"])
+    ):
         return False
-    if m.kind in _SAYS_ITSELF or m.kind == "bodies" or before.rule in ("toll", "noun", "lives") and before.kind not in ("person", "other"):
+    if (
+        m.kind in _SAYS_ITSELF
+        or m.kind == "bodies"
+        or before.rule in ("toll", "noun", "lives")
+        and before.kind not in ("person", "other")
+    ):
         return False
-    gap = reading.toks.words[before.last : m.first]
     others = [x for x in gap if x not in _JOINERS]
     if not gap or len(others) == len(gap) or len(others) > 3 or {"for", "against"} & set(gap):
         return False
     if any(x in PUNCTUATION - {","} for x in gap) or any(i in reading.events for i in range(before.last, m.first)):
         return "along" in gap or "plus" in gap
     own = right_governor(reading, m)
+    if own is not None and own.first != before.event_at and own.row["measure"] not in ("taken", "held"):
+        return False
     return (
         before.rule in ("object", "list", "bodies", "part", "exchange") or own is None or own.first == before.event_at
     )
@@ -204,7 +228,9 @@ def _look_ahead(reading: Reading, k: int) -> None:
         if m.event is None:
             _take_over(m, following, "part")
         m.whole = following
-    elif m.event is None and m.head and m.kind not in ("unclear", "casualties") and following.rule == "subject":
+    elif (
+        m.event is None and m.head and m.kind not in ("unclear", "casualties") and following.rule in ("subject", "noun")
+    ):
         others = [x for x in gap if x not in _JOINERS]
         if gap and len(others) <= 2 and len(others) < len(gap) and not any(x in PUNCTUATION - {","} for x in gap):
             _take_over(m, following, "list")
@@ -246,6 +272,8 @@ def bodies(reading: Reading, m: Mention) -> Hit | None:
     """Bodies are of the dead: "recovered about 60 corpses", "the bodies of two men"."""
     if m.kind == "bodies":
         return _hit(m, "killed")
+    if reading.toks.words[m.last : m.last + 2] in (["whose", "bodies"], ["whose", "remains"]):
+        return _hit(m, "killed")
     hit = left_governor(reading, m)
     return hit if hit is not None and hit.row["term"] in _BODIES else None
 
@@ -263,8 +291,9 @@ def toll_of(reading: Reading, m: Mention) -> Hit | None:
     if m.kind not in ("", "killed", "injured", "person") or m.partitive:
         return None
     w = reading.toks.words
+    taken = {i for other in reading.mentions if other is not m for i in range(other.first, other.last)}
     for i in range(m.first - 1, max(-1, m.first - 26), -1):
-        if w[i] in (";", ":"):
+        if w[i] in (";", ":") or i in taken:
             break
         hit = reading.events.get(i)
         if hit and hit.last <= m.first and (hit.row["role"] == "toll" or _counted(w, hit)):
@@ -280,7 +309,8 @@ def _counted(w: list[str], hit: Hit) -> bool:
     """Whether an event only says what a count is of: "the number of people driven from their homes", "those abducted"."""
     lead = w[max(0, hit.first - 8) : hit.first]
     return hit.row["role"] in ("verb", "passive", "state") and any(
-        lead[i : i + 2] in (["number", "of"], ["figure", "of"], ["count", "of"], ["total", "of"]) for i in range(len(lead))
+        lead[i : i + 2] in (["number", "of"], ["figure", "of"], ["count", "of"], ["total", "of"])
+        for i in range(len(lead))
     )
 
 
@@ -317,8 +347,6 @@ def part_subject(reading: Reading, m: Mention) -> Hit | None:
 def stays(reading: Reading, m: Mention) -> Hit | None:
     """Still in somebody's hands: "132 hostages are still in Gaza", "97 remain there", "129 remaining individuals"."""
     w = reading.toks.words
-    if "remaining" in w[m.first : m.last] and m.kind in ("hostage", "person", ""):
-        return _captive(m, "held")
     if m.kind not in ("hostage", "prisoner", "person", ""):
         return None
     i, seen = m.last, False
@@ -332,6 +360,14 @@ def stays(reading: Reading, m: Mention) -> Hit | None:
     if m.kind == "hostage" or {"remain", "remains", "remained", "still", "left"}.intersection(w[m.last : i]):
         return _captive(m, "held")
     return None
+
+
+def remaining(reading: Reading, m: Mention) -> Hit | None:
+    """Those left behind, whatever is hoped for them: "to bring the remaining 129 home"."""
+    if "remaining" not in reading.toks.words[m.first : m.last] or m.kind not in ("hostage", "person", ""):
+        return None
+    hit = right_governor(reading, m)
+    return None if hit is not None and hit.row["measure"] == "released" else _captive(m, "held")
 
 
 def _captive(m: Mention, measure: str) -> Hit:
@@ -376,7 +412,12 @@ def hostages(reading: Reading, m: Mention) -> Hit | None:
     w = reading.toks.words
     if m.kind == "prisoner" and _DUE.intersection(reading.words) and not m.partitive:
         return _captive(m, "released")
-    if m.kind != "hostage" or m.partitive or w[max(0, m.first - 1) : m.first] == ["of"] and w[max(0, m.first - 2)][0].isdigit():
+    if (
+        m.kind != "hostage"
+        or m.partitive
+        or w[max(0, m.first - 1) : m.first] == ["of"]
+        and w[max(0, m.first - 2)][0].isdigit()
+    ):
         return None
     if _MAY.intersection(w[m.last : m.last + 2]):
         return _captive(m, "released")
@@ -399,6 +440,7 @@ RULES: tuple[tuple[str, Callable[[Reading, Mention], Hit | None]], ...] = (
     ("lives", lives),
     ("left", left_dead),
     ("toll", toll_of),
+    ("remaining", remaining),
     ("object", object_of),
     ("stays", stays),
     ("adjective", adjective),

@@ -12,8 +12,17 @@ from ceasefire.codebook import Codebook, load_codebook
 from ceasefire.events import govern
 from ceasefire.mentions import Mention, Reading, phrases, read
 from ceasefire.numbers import tokens
-from ceasefire.resolve import Context, main_territory, measure_of, period_of, place_of, population_of, status_of
-from ceasefire.text import Span, mask, sentences
+from ceasefire.resolve import (
+    Context,
+    is_withdrawal,
+    look_over,
+    measure_of,
+    period_of,
+    place_of,
+    population_of,
+    status_of,
+)
+from ceasefire.text import mask, sentences
 
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -39,7 +48,7 @@ def read_figures(name: str, text: str, masked: list, published: pd.Timestamp, co
     """The figures of one article as rows of the table, in the order of the text."""
     visible = mask(text, masked)
     spans = list(sentences(visible))
-    context = Context(default=main_territory(visible, codebook))
+    context = look_over(visible, codebook)
     rows: list[dict] = []
     previous: Mention | None = None
     memory = Memory(visible)
@@ -51,6 +60,8 @@ def read_figures(name: str, text: str, masked: list, published: pd.Timestamp, co
         found = cited(visible, span, codebook, memory, reading)
         if pending and is_stranded(visible, span):
             _attribute_stranded(visible, span, found, pending, codebook)
+        if pending and len(words) == 2 and is_withdrawal(words, codebook):
+            _withdraw(pending)
         pending = []
         if reading is None:
             continue
@@ -58,6 +69,8 @@ def read_figures(name: str, text: str, masked: list, published: pd.Timestamp, co
         made = [m for m in reading.mentions if m.event is not None]
         kept = []
         for m in made:
+            if kept and kept[-1].extra.get("class"):
+                m.extra["beside"] = kept[-1].extra["class"]
             row = _row(visible, reading, m, context, found, codebook)
             if row:
                 row |= {"article": name, "published": published}
@@ -79,6 +92,8 @@ def _row(visible: str, reading: Reading, m: Mention, context: Context, found, co
     m.extra |= {"population": population, "status": status, "measure": measure}
     if measure in ("killed", "injured", "missing", "displaced"):
         context.last_population = population
+    elif m.number.best is not None:
+        context.counted[m.number.best] = m.extra.get("class", "")
     start, end = _quote(reading, m)
     source = _source(visible, start, found, frozenset({population, context.default}), measure, codebook)
     number = m.number
@@ -110,9 +125,13 @@ def _row(visible: str, reading: Reading, m: Mention, context: Context, found, co
 def _quote(reading: Reading, m: Mention) -> tuple[int, int]:
     """The phrase: number and noun, stretched to the verb when the number has no noun and the verb is near."""
     first, last = m.first, m.last
-    if not m.head and 0 <= m.event_at and m.event is not None:
+    if m.rule == "part" and not m.head:
+        following = next((i for i in range(last, last + 3) if i in reading.people or i in reading.places), None)
+        last = following + 1 if following is not None else last
+    elif not m.head and 0 <= m.event_at and m.event is not None:
         words = len(m.event.get("term", "").split()) or 1
-        if m.event_at < first and first - m.event_at <= 8:
+        between = any(m.event_at < x.first < first for x in reading.mentions)
+        if m.event_at < first and first - m.event_at <= 8 and not between:
             first = m.event_at
         elif last <= m.event_at <= last + 4:
             last = m.event_at + words
@@ -158,8 +177,17 @@ def _attribute_stranded(visible, span, found, rows: list[dict], codebook: Codebo
     phrase = visible[named.start : named.end]
     for row in rows:
         if not row["attribution"]:
-            row["attribution"] = canonical(phrase, frozenset({row["population"]}), _places_in(phrase, codebook), codebook)
+            row["attribution"] = canonical(
+                phrase, frozenset({row["population"]}), _places_in(phrase, codebook), codebook
+            )
             row["attribution_text"] = phrase
+
+
+def _withdraw(rows: list[dict]) -> None:
+    """A stranded "Withdrawn." takes back what the sentence before asked for or offered."""
+    for row in rows:
+        if row["status"] in ("proposed", "demanded") or row["measure"] in ("released", "prisoners_released"):
+            row["status"] = "withdrawn"
 
 
 def _numbered(name: str, rows: list[dict]) -> list[dict]:

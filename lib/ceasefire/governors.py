@@ -20,13 +20,15 @@ _TRANSPARENT = frozenset(
 ) | frozenset("“\"‘’'(-–—")
 # A search for the verb never goes past these.
 _BARRIERS = frozenset(
-    "; : while after before when as because although though but if unless until whereas says told reported warned"
+    "; : while after before when because although though but if unless until whereas says told warned"
     " added announced amid despite which whose where".split()
 )
 # Directly before a participle these show that its subject is passive: "12 people, some critically, wounded".
 _BEFORE_PARTICIPLE = frozenset(
     "and or , who ( either reported confirmed others as some already still since being those".split()
 )
+# "lists 400 people as still held": here "as" opens no clause.
+_AS_HELD = frozenset("still being held missing dead killed wounded injured hostages captives captive of well".split())
 _OBJECT_STARTS = frozenset("the a an his its their her them him another several many dozens".split())
 
 
@@ -78,7 +80,7 @@ def right_governor(reading: Reading, m: Mention) -> Hit | None:
         elif w[i] in ")]":
             depth = max(0, depth - 1)
         elif depth == 0:
-            if w[i] in _BARRIERS:
+            if w[i] in _BARRIERS or (w[i] == "as" and w[i + 1 : i + 2] and w[i + 1] not in _AS_HELD):
                 break
             other = others.get(i)
             if other is not None:

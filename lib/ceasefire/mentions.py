@@ -93,7 +93,7 @@ _CURRENCY = frozenset("$ £ € ₪ ¥ ₹ ₴ ₽ us$".split())
 # A number after one of these names or numbers a thing.
 _NUMBERED = frozenset(
     "resolution resolutions article articles no nos number chapter paragraph section page route highway road operation"
-    " aged age group version flight channel room phase unit brigade division block km point rule law"
+    " aged age turns turning group version flight channel room phase unit brigade division block km point rule law"
     " option stage zone level grade tel phone line map act decree session #".split()
 )
 _YEAR = re.compile(r"(?:1[89]|20)\d\d$")
@@ -172,6 +172,8 @@ def _numbers_a_thing(reading: Reading, number: Number) -> bool:
     before, after = w[i - 1] if i else "", w[j] if j < len(w) else ""
     if before in _CURRENCY or before in _NUMBERED or after in _CURRENCY or after in ("%", "°"):
         return True
+    if w[j : j + 2] == ["per", "cent"] or (w[j : j + 1] in (["in"], ["out"]) and _ratio(w, j)):
+        return True
     if _hyphenated(reading.toks, number):
         return not _hyphenated_people(reading.toks, j)
     if not w[i][0].isdigit():
@@ -181,6 +183,20 @@ def _numbers_a_thing(reading: Reading, number: Number) -> bool:
     return number.hedge == "exact" and (
         _is_date(reading, number) or _is_year(w, i, after) or _is_age(reading.toks, number)
     )
+
+
+def _ratio(w: list[str], j: int) -> bool:
+    """ "four in five", "nine out of ten"."""
+    k = j + 2 if w[j + 1 : j + 2] == ["of"] else j + 1
+    return (
+        w[j] == "in"
+        and w[k : k + 1] != []
+        and w[k] in _RATIO_BASES
+        or (w[j] == "out" and k < len(w) and w[k] in _RATIO_BASES)
+    )
+
+
+_RATIO_BASES = frozenset("two three four five six seven eight nine ten 10 100 twenty".split())
 
 
 def _hyphenated(toks: Tokens, number: Number) -> bool:
@@ -211,7 +227,8 @@ def _is_date(reading: Reading, number: Number) -> bool:
     named = i > 0 and (w[i - 1] in MONTHS or (w[i - 1] == "." and w[max(0, i - 2)] in MONTHS))
     if number.best is None or number.best > 31:
         return False
-    return (named and j not in reading.people) or (j < len(w) and w[j] in MONTHS)
+    counted = j in reading.people and reading.people[j].row["class"] in ("person", "hostage", "prisoner")
+    return (named and not counted) or (j < len(w) and w[j] in MONTHS)
 
 
 def _is_year(w: list[str], i: int, after: str) -> bool:

@@ -51,6 +51,8 @@ _PHRASAL = {
     "ran",
     "going",
 }
+# "grief over six captives": before a small number in words "over" is no hedge.
+_SMALL = frozenset("one two three four five six seven eight nine ten eleven twelve a".split())
 _FEW = {"several", "few", "many", "multiple", "some"}
 
 
@@ -285,6 +287,8 @@ def _before(toks: Tokens, i: int, hedges: dict, left: int) -> tuple[str, int]:
         )
         size = next((k for k in (4, 3, 2, 1) if at - k >= left and tuple(toks.words[at - k : at]) in hedges), 0)
         if not size or (toks.words[at - size] == "over" and at - size > 0 and toks.words[at - size - 1] in _PHRASAL):
+            return found, first
+        if toks.words[at - 1] == "over" and size == 1 and toks.words[i] in _SMALL:
             return found, first
         first = at - size
         found = hedges[tuple(toks.words[first:at])]

@@ -43,6 +43,8 @@ class Context:
     territories: dict[str, int] = field(default_factory=dict)
     last_population: str = ""
     captives: bool = False
+    mostly: str = ""
+    counted: dict[int, str] = field(default_factory=dict)
     default: str = ""
 
 
@@ -51,7 +53,9 @@ def _classes(codebook: Codebook) -> dict[str, str]:
     return {term: row["class"] for term, row in codebook.phrases("captivity").items()}
 
 
-_NAME = re.compile(r"(?:\b(?P<before>[a-z]+) (?:the |central |northern |southern |eastern |western )?)?(?P<name>[A-ZÀ-Þ][\w’'-]*)")
+_NAME = re.compile(
+    r"(?:\b(?P<before>[a-z]+) (?:the |central |northern |southern |eastern |western )?)?(?P<name>[A-ZÀ-Þ][\w’'-]*)"
+)
 
 
 @functools.cache
@@ -60,7 +64,9 @@ def _place_names(codebook: Codebook) -> dict[str, list[tuple[str, dict[str, str]
     found: dict[str, list[tuple[str, dict[str, str]]]] = {}
     for row in codebook.rows("places"):
         if row["kind"] != "event":
-            found.setdefault(row["term"].removeprefix("the ").split()[0], []).append((row["term"].removeprefix("the "), row))
+            found.setdefault(row["term"].removeprefix("the ").split()[0], []).append(
+                (row["term"].removeprefix("the "), row)
+            )
     for entries in found.values():
         entries.sort(key=lambda entry: -len(entry[0]))
     return found
@@ -88,18 +94,38 @@ def main_territory(text: str, codebook: Codebook) -> str:
     return max(counts, key=lambda name: (counts[name], name), default="")
 
 
-_HOSTS = re.compile(r"\b(?:talks?|negotiations?|meetings?|summit|sign(?:s|ed)?|deal|truce|accord|agreement|round|brokered|mediated|hosted|met|told|council)\b[^.;]{0,24}\b(?:in|at)\s+(?:the\s+)?$")
+_HOSTS = re.compile(
+    r"\b(?:talks?|negotiations?|meetings?|summit|sign(?:s|ed)?|deal|truce|accord|agreement|round|brokered|mediated|hosted|met|told|council)\b[^.;]{0,24}\b(?:in|at)\s+(?:the\s+)?$"
+)
 # A party that mostly appears as the one who strikes elsewhere: the theatre is what the article is about.
-_ATTACKS_ELSEWHERE = {"israel": ("gaza", "lebanon", "west_bank", "syria", "iran", "yemen"), "russia": ("ukraine", "syria"), "united_states": ("gaza", "ukraine", "yemen", "iran", "afghanistan", "syria", "israel")}
+_ATTACKS_ELSEWHERE = {
+    "israel": ("gaza", "lebanon", "west_bank", "syria", "iran", "yemen"),
+    "russia": ("ukraine", "syria"),
+    "united_states": ("gaza", "ukraine", "yemen", "iran", "afghanistan", "syria", "israel"),
+}
 
 
-def captive_nearby(m: Mention, context: Context, codebook: Codebook) -> bool:
-    """Whether hostages or prisoners have been spoken of, so that "returned" can mean set free."""
+def captive_nearby(m: Mention, context: Context) -> bool:
+    """Whether the article speaks of hostages or prisoners, so that "returned" can mean set free."""
     if m.extra.get("seized") or m.kind in ("hostage", "prisoner"):
         return True
-    classes = _classes(codebook)
-    context.captives = context.captives or any(word in classes for words in context.recent for word in words)
     return context.captives
+
+
+@functools.cache
+def _captivity_words(codebook: Codebook) -> re.Pattern[str]:
+    return re.compile(r"\b(?:" + "|".join(sorted(_classes(codebook), key=len, reverse=True)) + r")\b", re.I)
+
+
+def look_over(text: str, codebook: Codebook) -> Context:
+    """What the whole article tells before it is read: its territory, and whether hostages or prisoners are its matter."""
+    classes, counts = _classes(codebook), {}
+    for word in _captivity_words(codebook).findall(text):
+        kind = classes[word.lower()]
+        counts[kind] = counts.get(kind, 0) + 1
+    hostage, prisoner = counts.get("hostage", 0), counts.get("prisoner", 0)
+    mostly = "hostage" if hostage > prisoner else "prisoner" if prisoner else ""
+    return Context(default=main_territory(text, codebook), captives=bool(counts), mostly=mostly)
 
 
 def captive_class(reading: Reading, m: Mention, context: Context, codebook: Codebook) -> str:
@@ -108,8 +134,10 @@ def captive_class(reading: Reading, m: Mention, context: Context, codebook: Code
         return m.kind
     if m.whole is not None and m.whole.extra.get("class"):
         return m.whole.extra["class"]
+    if not m.head and m.number.best in context.counted:
+        return context.counted[m.number.best]
     near = _nearest_class(reading, m, codebook)
-    if m.extra.get("seized") == "taken" and near != "prisoner" and "palestinian" not in m.nations:
+    if m.extra.get("seized") == "taken" and "palestinian" not in m.nations:
         return "hostage"
     if "palestinian" in m.nations or "gaza" in m.nations:
         return "prisoner"
@@ -125,8 +153,8 @@ def captive_class(reading: Reading, m: Mention, context: Context, codebook: Code
         if "prisoner" in found:
             return "prisoner"
         if found:
-            return "either"
-    return ""
+            return context.mostly or "either"
+    return context.mostly
 
 
 def _nearest_class(reading: Reading, m: Mention, codebook: Codebook) -> str:
@@ -150,7 +178,7 @@ def measure_of(reading: Reading, m: Mention, context: Context, codebook: Codeboo
             m.extra["class"] = "hostage"
             return "dead_hostages"
         return measure
-    if m.event.get("needs") and not captive_nearby(m, context, codebook):
+    if m.event.get("needs") and not captive_nearby(m, context):
         return ""
     kind = captive_class(reading, m, context, codebook)
     if kind == "either":
@@ -163,6 +191,8 @@ def measure_of(reading: Reading, m: Mention, context: Context, codebook: Codeboo
     return measure
 
 
+_RUINS = frozenset("rubble ruins debris morgue strike strikes airstrike shelling streets hospital".split())
+_BLASTS = frozenset("strike strikes airstrike airstrikes raid raids attack shelling bombing bombardment".split())
 _HOSTAGE_TAKING = frozenset("nigeria colombia philippines haiti mali niger burkina_faso".split())
 
 
@@ -171,20 +201,12 @@ def _dead_captive(reading: Reading, m: Mention, context: Context, codebook: Code
     if m.kind == "hostage" or (m.whole is not None and "hostage" in (m.whole.extra.get("class"), m.whole.kind)):
         return True
     if m.kind == "bodies" or m.rule == "bodies":
-        words = set(reading.toks.words)
-        given = {
-            "hostage",
-            "hostages",
-            "captive",
-            "captives",
-            "returned",
-            "return",
-            "handed",
-            "coffins",
-            "exchange",
-            "truce",
-        } & words
-        return bool(given) and captive_nearby(m, context, codebook) and not {"rubble", "ruins", "debris"} & words
+        return captive_class(reading, m, context, codebook) == "hostage" and not _RUINS.intersection(reading.words)
+    whole = m.whole
+    if whole is not None and not whole.head and context.counted.get(whole.number.best) == "hostage":
+        return True
+    if m.head == "people" and m.extra.get("beside") == "hostage":
+        return not _BLASTS.intersection(reading.words)
     if not m.kind and not m.partitive:
         return m.extra.get("class") == "hostage"
     return False
@@ -208,7 +230,9 @@ def population_of(reading: Reading, m: Mention, measure: str, context: Context) 
 
 
 # An army reports its own dead: soldiers without a nation are of the territory named before them.
-_TROOPS = frozenset("soldiers soldier troops reservists reservist conscripts servicemen serviceman servicewomen paratroopers".split())
+_TROOPS = frozenset(
+    "soldiers soldier troops reservists reservist conscripts servicemen serviceman servicewomen paratroopers".split()
+)
 
 
 def _prisoners(reading: Reading, m: Mention, context: Context) -> str:
@@ -241,16 +265,16 @@ def _owner(reading: Reading, m: Mention) -> str:
 
 def _place_population(reading: Reading, m: Mention) -> str:
     """The territory of the nearest place named in the sentence that is no agent: after the number first, then before."""
-    after = [h for h in reading.places.values() if h.first >= m.last and _is_where(reading, h, m)]
-    before = [h for h in reading.places.values() if h.last <= m.first and _is_where(reading, h, m)]
+    places = [h for h in reading.places.values() if _is_where(reading, h, m)]
+    after = [h for h in places if h.first >= m.last]
+    before = [h for h in places if h.last <= m.first]
     limit = next(
         (x.first for x in reading.mentions if x.first >= m.last and x.event and x.rule not in ("part", "list")), 10**6
     )
     near = [h for h in after if h.first < limit] or list(reversed(before)) or after
-    event = next((h for h in [*after, *before] if h.row["kind"] == "event"), None)
+    event = next((h for h in places if h.row["kind"] == "event"), None)
     chosen = near[0] if near else None
-    if event is not None and (chosen is None or not _SINCE.intersection(reading.toks.words[max(0, event.first - 2) : event.first])):
-        chosen = event if not _SINCE.intersection(reading.toks.words[max(0, event.first - 2) : event.first]) else None
+    chosen = event or chosen
     if chosen is None:
         return ""
     return "gaza" if chosen.row["population"] == "palestinian" else chosen.row["population"]
@@ -262,8 +286,10 @@ def _is_where(reading: Reading, hit: Hit, m: Mention) -> bool:
     if kind == "group":
         return False
     if kind == "event":
-        return True
+        return not _SINCE.intersection(w[max(0, hit.first - 2) : hit.first])
     following = w[hit.last : hit.last + 3]
+    if "health" in following[:2]:
+        return True
     if kind == "demonym":
         plural = reading.toks.printed[hit.last - 1][-1:] == "s"
         return (plural or following[:1] in _ON_SIDE) and not _AGENTS.intersection(following)
@@ -273,19 +299,23 @@ def _is_where(reading: Reading, hit: Hit, m: Mention) -> bool:
     previous = w[hit.first - 1] if hit.first else ""
     if previous in _IN or (previous == "the" and hit.first > 1 and w[hit.first - 2] in _IN):
         return not _HOSTS.search(" ".join(w[max(0, hit.first - 6) : hit.first]) + " ")
-    return not _AGENTS.intersection(following[:2]) and not _acts(following[:1])
+    toll = reading.events.get(hit.last)
+    if (toll is not None and toll.row["role"] == "toll") or following[:1] in _ON_SIDE:
+        return True
+    return kind == "place" and following[:1] in ([","], [], [")"])
 
 
-_SINCE = frozenset("since after following on".split()) - {"on"}
+_SINCE = frozenset({"since", "after", "following"})
+_ON_SIDE = (["side"], ["civilians"], ["deaths"], ["casualties"], ["dead"], ["toll"], ["lives"], ["fatalities"])
+
+
+_SINCE = frozenset({"since", "after", "following"})
 _ON_SIDE = (["side"], ["civilians"], ["deaths"], ["casualties"], ["dead"], ["toll"], ["lives"], ["fatalities"])
 
 
 def _acts(following: list[str]) -> bool:
     """Whether a verb follows a name, so that it is the one who acts: "Russia launched"."""
     return not following or following[0] in _ACTING or following[0].endswith("ed")
-
-
-_ACTING = frozenset("said says say has had have is was will would wants and ' ’ , does did went began".split())
 
 
 def place_of(reading: Reading, m: Mention, population: str) -> str:
@@ -301,7 +331,7 @@ def place_of(reading: Reading, m: Mention, population: str) -> str:
 
 @functools.cache
 def _status_words(codebook: Codebook) -> dict[str, list[tuple[str, ...]]]:
-    found: dict[str, list[tuple[str, ...]]] = {"proposed": [], "demanded": []}
+    found: dict[str, list[tuple[str, ...]]] = {"proposed": [], "demanded": [], "withdrawn": []}
     for row in codebook.rows("status_words"):
         found[row["status"]].append(tuple(row["term"].split()))
     return found
@@ -311,7 +341,7 @@ _PAST = frozenset("came went returned left walked regained made arrived stepped 
 _DONE = frozenset(
     "were was had have has been released freed came went returned handed exchanged swapped rescued saw led brought secured".split()
 )
-_MODAL = frozenset("would will could may might should must to 'll shall".split())
+_MODAL = frozenset("would will could may might should must shall".split())
 _REVISED = frozenset(
     "revised cut trimmed lowered reduced down scaled corrected slashed dropped up raised adjusted updated".split()
 )
@@ -332,12 +362,18 @@ def status_of(reading: Reading, m: Mention, measure: str, codebook: Codebook) ->
     if measure == "dead_hostages" and m.rule not in ("bodies", "hostages", "exchange"):
         return "reported"
     demanded = _has(w, 0, m.first, _status_words(codebook)["demanded"])
-    if at >= 0 and role == "verb" and demanded and at >= m.last and not (_DONE - {"released", "freed"}).intersection(before):
+    if (
+        at >= 0
+        and role == "verb"
+        and demanded
+        and at >= m.last
+        and not (_DONE - {"released", "freed"}).intersection(before)
+    ):
         return "demanded"
     if at >= 0 and role == "state" and w[at] in _PAST and not _MODAL.intersection(before):
         return "reported"
     if at >= 0 and role in ("verb", "state", "passive"):
-        if _MODAL.intersection(before) and "have" not in before[-1:]:
+        if (_MODAL.intersection(before) or before[-1:] == ["to"]) and "have" not in before[-1:]:
             return "demanded" if _has(w, 0, m.last, _status_words(codebook)["demanded"]) else "proposed"
         if role == "verb" or _DONE.intersection(before):
             return "reported"
@@ -354,6 +390,11 @@ def status_of(reading: Reading, m: Mention, measure: str, codebook: Codebook) ->
     if _has(w, 0, len(w), _status_words(codebook)["proposed"]):
         return "proposed"
     return "reported"
+
+
+def is_withdrawal(words: frozenset[str], codebook: Codebook) -> bool:
+    """Whether a sentence is nothing but a verb of taking back: "Withdrawn."."""
+    return any((word,) in _status_words(codebook)["withdrawn"] for word in words)
 
 
 def _has(w: list[str], start: int, end: int, terms: list[tuple[str, ...]]) -> bool:
