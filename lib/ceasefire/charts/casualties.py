@@ -73,7 +73,8 @@ def casualties(
     dated = rows.dropna(subset=["published"])
     people = list(populations) or sorted(set(rows["population"]))
     specs = [spec for who in people for measure in measures for spec in _specs(dated, measure, who, reference)]
-    title = f"{listed(measures).capitalize()} in {listed(map(place, people))}, as reported {unbroken(span(dated['published']))}"
+    where, days = listed(map(place, people)) or "any place", unbroken(span(dated["published"]))
+    title = f"{listed(measures).capitalize()} in {where}, as reported {days}"
     subtitle = (
         "Number of people, by the day of the article that states it. Filled: that number. ~: about. Hollow with "
         "arrow: more than, or up to. Bar: a range. Each kind of count has a scale of its own."
@@ -116,8 +117,8 @@ def _draw(title, subtitle, source, note, specs: list[Spec], dated: pd.DataFrame,
     """Lay the panels under each other on one sheet and draw each of them."""
     window, most = _window(dated), _scales(specs)
     body = sum(HEAD + (HEIGHT + DATES if spec.drawn else STRIP) for spec in specs) + 6
-    page = Page("casualties", title, subtitle, source, note, body)
-    y, words = page.top, []
+    page = Page("casualties", title, subtitle if specs else EMPTY.capitalize() + ".", source, note, body)
+    y, words = page.top, [] if specs else [EMPTY]
     for spec in specs:
         y -= HEAD
         page.text(MARGIN, y + 7, spec.title, size=BODY, weight="bold")
@@ -149,7 +150,9 @@ def _panel(page: Page, area: Panel, spec: Spec, base: str) -> str:
         page.link(mark.x, mark.y, DOOR, evidence_url(row.figure_id, base), f"{citation(row)}: open its sentence")
     if labels.left_out:
         words = f"{counted(labels.left_out, 'label')} left out for room"
-        page.text(area.left + area.width, area.bottom + area.height + 14, words, size=SMALL, ha="right", color=SLATE_TEXT)
+        page.text(
+            area.left + area.width, area.bottom + area.height + 14, words, size=SMALL, ha="right", color=SLATE_TEXT
+        )
     if not drawn:
         page.text(area.left + 6, area.bottom + area.height - 14, EMPTY, size=SMALL, color=SLATE_TEXT)
     return f"{spec.title}: {'; '.join(citation(row) for row, _ in drawn) or EMPTY}.{_told(spec.behind)}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -14,7 +15,6 @@ from ceasefire.charts.page import (
     INK,
     MARGIN,
     PAPER,
-    SLATE,
     SLATE_TEXT,
     SMALL,
     WIDTH,
@@ -47,9 +47,10 @@ ISSUES = {  # names as they are printed; an issue that is not here is printed as
     "ceasefire_pause": "pause in fighting",
     "negotiation_itself": "the talks themselves",
     "return_of_displaced": "return of displaced",
+    "rafah_offensive": "Rafah offensive",
 }
 LEFT, STEP, LINE, MARK = MARGIN + 96, 9.0, 11.5, 6.5  # points: first column, mark to mark, line to line, a mark's size
-RIGHT, HEAD, COLUMNS = WIDTH - MARGIN, 34.0, 5
+RIGHT, HEAD, COLUMNS = WIDTH - MARGIN, 31.0, 5
 
 
 class Column(NamedTuple):
@@ -82,6 +83,7 @@ class Row(NamedTuple):
     issue: str
     cells: list[list[Item]]
     shifts: list
+    lanes: list
 
     @property
     def lines(self) -> int:
@@ -92,7 +94,7 @@ class Row(NamedTuple):
     @property
     def height(self) -> float:
         """How tall the row is, its shifts included."""
-        return LINE * self.lines + 5 + sum(12 + LINE * len(shift_words(shift)) for shift in self.shifts)
+        return LINE * self.lines + 5 + sum(lane.height for lane in self.lanes)
 
 
 def demands(
@@ -138,7 +140,7 @@ def date_columns(days: Iterable[dt.date], most: int = COLUMNS) -> list[Column]:
     """
     columns = [Column(when, when) for when in sorted(set(days))]
     while len(columns) > 1:
-        gaps = [(b.first - a.last).days for a, b in zip(columns, columns[1:], strict=False)]
+        gaps = [(b.first - a.last).days for a, b in itertools.pairwise(columns)]
         if min(gaps) > 3 and len(columns) <= most:
             break
         at = gaps.index(min(gaps))
@@ -191,7 +193,8 @@ def _rows(positions: pd.DataFrame, shifts: pd.DataFrame, columns: list[Column]) 
             part = own[own["issue"] == issue]
             moved = shifts[(shifts["actor"] == actor) & (shifts["issue"] == issue)]
             moved = moved[moved["from_position"].isin(known) & moved["to_position"].isin(known)]
-            yield Row(actor, issue, [_cell(part, column) for column in columns], list(moved.itertuples()))
+            cells, steps = [_cell(part, column) for column in columns], list(moved.itertuples())
+            yield Row(actor, issue, cells, steps, [lane(shift, columns) for shift in steps])
 
 
 def _cell(rows: pd.DataFrame, column: Column) -> list[Item]:
@@ -210,12 +213,43 @@ def _cell(rows: pd.DataFrame, column: Column) -> list[Item]:
     return items
 
 
-def shift_words(shift) -> list[str]:
-    """A shift's before and after in the words of the text, where it has them."""
+def shift_words(shift) -> str:
+    """A shift in words: its kind, and its before and after as printed, where the text has them.
+
+    >>> shift_words(pd.Series({"kind": "quantity", "from_value": "40 hostages", "to_value": "33"}))
+    'quantity: “40 hostages” → “33”'
+    """
     if not (shift.from_value or shift.to_value):
-        return []
-    text = f"{shift.kind}: “{shift.from_value or 'not stated'}” → “{shift.to_value or 'not stated'}”"
-    return wrap(text, RIGHT - LEFT, SMALL)
+        return f"shift: {shift.kind}"
+    return f"{shift.kind}: “{shift.from_value or 'not stated'}” → “{shift.to_value or 'not stated'}”"
+
+
+class Lane(NamedTuple):
+    """Where one shift is drawn: its arrow's ends, its words, and whether they stand beside it or below."""
+
+    left: float
+    right: float
+    words: list[str]
+    at: float
+    beside: bool
+
+    @property
+    def height(self) -> float:
+        """The lane's height."""
+        return 12.5 if self.beside else 12.5 + LINE * len(self.words)
+
+
+def lane(shift, columns: list[Column]) -> Lane:
+    """Lay out a shift: words to the right of the arrow, else to its left, else below it."""
+    start, end = (_column_of(date, columns) for date in (shift.from_date, shift.to_date))
+    left, right = start.left + 6, (end.left + 6 if end != start else end.left + 30)
+    words = shift_words(shift)
+    width = text_width(words, SMALL, "bold")
+    if right + 6 + width <= RIGHT:
+        return Lane(left, right, [words], right + 6, True)
+    if left - 8 - width >= LEFT:
+        return Lane(left, right, [words], left - 8 - width, True)
+    return Lane(left, right, wrap(words, RIGHT - LEFT - 2, SMALL, "bold"), LEFT + 2, False)
 
 
 def _draw(title, subtitle, source, note, layout: list[Row], columns, rows: pd.DataFrame, base: str) -> Chart:
@@ -267,9 +301,10 @@ def _row(page: Page, row: Row, columns: list[Column], y: float, base: str) -> st
         for item in cell:
             _item(page, item, column, y, base)
     bottom = y - LINE * row.lines - 4
-    for shift in row.shifts:
-        bottom = _shift(page, shift, columns, bottom, base)
-        said.append(_shift_alt(shift))
+    for shift, place in zip(row.shifts, row.lanes, strict=True):
+        _shift(page, shift, place, bottom, base)
+        bottom -= place.height
+        said.append(f"{day(shift.from_date)} to {day(shift.to_date)}, {shift_words(shift)}")
     page.line([MARGIN, RIGHT], [y - row.height, y - row.height], color=GRID, width=0.5)
     return f"{issue_name(row.issue)}: {'; '.join(said)}."
 
@@ -297,25 +332,16 @@ def _column_of(date, columns: list[Column]) -> Column:
     return min(columns, key=lambda c: max((c.first - when).days, (when - c.last).days, 0))
 
 
-def _shift(page: Page, shift, columns: list[Column], y: float, base: str) -> float:
-    """The lane of one shift: an arrow from its before to its after, and both in words; returns its bottom."""
-    start, end = (_column_of(date, columns) for date in (shift.from_date, shift.to_date))
-    left, right = start.left + 6, (end.left + 6 if end != start else end.left + 30)
+def _shift(page: Page, shift, place: Lane, y: float, base: str) -> None:
+    """Draw one shift: an arrow from its before to its after, both ends doors, and both in words."""
     middle = y - 6
-    page.line([left, right], [middle, middle], color=INK, width=1.3)
-    page.line([right - 4, right, right - 4], [middle - 3, middle, middle + 3], color=INK, width=1.3)
-    page.shape(left, middle, "o", 4.5, face=INK, edge=INK)
-    for x, position in ((left, shift.from_position), (right, shift.to_position)):
-        page.link(x, middle, STEP / 2, evidence_url(position, base), page.titles.get(evidence_url(position, base), position))
-    words = shift_words(shift)
-    if not words:
-        page.text(right + 5, middle - 3, f"shift: {shift.kind}", size=SMALL, weight="bold")
-    for index, line in enumerate(words):
-        page.text(LEFT + 2, y - 12 - 9 - LINE * index + 2, line, size=SMALL, weight="bold" if not index else "normal")
-    return y - 12 - LINE * len(words)
-
-
-def _shift_alt(shift) -> str:
-    """A shift in words, for the alt text."""
-    values = " ".join(shift_words(shift))
-    return f"shift {day(shift.from_date)} to {day(shift.to_date)}, {values or shift.kind}"
+    page.line([place.left, place.right], [middle, middle], color=INK, width=1.3)
+    tip = place.right
+    page.line([tip - 4, tip, tip - 4], [middle - 3, middle, middle + 3], color=INK, width=1.3)
+    page.shape(place.left, middle, "o", 4.5, face=INK, edge=INK)
+    for x, position in ((place.left, shift.from_position), (tip, shift.to_position)):
+        url = evidence_url(position, base)
+        page.link(x, middle, STEP / 2, url, page.titles.get(url, position))
+    first = middle - 3 if place.beside else middle - 3 - LINE
+    for index, line in enumerate(place.words):
+        page.text(place.at, first - LINE * index, line, size=SMALL, weight="bold")

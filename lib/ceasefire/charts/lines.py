@@ -187,7 +187,9 @@ def _label(row, block: Block, most: float) -> Label:
     reach = heights(row) or [0.0]
     arrow = ARROW if row.hedge in ("more_than", "at_least") else 0
     at = _x(reach[-1], most) + SIZE / 2 + arrow + 4
-    before = _x(reach[0], most) - SIZE / 2 - 4 - (ARROW if row.hedge == "at_most" else 11 if row.hedge == "about" else 0)
+    before = (
+        _x(reach[0], most) - SIZE / 2 - 4 - (ARROW if row.hedge == "at_most" else 11 if row.hedge == "about" else 0)
+    )
     bold = text_width(number, BODY, "bold")
     whole = bold + 5 + text_width(name, SMALL)
     if at + whole <= RIGHT + 6:

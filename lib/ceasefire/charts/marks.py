@@ -86,10 +86,7 @@ class Box(NamedTuple):
     def meets(self, other: Box) -> bool:
         """Whether two boxes overlap."""
         return not (
-            self.right <= other.left
-            or other.right <= self.left
-            or self.top <= other.bottom
-            or other.top <= self.bottom
+            self.right <= other.left or other.right <= self.left or self.top <= other.bottom or other.top <= self.bottom
         )
 
 
@@ -154,10 +151,7 @@ def _beside(x: float, y: float, w: float, h: float, side: int, rise: int, gap: f
 def _inside(box: Box, bounds: Box) -> bool:
     """Whether the box lies within the bounds."""
     return (
-        box.left >= bounds.left
-        and box.right <= bounds.right
-        and box.bottom >= bounds.bottom
-        and box.top <= bounds.top
+        box.left >= bounds.left and box.right <= bounds.right and box.bottom >= bounds.bottom and box.top <= bounds.top
     )
 
 
@@ -169,7 +163,9 @@ class Mark(NamedTuple):
     box: Box
 
 
-def draw_mark(page: Page, along: list[float], across: float, hedge: str, style: Style, *, upright=True, happened=True) -> Mark:
+def draw_mark(
+    page: Page, along: list[float], across: float, hedge: str, style: Style, *, upright=True, happened=True
+) -> Mark:
     """Draw one figure in the form of its wording, its values `along` the scale (upwards or to the right).
 
     A filled mark is one number; with "~" it is about that number; a capped bar is a range; a

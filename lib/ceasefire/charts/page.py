@@ -31,6 +31,7 @@ from matplotlib.markers import MarkerStyle  # noqa: E402
 from matplotlib.patches import Circle, PathPatch, Rectangle  # noqa: E402
 from matplotlib.textpath import text_to_path  # noqa: E402
 from matplotlib.transforms import Affine2D  # noqa: E402
+from PIL import Image  # noqa: E402
 
 INK, PLUM, OCHRE, SLATE, GRID, PAPER = "#2B2F33", "#84559D", "#896117", "#6B7680", "#E3E6E8", "#FFFFFF"
 WIDTH, MARGIN = 408.0, 12.0  # points: 544 CSS pixels, so that a phone shows the words at two thirds
@@ -173,7 +174,7 @@ class Page:
         """A rectangle with its lower left corner at (x, y)."""
         self.figure.add_artist(Rectangle((x, y), w, h, transform=self.points, **kw))
 
-    def shape(self, x: float, y: float, marker: str, size: float, *, face: str, edge: str, width=1.4, dash=None) -> None:
+    def shape(self, x: float, y: float, marker: str, size: float, *, face: str, edge: str, width=1.4, dash=None):
         """One marker, `size` points wide, centred on (x, y)."""
         style = MarkerStyle(marker)
         place = style.get_transform() + Affine2D().scale(size).translate(x, y)
@@ -203,8 +204,10 @@ class Page:
         svg, png = io.StringIO(), io.BytesIO()
         self.figure.savefig(svg, format="svg", metadata={"Date": None, "Creator": None})
         self.figure.savefig(png, format="png", dpi=144, metadata={"Software": None})
+        picture = io.BytesIO()
+        Image.open(png).convert("RGB").quantize(64, dither=Image.Dither.NONE).save(picture, "PNG", optimize=True)
         text = finish_svg(svg.getvalue(), self.name, self.title, alt, self.titles)
-        return Chart(self.name, self.title, alt, text, png.getvalue(), rows, self.figure)
+        return Chart(self.name, self.title, alt, text, picture.getvalue(), rows, self.figure)
 
 
 MISSING = {"source": "where the numbers come from", "note": "what they do not include"}
