@@ -24,12 +24,12 @@ _UNNAMED = re.compile(
     re.I,
 )
 _LEAD = re.compile(r"^(?:the|its|their|his|her|but|and|meanwhile|while)\s+", re.I)
-_STRANDED = re.compile(r"\s*(?:according to|as per|citing|per)\s+[^.;]{2,120}\.?$", re.I)
+_STRANDED = re.compile(r"\([A-ZÀ-Þ][^()\d]{2,60}\)\.?$|\s*(?:according to|as per|citing|per)\s+[^.;]{2,120}\.?$", re.I)
 # "by the ministry's count", "by data of the UN": an attribution without a verb.
+_COUNT = r"(?:counts?|reckoning|estimates?|tall(?:y|ies)|assessment|figures|account|calculation|data|toll|records)\b"
 _RECKONED = re.compile(
-    r"\bby (?:(?:the |an? )?(?P<who>[^,.;:()“”]{2,60}?)[’']s? (?:own |latest |official )?"
-    r"(?:count|reckoning|estimate|estimates|tally|assessment|figures|account|calculation|data|toll|records)\b"
-    r"|(?:the )?(?:data|figures|estimates|count|reckoning|account) (?:of|from) (?P<whose>[^,.;:()“”]{2,60}))"
+    rf"\bby (?:(?:the |an? )?(?P<who>[^,.;:()“”]{{2,60}}?)(?:[’']s?)? (?:own |latest |official )?{_COUNT}"
+    rf"|(?:the )?{_COUNT} (?:of|from) (?P<whose>[^,.;:()“”]{{2,60}}))"
 )
 # Nobody in particular: "reports emerged that".
 _REPORTS = re.compile(
@@ -105,6 +105,9 @@ def cited(text: str, sentence: Span, codebook: Codebook, memory: Memory, reading
         memory.named.append(named)
     if reading is not None and reading.mentions:
         found.sayings += [(s, memory.antecedent(s.speaker)) for s in _unspoken(text, sentence, codebook, reading)]
+    if not found.sayings and is_stranded(text, sentence):
+        whole = Span(sentence.start + 1, text.index(")", sentence.start))
+        found.sayings.append((Saying(whole, whole, sentence, "after"), whole))
     del memory.named[:-8]
     return found
 
@@ -119,6 +122,9 @@ def _mended(text: str, sentence: Span, saying: Saying, reading: Reading) -> Sayi
     inside = [m for m in reading.mentions if saying.speaker.start <= starts[m.first] < saying.speaker.end]
     if not inside:
         return saying
+    aside = re.search(r",\s(?:which|who|whose)\b", text[saying.speaker.start : starts[inside[0].first]])
+    if aside:
+        return saying._replace(speaker=Span(saying.speaker.start, saying.speaker.start + aside.start()))
     after = reading.toks.ends[inside[-1].last - 1]
     comma = text.find(",", after, saying.speaker.end)
     tail = text[comma + 1 : saying.speaker.end].strip() if comma >= 0 else ""

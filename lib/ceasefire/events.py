@@ -39,7 +39,7 @@ _TOLL_WORDS = frozenset(
     " crept edged swelled ballooned mounted moved went gone confirmed official then well already stayed remained remains"
     " reads read as later late".split()
 )
-_COUNT_NOUNS = frozenset("number figure figures count tally total toll estimate it".split())
+_COUNT_NOUNS = frozenset("number figure figures count tally total toll estimate".split())
 _COUNT_VERBS = frozenset(
     "somewhere to at as of is was reads below above by stands stood reached been exceed exceeds exceeded surpassed than from".split()
 )
@@ -47,6 +47,7 @@ _PARTITIVES = frozenset({"them", "those", "these", "whom", "which"})
 _PART_WORDS = frozenset("including include includes included among comprising namely whom starting".split())
 _JOINERS = frozenset(", and or as well plus along with also alongside together for against".split())
 _STAY = frozenset("are were is was be being remain remains remained still left stay stayed".split())
+_JAILS = frozenset("prison prisons jail jails captivity custody detention".split())
 _WHERE = frozenset("in inside captive alive there behind".split())
 
 
@@ -57,7 +58,7 @@ def govern(reading: Reading, previous: Mention | None) -> None:
     """
     before: Mention | None = None
     for k, m in enumerate(reading.mentions):
-        if m.kind in ("unclear", "casualties") or _bare_one(reading, m):
+        if m.kind in ("unclear", "casualties") or _bare_one(reading, m) or _refers_to_things(reading, m):
             continue
         _govern_one(reading, k, before, previous)
         if m.event is not None:
@@ -101,6 +102,12 @@ def _bare_one(reading: Reading, m: Mention) -> bool:
 # ---- wholes and parts --------------------------------------------------------------------------
 
 
+def _refers_to_things(reading: Reading, m: Mention) -> bool:
+    """Whether "50 of them" looks back at trucks or clashes: the number before it counts no people."""
+    earlier = [other for first, other in reading.numbers if first < m.number.first]
+    return m.partitive in _PARTITIVES and bool(earlier) and (earlier[-1] is None or earlier[-1].event is None)
+
+
 def _whole(reading: Reading, m: Mention, before: Mention | None, previous: Mention | None) -> Mention | None:
     """The figure that this mention is a part of; None when it stands for itself."""
     w = reading.toks.words
@@ -119,7 +126,7 @@ def _whole(reading: Reading, m: Mention, before: Mention | None, previous: Menti
         return previous
     if lead[:2] in (["of", "them"], ["of", "those"], ["of", "these"], ["among", "them"]) or _remaining(reading, m):
         return previous
-    return previous if len(lead) < 5 and {"including", "among", "include", "included"}.intersection(lead) else None
+    return previous if {"including", "among", "include", "included"}.intersection(lead[:4]) else None
 
 
 def _is_part(reading: Reading, m: Mention, before: Mention) -> bool:
@@ -207,27 +214,40 @@ def _same_count(reading: Reading, m: Mention, before: Mention | None, previous: 
     if source is None or source.event is None:
         return
     lead = w[max(0, m.number.first - 9) : m.number.first]
+    if lead[-2:] in (["asking", "for"], ["asked", "for"], ["spoken", "of"], ["spoke", "of"], ["speaks", "of"]):
+        _take_over(m, source, "count")
+        return
+    if (
+        lead[-1] == "and"
+        and w[m.last : m.last + 1]
+        and w[m.last] in ("from", "in", "near", "at", "across")
+        and before is not None
+    ):
+        if right_governor(reading, m) is None:
+            _take_over(m, before, "list")
+        return
     if lead[-1] not in _COUNT_VERBS and m.number.hedge not in ("more_than", "at_most"):
         return
     if before is not None and lead[-1] in ("from", "to", "than") and m.first - before.last < 8:
         _take_over(m, before, "change")
-    elif _COUNT_NOUNS.intersection(lead):
+    elif _COUNT_NOUNS.intersection(lead) or ("it" in lead[-4:] and lead[-1] in _COUNT_VERBS):
         _take_over(m, source, "count")
-        m.extra["whole_of"] = ""
 
 
 def _look_ahead(reading: Reading, k: int) -> None:
     """A mention without an event may share that of the one after it: "six officers and four soldiers were freed"."""
     m = reading.mentions[k]
     following = reading.mentions[k + 1] if k + 1 < len(reading.mentions) else None
-    if following is None or following.event is None:
+    if following is None:
         return
     w = reading.toks.words
     gap = w[m.last : following.first]
     if m.partitive == "whole" and not m.head and len(gap) <= 2:  # "142 of the 176 wounded"
-        if m.event is None:
+        if m.event is None and following.event is not None:
             _take_over(m, following, "part")
         m.whole = following
+    elif following.event is None:
+        return
     elif (
         m.event is None and m.head and m.kind not in ("unclear", "casualties") and following.rule in ("subject", "noun")
     ):
@@ -286,6 +306,23 @@ def left_dead(reading: Reading, m: Mention) -> Hit | None:
     return next((_hit(m, _LEFT_STATE[x]) for x in w[m.last : m.last + 2] if x in _LEFT_STATE), None)
 
 
+def hurt(reading: Reading, m: Mention) -> Hit | None:
+    """Treated for wounds: "2,880 people were admitted with injuries", "treated five people for burns"."""
+    after = reading.toks.words[m.last : m.last + 9]
+    named = next((i for i, x in enumerate(after) if x in ("injuries", "wounds", "burns")), -1)
+    return _hit(m, "injured") if m.kind == "person" and {"for", "with"}.intersection(after[: max(named, 0)]) else None
+
+
+def driven(reading: Reading, m: Mention) -> Hit | None:
+    """ "driven 4.5 million from their homes"."""
+    w = reading.toks.words
+    if not {"driven", "drove", "forced", "driving", "forcing", "chased"}.intersection(w[max(0, m.first - 3) : m.first]):
+        return None
+    return (
+        _hit(m, "displaced") if w[m.last : m.last + 3] in (["from", "their", "homes"], ["out", "of", "their"]) else None
+    )
+
+
 def toll_of(reading: Reading, m: Mention) -> Hit | None:
     """A toll and its number, with no noun of people: "the death toll rose to 50,021"."""
     if m.kind not in ("", "killed", "injured", "person") or m.partitive:
@@ -326,8 +363,8 @@ def subject_of(reading: Reading, m: Mention) -> Hit | None:
         return None
     w = reading.toks.words
     hit = right_governor(reading, m)
-    after_partitive = (
-        m.first > 1 and w[m.number.first - 2 : m.number.first] == ["of", "the"] and w[m.first - 1 : m.first] == ["of"]
+    after_partitive = any(
+        other.partitive == "whole" and not other.head and 0 <= m.first - other.last <= 1 for other in reading.mentions
     )
     if hit is not None and after_partitive and w[m.last] not in ("due", "who", "that", "still", "set", "scheduled"):
         return None
@@ -349,6 +386,9 @@ def stays(reading: Reading, m: Mention) -> Hit | None:
     w = reading.toks.words
     if m.kind not in ("hostage", "prisoner", "person", ""):
         return None
+    jail = next((i for i in range(m.last, min(len(w), m.last + 6)) if w[i] in _JAILS), -1)
+    if jail >= 0 and w[m.last : m.last + 1] == ["in"] or w[m.last : m.last + 2] == [",", "in"]:
+        return _captive(m, "held") if jail >= 0 else None
     i, seen = m.last, False
     while i < len(w) and i < m.last + 10 and (w[i] in _STAY or w[i] in ADVERBS or w[i] in BE or w[i] in HAVE):
         seen = seen or w[i] in _STAY
@@ -439,6 +479,8 @@ RULES: tuple[tuple[str, Callable[[Reading, Mention], Hit | None]], ...] = (
     ("bodies", bodies),
     ("lives", lives),
     ("left", left_dead),
+    ("injuries", hurt),
+    ("driven", driven),
     ("toll", toll_of),
     ("remaining", remaining),
     ("object", object_of),

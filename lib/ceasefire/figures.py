@@ -70,7 +70,7 @@ def read_figures(name: str, text: str, masked: list, published: pd.Timestamp, co
         kept = []
         for m in made:
             if kept and kept[-1].extra.get("class"):
-                m.extra["beside"] = kept[-1].extra["class"]
+                m.extra |= {"beside": kept[-1].extra["class"], "beside_status": kept[-1].extra["status"]}
             row = _row(visible, reading, m, context, found, codebook)
             if row:
                 row |= {"article": name, "published": published}
@@ -91,7 +91,8 @@ def _row(visible: str, reading: Reading, m: Mention, context: Context, found, co
     status = status_of(reading, m, measure, codebook)
     m.extra |= {"population": population, "status": status, "measure": measure}
     if measure in ("killed", "injured", "missing", "displaced"):
-        context.last_population = population
+        if not m.nations and m.whole is None:
+            context.last_population = population
     elif m.number.best is not None:
         context.counted[m.number.best] = m.extra.get("class", "")
     start, end = _quote(reading, m)
@@ -183,6 +184,14 @@ def _attribute_stranded(visible, span, found, rows: list[dict], codebook: Codebo
             row["attribution_text"] = phrase
 
 
+def _whole_row(m: Mention, earlier: list[dict]) -> dict | None:
+    """The row of the whole; for "eight of the 33" the earlier row that gave the 33."""
+    row = m.whole.extra.get("row")
+    if row is not None:
+        return row
+    return next((r for r in reversed(earlier) if r["best"] is not None and r["best"] == m.whole.number.best), None)
+
+
 def _withdraw(rows: list[dict]) -> None:
     """A stranded "Withdrawn." takes back what the sentence before asked for or offered."""
     for row in rows:
@@ -197,7 +206,7 @@ def _numbered(name: str, rows: list[dict]) -> list[dict]:
         row["figure_id"] = f"{name}#F{k:02}"
     for row in rows:
         m = row.pop("_mention")
-        whole = m.whole.extra.get("row") if m.whole is not None else None
+        whole = _whole_row(m, rows[: rows.index(row)]) if m.whole is not None else None
         row["part_of"] = whole["figure_id"] if whole and whole is not row else ""
         key = (row["measure"], row["population"], row["low"], row["best"], row["high"], row["status"])
         if row["hedge"] != "indefinite":

@@ -29,6 +29,7 @@ _BEFORE_PARTICIPLE = frozenset(
 )
 # "lists 400 people as still held": here "as" opens no clause.
 _AS_HELD = frozenset("still being held missing dead killed wounded injured hostages captives captive of well".split())
+_SHARES = frozenset("most many some half several all majority".split())
 _OBJECT_STARTS = frozenset("the a an his its their her them him another several many dozens".split())
 
 
@@ -82,6 +83,11 @@ def right_governor(reading: Reading, m: Mention) -> Hit | None:
         elif depth == 0:
             if w[i] in _BARRIERS or (w[i] == "as" and w[i + 1 : i + 2] and w[i + 1] not in _AS_HELD):
                 break
+            if w[i] in _SHARES and w[i + 1 : i + 2] == ["of"]:  # "most of them women, were killed"
+                comma = next((k for k in range(i, min(n, i + 14)) if w[k] in (",", "—", "–")), -1)
+                if comma < 0:
+                    break
+                i = comma
             other = others.get(i)
             if other is not None:
                 if aside is not None or not _passes(reading, m, other):

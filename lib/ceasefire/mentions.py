@@ -48,7 +48,10 @@ class Mention:
 
 @dataclass(slots=True)
 class Reading:
-    """One sentence, read: tokens, mentions and the codebook phrases among them, by first token."""
+    """One sentence, read: tokens, mentions and the codebook phrases among them, by first token.
+
+    `numbers` holds every number by its first token, with its mention or None where it counts a thing.
+    """
 
     start: int
     end: int
@@ -58,6 +61,7 @@ class Reading:
     places: dict[int, Hit]
     mentions: list[Mention]
     words: frozenset[str]
+    numbers: list[tuple[int, Mention | None]]
     event_ends: dict[int, Hit]
     place_ends: frozenset[int]
 
@@ -156,13 +160,13 @@ def read(text: str, start: int, end: int, codebook: Codebook) -> Reading | None:
     places = phrases(toks, codebook, "places", proper=True)
     ends = {hit.last: hit for hit in events.values()}
     place_ends = frozenset(hit.last - 1 for hit in places.values())
-    reading = Reading(start, end, toks, events, people, places, [], frozenset(toks.words), ends, place_ends)
+    reading = Reading(start, end, toks, events, people, places, [], frozenset(toks.words), [], ends, place_ends)
     things = _things(codebook)
     for number in found:
-        if not _numbers_a_thing(reading, number):
-            mention = _mention(reading, number, things)
-            if mention:
-                reading.mentions.append(mention)
+        mention = None if _numbers_a_thing(reading, number) else _mention(reading, number, things)
+        reading.numbers.append((number.first, mention))
+        if mention:
+            reading.mentions.append(mention)
     return reading
 
 

@@ -13,7 +13,7 @@ HOSTAGE_MEASURES = frozenset({"taken", "held", "released", "dead_hostages"})
 _AGENTS = frozenset(
     "strike strikes airstrike airstrikes air attack attacks forces force army military troops bombardment shelling shells missile missiles rocket rockets"
     " drone drones fire gunfire artillery raid raids offensive operation operations assault bombing bombings jets warplanes aircraft commandos police"
-    " navy officials official authorities government ministry campaign invasion shell tank tanks snipers onslaught planes gunships helicopter prime premier"
+    " navy officials official authorities government ministry campaign invasion shell tank tanks snipers onslaught planes gunships helicopter embassy consulate prime premier"
     " president spokesman defence defense foreign leader minister media broadcaster allies".split()
 )
 _IN = frozenset("in at near across inside outside around from on of throughout over to along into against for".split())
@@ -44,6 +44,7 @@ class Context:
     last_population: str = ""
     captives: bool = False
     mostly: str = ""
+    swap: bool = False
     counted: dict[int, str] = field(default_factory=dict)
     default: str = ""
 
@@ -125,11 +126,18 @@ def look_over(text: str, codebook: Codebook) -> Context:
         counts[kind] = counts.get(kind, 0) + 1
     hostage, prisoner = counts.get("hostage", 0), counts.get("prisoner", 0)
     mostly = "hostage" if hostage > prisoner else "prisoner" if prisoner else ""
-    return Context(default=main_territory(text, codebook), captives=bool(counts), mostly=mostly)
+    return Context(
+        default=main_territory(text, codebook), captives=bool(counts), mostly=mostly, swap=bool(_SWAP.search(text))
+    )
+
+
+_SWAP = re.compile(r"\b(?:swap|swaps|exchange of|exchanges|prisoner exchange)\b", re.I)
 
 
 def captive_class(reading: Reading, m: Mention, context: Context, codebook: Codebook) -> str:
     """In whose hands the people counted are or were: "hostage", "prisoner" or "" (not said)."""
+    if m.kind == "hostage" and m.head.startswith("captive") and context.mostly != "hostage":
+        return "prisoner" if context.mostly == "prisoner" or context.swap else "hostage"
     if m.kind in ("hostage", "prisoner"):
         return m.kind
     if m.whole is not None and m.whole.extra.get("class"):
@@ -141,7 +149,7 @@ def captive_class(reading: Reading, m: Mention, context: Context, codebook: Code
         return "hostage"
     if "palestinian" in m.nations or "gaza" in m.nations:
         return "prisoner"
-    if "israel" in m.nations and near != "prisoner":
+    if "israel" in m.nations:
         return "hostage"
     if near:
         return near
@@ -191,13 +199,17 @@ def measure_of(reading: Reading, m: Mention, context: Context, codebook: Codeboo
     return measure
 
 
-_RUINS = frozenset("rubble ruins debris morgue strike strikes airstrike shelling streets hospital".split())
+_RUINS = frozenset(
+    "hospitals mortuaries morgues rubble ruins debris morgue strike strikes airstrike shelling streets hospital".split()
+)
 _BLASTS = frozenset("strike strikes airstrike airstrikes raid raids attack shelling bombing bombardment".split())
 _HOSTAGE_TAKING = frozenset("nigeria colombia philippines haiti mali niger burkina_faso".split())
 
 
 def _dead_captive(reading: Reading, m: Mention, context: Context, codebook: Codebook) -> bool:
     """Whether the dead are captives: named so, part of a count of captives, or bodies handed over for captives."""
+    if m.event["role"] == "toll" and {"captives", "hostages"}.intersection(reading.words) and not m.nations:
+        return True
     if m.kind == "hostage" or (m.whole is not None and "hostage" in (m.whole.extra.get("class"), m.whole.kind)):
         return True
     if m.kind == "bodies" or m.rule == "bodies":
@@ -218,18 +230,24 @@ def population_of(reading: Reading, m: Mention, measure: str, context: Context) 
         return "hostages"
     if measure == "prisoners_released" or measure in HOSTAGE_MEASURES:
         return _prisoners(reading, m, context)
+    if m.whole is not None and m.whole.extra.get("population"):
+        return m.whole.extra["population"]
     nation = next((n for n in reversed(m.nations)), "")
     if nation == "palestinian":
         return _palestinian(reading, m, context)
     if nation:
         return nation
-    if m.whole is not None and m.whole.extra.get("population"):
-        return m.whole.extra["population"]
-    found = _owner(reading, m) if "owner" in m.extra or m.head in _TROOPS else ""
-    return found or _place_population(reading, m) or context.last_population or context.default
+    if "owner" in m.extra or m.head in _TROOPS:
+        return (
+            _owner(reading, m)
+            or _FOREIGN_ARMY.get(_place_population(reading, m) or context.default, "")
+            or context.default
+        )
+    return _place_population(reading, m) or context.last_population or context.default
 
 
 # An army reports its own dead: soldiers without a nation are of the territory named before them.
+_FOREIGN_ARMY = {"gaza": "israel", "west_bank": "israel"}
 _TROOPS = frozenset(
     "soldiers soldier troops reservists reservist conscripts servicemen serviceman servicewomen paratroopers".split()
 )
@@ -313,6 +331,14 @@ _SINCE = frozenset({"since", "after", "following"})
 _ON_SIDE = (["side"], ["civilians"], ["deaths"], ["casualties"], ["dead"], ["toll"], ["lives"], ["fatalities"])
 
 
+_SINCE = frozenset({"since", "after", "following"})
+_ON_SIDE = (["side"], ["civilians"], ["deaths"], ["casualties"], ["dead"], ["toll"], ["lives"], ["fatalities"])
+
+
+_SINCE = frozenset({"since", "after", "following"})
+_ON_SIDE = (["side"], ["civilians"], ["deaths"], ["casualties"], ["dead"], ["toll"], ["lives"], ["fatalities"])
+
+
 def _acts(following: list[str]) -> bool:
     """Whether a verb follows a name, so that it is the one who acts: "Russia launched"."""
     return not following or following[0] in _ACTING or following[0].endswith("ed")
@@ -359,6 +385,8 @@ def status_of(reading: Reading, m: Mention, measure: str, codebook: Codebook) ->
         return m.whole.extra["status"]
     at, role = m.event_at, m.event["role"]
     before = [x for i, x in enumerate(w[:at]) if i >= at - 4 and reading.toks.printed[i] != "May"] if at >= 0 else []
+    if m.rule == "exchange" and m.extra.get("beside_status"):
+        return m.extra["beside_status"]
     if measure == "dead_hostages" and m.rule not in ("bodies", "hostages", "exchange"):
         return "reported"
     demanded = _has(w, 0, m.first, _status_words(codebook)["demanded"])
@@ -373,7 +401,9 @@ def status_of(reading: Reading, m: Mention, measure: str, codebook: Codebook) ->
     if at >= 0 and role == "state" and w[at] in _PAST and not _MODAL.intersection(before):
         return "reported"
     if at >= 0 and role in ("verb", "state", "passive"):
-        if (_MODAL.intersection(before) or before[-1:] == ["to"]) and "have" not in before[-1:]:
+        if (
+            _MODAL.intersection(before) or before[-1:] == ["to"] or before[-2:] == ["to", "be"]
+        ) and "have" not in before[-1:]:
             return "demanded" if _has(w, 0, m.last, _status_words(codebook)["demanded"]) else "proposed"
         if role == "verb" or _DONE.intersection(before):
             return "reported"
@@ -412,7 +442,10 @@ def _withdrawn(reading: Reading, m: Mention) -> bool:
         return bool(others) and bool(_REVISED.intersection(w) or "to" in w[m.last : m.last + 2] or "to" in w[: m.first])
     if before[-2:] == ["instead", "of"] or before[-2:] == ["rather", "than"]:
         return True
-    return bool(_EARLIER.intersection(w[max(0, m.first - 10) : m.first])) and any(
+    lead = w[max(0, m.first - 10) : m.first]
+    if "initial" in lead and not {"had", "was", "were", "put"}.intersection(lead):
+        return False
+    return bool(_EARLIER.intersection(lead)) and any(
         x
         in (
             "count",
