@@ -18,6 +18,7 @@ NEGATIONS = wordset(
 )
 _HARD = wordset("but while whereas although though because ; which who whose whom where yet amid despite as when")
 _DASHES = frozenset("—–-")
+_AS_WORDS = wordset("well many much part far soon few little such long")
 _SKIP = wordset(
     "also then now again later still already has had have is are was were been be being reportedly repeatedly "
     "even even instead"
@@ -40,11 +41,11 @@ class Reading:
 
     def __init__(self, text: str, span: Span, paragraph: int, codebook: Codebook):
         self.text, self.span, self.paragraph = text, span, paragraph
-        self.words: Words = words(text, span)
+        self.says: list[Saying] = sayings(text, span, codebook)
+        self.words: Words = _without_asides(text, words(text, span), self.says)
         self.marks: list[Mark] = list(lexicon(codebook).marks(self.words))
         self.stances = [mark for mark in self.marks if mark.kind == "stance"]
         self.classes = [mark for mark in self.marks if mark.kind == "class"]
-        self.says: list[Saying] = sayings(text, span, codebook)
         self.quotes: list[tuple[int, int]] | None = None
         self.clauses: list[Clause] = []
 
@@ -61,6 +62,20 @@ class Reading:
     def segment(self) -> None:
         """Cut the sentence into clauses; call it before reading `clauses`."""
         self.clauses = _clauses(self)
+
+
+def _without_asides(text: str, found: Words, says: list[Saying]) -> Words:
+    """The words without an attribution in mid-clause: “Hamas, he said, should take it” reads “Hamas should take it”."""
+    drop: set[int] = set()
+    for speaker, verb, scope, _kind in says:
+        inner = scope.start < speaker.start and verb.end < scope.end
+        if inner and text[max(0, speaker.start - 2) : speaker.start] == ", " and text[verb.end : verb.end + 1] == ",":
+            first, last = bisect_left(found.starts, speaker.start - 2), bisect_left(found.starts, verb.end)
+            drop.update(range(first, last + 1))
+    if not drop:
+        return found
+    keep = [at for at in range(len(found.lower)) if at not in drop]
+    return Words(*([column[at] for at in keep] for column in found))
 
 
 _CONDITIONS = (
@@ -98,9 +113,19 @@ for _words, _kind in _CONDITIONS:
     _CONDITION_FIRST.setdefault(_words[0], []).append((_words, _kind))
 
 
+_WITHOUT = wordset("condition conditions delay preconditions precondition offering providing giving evidence elaborating exception further")
+_ONLY_WHEN = wordset("when if once after under")
+
+
 def condition_at(lower: list[str], at: int) -> tuple[int, str] | None:
     """How many words a condition's opener takes at this place, and its kind; None when there is none."""
+    if lower[at] in _ONLY_WHEN and "only" in lower[max(0, at - 5) : at]:
+        return 1, "only"
     for parts, kind in _CONDITION_FIRST.get(lower[at], ()):
+        if parts == ("once",) and (lower[at - 1 : at] == ["at"] or lower[at + 1 : at + 2] in (["again"], ["more"], ["the"], ["."])):
+            continue
+        if parts == ("without",) and lower[at + 1 : at + 2] and lower[at + 1] in _WITHOUT:
+            continue
         if tuple(lower[at : at + len(parts)]) == parts:
             return len(parts), kind
     return None
@@ -125,6 +150,9 @@ def _attached(pieces: list[tuple[int, int, str]]) -> list[Clause]:
     out: list[Clause] = []
     waiting: tuple[int, int, str] | None = None
     for first, last, opener in pieces:
+        if opener == "that" and out and out[-1].condition and out[-1].condition[1] == first - 1 and first > out[-1].last:
+            out[-1] = out[-1]._replace(condition=(out[-1].condition[0], last, out[-1].condition[2]))
+            continue
         if opener.startswith("cond:"):
             condition = (first, last, opener[5:])
             if out and out[-1].condition is None and out[-1].last <= first and waiting is None:
@@ -161,7 +189,7 @@ def _cuts(reading: Reading) -> dict[int, tuple[str, int]]:
             at += condition[0]
             continue
         if word in _HARD or (word in _DASHES and _spaced(reading, at)) or (word == ":" and at > 1):
-            if not (word == "as" and lower[at + 1 : at + 2] in (["well"], ["many"], ["much"], ["part"])):
+            if not (word == "as" and (lower[at - 1] in _AS_WORDS or (at + 1 < size and lower[at + 1] in _AS_WORDS))):
                 cuts.setdefault(at, (word, at + 1))
         elif word == "that" and at and lower[at - 1] not in ("so", "of", "in", "at", "all", "and", "after", "before"):
             cuts.setdefault(at, ("that", at + 1))
@@ -190,16 +218,25 @@ def _speech_cuts(reading: Reading, cuts: dict[int, tuple[str, int]], stance_at: 
     taken: set[int] = set()
     for speaker, verb, scope, _kind in reading.says:
         first, last = reading.at(min(speaker.start, verb.start)), reading.at(max(speaker.end, verb.end))
+        if first == last:
+            continue
         begin, verb_at = reading.at(scope.start), reading.at(verb.start)
         if verb_at in stance_at and scope.start >= verb.end:
             cuts.setdefault(first, ("new", first))
             taken.update(range(first, last))
             continue
         cuts[first] = ("skip", first)
+        for at in range(first, last):
+            if reading.words.lower[at] in ("which", "who", "whose"):
+                cuts[at] = (reading.words.lower[at], at + 1)
+                taken.difference_update(range(at, last))
+                if last > at and begin >= last:
+                    cuts[last] = ("said", last)
+                break
         after = max(last, begin) if scope.start >= verb.end else last
         if after < len(reading.words.lower):
             cuts[after] = ("said", after)
-        taken.update(range(first, after))
+        taken.update(at for at in range(first, after) if at not in cuts)
     return taken
 
 
@@ -248,8 +285,8 @@ def _predicate_near(reading: Reading, at: int, stance_at: dict[int, Mark]) -> bo
     """Whether a stance verb or modal follows within five words, no preposition between."""
     lower = reading.words.lower
     for near in range(at + 1, min(at + 6, len(lower))):
-        if lower[near] in MODALS or lower[near] in DUTY or near in stance_at:
+        if lower[near] in MODALS or lower[near] in DUTY or (near in stance_at and stance_at[near].row["part"] == "v"):
             return True
-        if lower[near] in _PREPOSITIONS:
+        if lower[near] in _PREPOSITIONS or lower[near] == ",":
             return False
     return False

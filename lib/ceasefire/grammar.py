@@ -116,9 +116,10 @@ class Context:
             self._bare(subject)
         if self.pending and len(self.article.rows) == before and self.pending.action:
             one = self.pending
-            issues = self._issues(first, last) or self._condition_issues()
-            if one.action == "threaten" and not issues and self.kinds:
-                issues = []
+            be = next((at for at in range(first, last) if self.lower[at] in _BE), first)
+            issues = self._issues(be, last) or self._issues(first, last) or self._condition_issues()
+            if one.action == "threaten" and not issues and set(self.lower[first:last]) & _HARM:
+                issues = [Issue(first, last, "other")]
             self._rows(list(one.holders), one.action, issues, "that", one.first)
         return subject
 
@@ -138,10 +139,16 @@ class Context:
             begin = commas[0] + 1
         if end <= begin:
             return self._inherited()
+        if self.clause.opener == "whose":
+            return antecedent(self.reading.words, self.reading.marks, max(0, first - 16), first)
+        if head < self.clause.last and lower[head].endswith("ing") and lower[head - 1] in ("by", "in", "after", "without"):
+            return self.holder or self.previous or self.article.who(self.reading, begin, min(end, begin + 3))
         self.phrase = self.reading.text[self.reading.words.starts[begin] : self.reading.words.ends[end - 1]]
         if self.holder and any(lower[at] in FIRST_PERSON for at in range(begin, end)):
             return self.holder
-        if self.holder and end - begin == 1 and lower[begin] in ("it", "they", "he", "she"):
+        if self.voice and end - begin == 1 and lower[begin] in ("it", "they", "he", "she"):
+            return self.holder
+        if self.holder and (lower[begin] in ("its", "their", "his", "her") or (self.holder[0].kind == "group" and self._same_group(begin, end))):
             return self.holder
         found = self.article.who(self.reading, begin, end)
         if found:
@@ -156,6 +163,10 @@ class Context:
             return [one] if one else []
         return []
 
+    def _same_group(self, begin: int, end: int) -> bool:
+        """“The group”, said by a group: itself."""
+        return self.lower[begin] == "the" and end - begin <= 3 and bool(ROLE.search(self.lower[end - 1]))
+
     def _named(self, begin: int, end: int) -> Party | None:
         """An unknown name as the subject of a stance."""
         raw = self.reading.words.raw
@@ -168,7 +179,7 @@ class Context:
     def _inherited(self) -> list[Party]:
         """The subject of a clause without one: the antecedent of “which”, the subject before “and”, or the speaker."""
         clause = self.clause
-        if clause.opener in ("which", "who", "whose"):
+        if clause.opener in ("which", "who"):
             return antecedent(self.reading.words, self.reading.marks, max(0, clause.first - 16), clause.first)
         if clause.opener in ("and", "but", "", "new", "while") and self.previous:
             return self.previous
@@ -201,6 +212,8 @@ class Context:
         if mark.last - at > 1 or mark.row["part"] != "v":
             return False
         if before in _DETERMINERS and not word.endswith(("ed", "ing")):
+            return True
+        if word.endswith("ing") and before in ("for", "of", "about", "from", "on"):
             return True
         if before in ("of", "a", "the", "in", "'s", "'") or (before == "to" and term in ("call",)):
             return True
@@ -312,7 +325,7 @@ class Context:
         if not lower[at].endswith(("ed", "en", "n", "t")):
             return False
         before = [word for word in lower[max(self.clause.first, at - 3) : at] if not word.endswith("ly")]
-        return bool(before and before[-1] in _BE and mark.row["part"] == "v") or lower[mark.last : mark.last + 1] == [
+        return bool(before and before[-1] in _BE and (mark.row["part"] == "v" or mark.value == "mediate")) or lower[mark.last : mark.last + 1] == [
             "by"
         ]
 
@@ -328,11 +341,21 @@ class Context:
         issues = self._issues(clause.first, clause.last)
         condition = clause.condition[2] if clause.condition else ""
         if self._duty(at):
+            if self.lower[at] == "should" and self.lower[at + 1 : at + 2] == ["be"] and not self.lower[min(at + 2, clause.last - 1)].endswith(("ed", "en", "t")):
+                return
+            issues = self._issues(at, clause.last) or issues
             if self.holder:
+                if not issues and "LEAVE" in kinds and subject:
+                    issues = [Issue(clause.first, clause.last, "troop_withdrawal")]
                 issues = issues or self._people(clause.first, clause.last) or self._condition_issues()
                 self._rows(self.holder, "demand", issues or [Issue(clause.first, clause.last, "other")], "duty")
             return
+        if not issues and "LEAVE" in kinds and subject:
+            issues = [Issue(clause.first, clause.last, "troop_withdrawal")]
         holders = subject or self.holder
+        if not subject and self.phrase and not (self._be_done(at) or self._negated(clause.first, at + 3)):
+            if not any(mark.first < at for mark in self.classes) or kinds <= {"TRUCE", "TALK", "PERMANENT"}:
+                return
         if not holders or not (self.voice or condition in ("until", "only", "if")):
             return
         if subject and self.holder and subject[0].actor != self.holder[0].actor:
@@ -346,7 +369,9 @@ class Context:
             if not self._condition_rows(holders):
                 self._rows(holders, "demand", issues, "until")
             return
-        if condition == "only" and self._condition_rows(holders):
+        if condition == "only" and not self._condition_rows(holders):
+            self._rows(holders, "demand", issues or self._issues(clause.first, clause.condition[1]), "until")
+        if condition == "only":
             return
         if condition in ("if", "until") and self._threat(holders, issues):
             return
@@ -355,6 +380,8 @@ class Context:
                 self._rows(holders, "vow", [Issue(clause.first, clause.last, "war_aims")], "will")
         elif negated:
             self._rows(holders, "reject", issues, "will")
+        elif self.pending and self.pending.action in ("threaten", "vow", "demand"):
+            self._rows(holders, self.pending.action, issues, "that")
         elif kinds & _AGGRESSIVE and not kinds & {"TRUCE", "EXTEND"} and not (kinds == {"STAY"}):
             self._rows(holders, "vow", issues, "will")
         elif kinds & _GIVING:
@@ -423,7 +450,7 @@ class Context:
             mark.first == first
             and mark.row["part"] in ("v", "x")
             and mark.value in _GIVING | {"LEAVE"}
-            and not self.lower[first].endswith(("ing", "ed", "s"))
+            and self.lower[first] == mark.row["term"].split()[0]
             for mark in self.classes
         )
 
@@ -433,7 +460,7 @@ class Context:
         """The coordinated issues of words[first:last]; those in a complement of the first are left out."""
         marks = [mark for mark in self.reading.classes if first <= mark.first < last]
         found = issues_of(marks, self.article.codebook) if marks else []
-        found = found or self._attack(marks)
+        found = self._attack(found, marks)
         kept: list[Issue] = []
         for one in found:
             if kept and not any(word in _JOIN for word in self.lower[kept[-1].last : one.first]):
@@ -442,12 +469,19 @@ class Context:
                 kept.append(one)
         return kept
 
-    def _attack(self, marks: list[Mark]) -> list[Issue]:
+    def _attack(self, found: list[Issue], marks: list[Mark]) -> list[Issue]:
         """An attack named soon after Rafah is the one on Rafah."""
-        if self.article.number - self.article.rafah > 4:
-            return []
-        one = next((mark for mark in marks if mark.value in ("ASSAULT", "ENTER")), None)
-        return [Issue(one.first, one.last, "rafah_offensive")] if one else []
+        if self.article.number - self.article.rafah > 4 or not marks:
+            return found
+        attacks = {mark.first for mark in marks if mark.value in ("ASSAULT", "ENTER")}
+        if not found and attacks:
+            return [Issue(min(attacks), min(attacks) + 1, "rafah_offensive")]
+        return [
+            one._replace(issue="rafah_offensive")
+            if one.issue == "ceasefire_permanence" and any(one.first <= at < one.last for at in attacks)
+            else one
+            for one in found
+        ]
 
     def _people(self, first: int, last: int) -> list[Issue]:
         """A release of “them”, “everyone”: of the people last spoken of."""
@@ -499,9 +533,11 @@ class Context:
         word = self.lower[first] if first < last else ""
         pointing = word in ("it", "this", "them", "these", "that") and last - first <= 8
         if action == "mediate":
-            issues = _mediated(issues) or self._brokered(first, last, mark)
+            marks = [one for one in self.reading.classes if first <= one.first < last]
+            issues = _mediated(issues_of(marks, article.codebook)) or self._brokered(first, last, mark)
         elif action == "concede" and claim and not issues and word not in ("this", "that"):
-            issues = [Issue(first, last, "negotiation_itself")]
+            other = {"objection", "opposition"} & set(self.lower[first:last])
+            issues = [Issue(first, last, "other" if other else "negotiation_itself")]
         elif not issues and (claim or pointing) and article.issue:
             issues = [Issue(first, last, article.issue)]
         if action == "concede" and not holders and article.rows and (pointing or claim):
@@ -536,6 +572,8 @@ class Context:
         """One row for each holder and issue, with the words that say so."""
         reading, clause = self.reading, self.clause
         starts, ends = reading.words.starts, reading.words.ends
+        if rule in ("until", "no-until") and issues and issues[0].issue == "war_aims":
+            action, issues = "vow", issues[:1]
         for number, issue in enumerate(issues):
             begin = issue.first if number else min(clause.first if at is None else at, issue.first)
             if number == 0 and at is not None and rule not in ("noun", "that", "precondition"):
@@ -567,11 +605,20 @@ class Context:
         voice = "direct_quote" if quoted else "reported" if self.voice else "outlet"
         row = Row(party, self._speaker(party), issue, action, condition, voice, rule, start, end)
         rows = self.article.rows
+        if quoted and rows and self._continues(rows[-1], row):
+            rows[-1] = (rows[-1][0]._replace(end=end), rows[-1][1])
+            return
         if not any(
             old.party.actor == party.actor and old.issue == issue and old.start < end and start < old.end
             for old, _ in rows[-8:]
         ):
             rows.append((row, self.reading))
+
+    def _continues(self, last: tuple[Row, Reading], row: Row) -> bool:
+        """Whether a row only goes on with the stance of the one before, in the same paragraph."""
+        old, reading = last
+        same = (old.party, old.issue, old.action) == (row.party, row.issue, row.action)
+        return same and reading.paragraph == self.reading.paragraph and 0 < row.end - old.start <= LONGEST and row.issue == "war_aims"
 
     def _speaker(self, party: Party) -> str:
         """The person or office cited, as printed; empty when the party itself speaks."""
@@ -598,6 +645,9 @@ _OFFICES = (
 _COUNTERPARTS = wordset("it delegations sides parties leaders negotiators rounds between delegation")
 _VERDICTS = frozenset(
     {
+        "comes first",
+        "come first",
+        "must come first",
         "unacceptable",
         "non-starter",
         "out of the question",

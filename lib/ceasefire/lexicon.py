@@ -136,6 +136,8 @@ class Lexicon:
                     continue
                 if case and not (raw[at] == case if case.isupper() else raw[at][:1].isupper()):
                     continue
+                if size == 1 and row.get("kind") == "person" and raw[at + 1 : at + 2] and raw[at + 1][:1].isupper():
+                    continue  # a first name of somebody else: “Petro Halenko”
                 upto[kind] = at + size
                 yield Mark(at, at + size, kind, value, row)
             if word in self._split and upto["stance"] <= at:

@@ -35,7 +35,7 @@ ROLE = re.compile(
     re.IGNORECASE,
 )
 STATE = re.compile(
-    r"\b(?:government|cabinet|president|premier|prime minister|ministry|minister|authorities|officials?|politician|leader|country|administration"
+    r"\b(?:government|cabinet|president|premier|prime minister|ministry|minister|authorities|officials?|politician|leader|country|administration|secretary"
     r"|presidency|office|delegation)\b",
     re.IGNORECASE,
 )
@@ -93,9 +93,12 @@ def _best(found: Words, inside: list[Mark], first: int) -> Mark | None:
             if mark.row["kind"] != "person":
                 break
             continue
-        if mark.last < len(found.lower) and found.lower[mark.last] == "-":
-            continue
-        if best is None or _RANK.get(mark.row["kind"], 0) >= _RANK.get(best.row["kind"], 0):
+        if best is not None:
+            between = found.lower[best.last : mark.first]
+            if any(word in _NOT_HEAD for word in between) or ("of" in between and mark.row["kind"] != "person"):
+                continue
+        owner = best is not None and found.lower[best.last : best.last + 1] in (["'s"], ["'"])
+        if best is None or (owner and mark.row["kind"] in ("group", "person", "office")) or _RANK.get(mark.row["kind"], 0) >= _RANK.get(best.row["kind"], 0):
             best = mark
     return best
 
@@ -145,4 +148,4 @@ def unknown_party(found: Words, first: int, last: int) -> Party | None:
     name = re.sub(r"[’']s\b.*$|\s(?:of|the|for|de|al|bin)$", "", match.group())
     while name.split() and name.split()[0] in _NO_PARTY:
         name = " ".join(name.split()[1:])
-    return Party(name, "name") if len(name) > 2 else None
+    return Party(name, "name") if len(name) > 2 and not STATE.search(name) else None

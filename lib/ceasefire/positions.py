@@ -9,6 +9,7 @@ issue_rules.csv). The coding rules are those of the data dictionary.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections import Counter
 
 import pandas as pd
@@ -149,6 +150,17 @@ def _salient(readings: list[Reading]) -> Party | None:
     return Party(counts.most_common(1)[0][0], "country") if counts else None
 
 
+def _ends(pattern: re.Pattern[str], phrase: str) -> int:
+    """Where the last match of a pattern ends; -1 when there is none."""
+    return max((match.end() for match in pattern.finditer(phrase)), default=-1)
+
+
+def _titled(reading: Reading, first: int, last: int) -> bool:
+    """Whether a phrase is a title with a name: “Defence Secretary Gotabaya Rajapaksa”."""
+    raw = reading.words.raw[first:last]
+    return len(raw) >= 3 and all(word[:1].isupper() for word in raw[:3])
+
+
 class Article:
     """The reading of one article: its sentences in order, and who was last spoken of."""
 
@@ -191,13 +203,23 @@ class Article:
                 return [self.aliases[word]]
         phrase = " ".join(lower).strip(" ,")
         if phrase in ("he", "she"):
+            near = [mark for mark in reading.marks if mark.last <= first and mark.row.get("kind") == "person"]
+            if near:
+                return [Party(near[-1].value, "person")]
             return list(self.speaker.parties) if self.speaker else []
         if phrase in ("it", "they"):
             return [self.topic] if self.topic else []
+        if (" of the " in phrase or " in the " in phrase) and self.group and ROLE.search(phrase.rsplit(" the ", 1)[-1]):
+            return [self.group]
         if phrase.startswith(("the ", "its ", "their ", "his ", "her ")):
-            pointed = (ROLE.search(phrase) and self.group) or (ARMY.search(phrase) and (self.army or self.state))
-            pointed = pointed or (STATE.search(phrase) and self.state)
+            role, army, state = (_ends(pattern, phrase) for pattern in (ROLE, ARMY, STATE))
+            last_word = max(role, army, state)
+            if last_word < 0:
+                return []
+            pointed = self.group if role == last_word else (self.army or self.state) if army == last_word else self.state
             return [pointed] if pointed else []
+        if STATE.search(phrase) and self.state and not ROLE.search(phrase) and _titled(reading, first, last):
+            return [self.state]
         return []
 
     def note(self, party: Party) -> None:
@@ -205,7 +227,7 @@ class Article:
         self.topic = party
         if party.kind in ("group", "name"):
             self.group = party
-        if any(word in party.actor.lower() for word in ("army", "military", "forces")):
+        if any(word in party.actor.lower() for word in ("army", "military", "armed forces")):
             self.army = party
 
     def said_by(self, reading: Reading, span: Span) -> Saying:
@@ -257,10 +279,13 @@ class Article:
         pending: Pending | None = None
         for clause in reading.clauses:
             start = reading.words.starts[clause.first]
-            voice = carried
+            voice, blamed = carried, False
             for one, said in voices:
                 if one.scope.start <= start < max(one.scope.end, one.scope.start + 1):
-                    voice = said
+                    voice = said if one.kind != "accuse" else None
+                    blamed = one.kind == "accuse"
+            if blamed:
+                continue
             usable = pending if clause.opener in ("that", ":", "said", "but") or pending is None else None
             context = Context(self, reading, clause, voice, previous, usable)
             previous = context.read() or previous
@@ -280,6 +305,9 @@ class Article:
 
     def _remember(self, reading: Reading, voices: list) -> None:
         """Who a following “it”, “the group”, “the army” points to: the first party of the sentence, or its last speaker."""
+        for mark in reading.marks:
+            if mark.kind == "actor" and mark.row["kind"] == "group":
+                self.group = Party(mark.value, "group")
         for mark in reading.marks:
             if mark.kind == "actor" and mark.row["kind"] != "media":
                 if not (reading.says and mark.first > 12):

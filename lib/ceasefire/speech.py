@@ -147,6 +147,8 @@ def _is_no_speech(text: str, match: re.Match[str]) -> bool:
         return not re.search(
             r"\s(?:at|as high as|above|near|around)\s", text[match.end() : match.end() + 110].partition(".")[0] + " "
         ) or bool(_NOT_SPEECH_AFTER.search(before))
+    if re.search(r"\b(?:should|must|will|would|can|could|may|might|cannot|to|not|let|’ll)\s$", before) and word not in ("added",):
+        return True
     if _NOUNISH.match(word):
         return bool(_NOT_SPEECH_AFTER.search(before))
     return bool(_PASSIVE.search(before)) or (word == "said" and after.startswith(" to "))
@@ -180,7 +182,7 @@ def _saying(text, sentence, match, kind, floor, found) -> Saying | None:
     speaker = subject_before(text, floor, verb.start)
     content, rest = _content(text, verb.end, sentence.end, kind)
     lead = _content_before(text, sentence.start, speaker.start if speaker else verb.start)
-    if _inverted(text, verb, floor):
+    if kind != "told" and _inverted(text, verb, floor):
         after = phrase_after(text, verb.end, sentence.end)
         if (
             after
@@ -188,7 +190,7 @@ def _saying(text, sentence, match, kind, floor, found) -> Saying | None:
             and (not speaker or text[after.end : after.end + 1] in ("", ".", ",", "\n", ";"))
         ):
             end = sentence.end if _resumes(text, after.end, sentence.end) else verb.start
-            return Saying(after, verb, Span(sentence.start, end), "said" if kind == "told" else kind)
+            return Saying(after, verb, Span(sentence.start, end), kind)
     if not speaker:
         return None
     quoted = (
@@ -224,9 +226,9 @@ def _is_inverted_speaker(text: str, speaker: Span | None, verb: Span, after: Spa
 
 
 def _resumes(text: str, at: int, end: int) -> bool:
-    """Whether a quotation goes on after an attribution in its middle: …,” he said, “…"""
+    """Whether what was said goes on after an attribution in its middle: …,” he said, “…; Israel, he said, must …"""
     rest = text[at : min(end, at + 120)]
-    return bool(re.match(r"[^“\"]{0,80}[,:]\s[“\"]", rest))
+    return bool(re.match(r"[^“\"]{0,80}[,:]\s[“\"]|,\s(?!(?:and|but|while|as|after|when|before|which|who|adding|a|the)\b)[a-z]", rest))
 
 
 def _content_before(text: str, start: int, end: int) -> Span | None:
