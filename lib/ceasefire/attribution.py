@@ -119,8 +119,12 @@ def _mended(text: str, sentence: Span, saying: Saying, reading: Reading) -> Sayi
     at = next((i for i, start in enumerate(starts) if start == verb.start), -1)
     if at in reading.events or any(m.kind == "lives" and -1 < m.first - at < 3 for m in reading.mentions) and at >= 0:
         return None
+    if re.match(r"[^,.;]{0,40}, (?:adding|and added|but added)\b", text[verb.end : verb.end + 60]):
+        saying = saying._replace(scope=sentence)
+    if saying.scope.end - saying.scope.start < 4 and saying.speaker.end <= verb.start:
+        saying = saying._replace(scope=Span(sentence.start, saying.speaker.start))
     inside = [m for m in reading.mentions if saying.speaker.start <= starts[m.first] < saying.speaker.end]
-    if not inside:
+    if not inside or (len(inside) == 1 and starts[inside[0].first] == saying.speaker.start and inside[0].event is None):
         return saying
     aside = re.search(r",\s(?:which|who|whose)\b", text[saying.speaker.start : starts[inside[0].first]])
     if aside:

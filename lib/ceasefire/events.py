@@ -105,7 +105,9 @@ def _bare_one(reading: Reading, m: Mention) -> bool:
 def _refers_to_things(reading: Reading, m: Mention) -> bool:
     """Whether "50 of them" looks back at trucks or clashes: the number before it counts no people."""
     earlier = [other for first, other in reading.numbers if first < m.number.first]
-    return m.partitive in _PARTITIVES and bool(earlier) and (earlier[-1] is None or earlier[-1].event is None)
+    if m.partitive not in _PARTITIVES or not earlier:
+        return False
+    return earlier[-1] is None or (earlier[-1].event is None and earlier[-1].kind != "casualties")
 
 
 def _whole(reading: Reading, m: Mention, before: Mention | None, previous: Mention | None) -> Mention | None:
@@ -249,10 +251,14 @@ def _look_ahead(reading: Reading, k: int) -> None:
     elif following.event is None:
         return
     elif (
-        m.event is None and m.head and m.kind not in ("unclear", "casualties") and following.rule in ("subject", "noun")
+        m.event is None
+        and m.head
+        and m.kind not in ("unclear", "casualties")
+        and following.rule in ("subject", "noun", "stays")
     ):
         others = [x for x in gap if x not in _JOINERS]
-        if gap and len(others) <= 2 and len(others) < len(gap) and not any(x in PUNCTUATION - {","} for x in gap):
+        joined = len(others) <= 2 and "and" in gap and not (BE | HAVE | _LEFT).intersection(others)
+        if gap and (not others or joined) and not any(x in PUNCTUATION - {","} for x in gap):
             _take_over(m, following, "list")
     if (
         {"were", "are", "was"}.intersection(gap[:2]) and "among" in gap and m.event is not None
@@ -330,7 +336,7 @@ def toll_of(reading: Reading, m: Mention) -> Hit | None:
     w = reading.toks.words
     taken = {i for other in reading.mentions if other is not m for i in range(other.first, other.last)}
     for i in range(m.first - 1, max(-1, m.first - 26), -1):
-        if w[i] in (";", ":") or i in taken:
+        if i in taken or w[i] == ";" or (w[i] == ":" and w[i + 1] != "it"):
             break
         hit = reading.events.get(i)
         if hit and hit.last <= m.first and (hit.row["role"] == "toll" or _counted(w, hit)):
@@ -404,7 +410,11 @@ def stays(reading: Reading, m: Mention) -> Hit | None:
 
 def remaining(reading: Reading, m: Mention) -> Hit | None:
     """Those left behind, whatever is hoped for them: "to bring the remaining 129 home"."""
-    if "remaining" not in reading.toks.words[m.first : m.last] or m.kind not in ("hostage", "person", ""):
+    w = reading.toks.words
+    if w[m.last : m.last + 1] == ["still"]:
+        hit = right_governor(reading, m)
+        return hit if hit is not None and hit.row["measure"] == "held" and hit.first - m.last < 4 else None
+    if "remaining" not in w[m.first : m.last] or m.kind not in ("hostage", "person", ""):
         return None
     hit = right_governor(reading, m)
     return None if hit is not None and hit.row["measure"] == "released" else _captive(m, "held")
@@ -484,10 +494,10 @@ RULES: tuple[tuple[str, Callable[[Reading, Mention], Hit | None]], ...] = (
     ("toll", toll_of),
     ("remaining", remaining),
     ("object", object_of),
-    ("stays", stays),
     ("adjective", adjective),
-    ("subject", subject_of),
     ("exchange", exchanged),
+    ("stays", stays),
+    ("subject", subject_of),
     ("hostages", hostages),
 )
 # A part has an event of its own only where its own noun or the words beside it say so.

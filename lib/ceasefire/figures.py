@@ -60,7 +60,7 @@ def read_figures(name: str, text: str, masked: list, published: pd.Timestamp, co
         found = cited(visible, span, codebook, memory, reading)
         if pending and is_stranded(visible, span):
             _attribute_stranded(visible, span, found, pending, codebook)
-        if pending and len(words) == 2 and is_withdrawal(words, codebook):
+        if pending and len(words) <= 2 and is_withdrawal(words, codebook):
             _withdraw(pending)
         pending = []
         if reading is None:
@@ -132,7 +132,7 @@ def _quote(reading: Reading, m: Mention) -> tuple[int, int]:
     elif not m.head and 0 <= m.event_at and m.event is not None:
         words = len(m.event.get("term", "").split()) or 1
         between = any(m.event_at < x.first < first for x in reading.mentions)
-        if m.event_at < first and first - m.event_at <= 8 and not between:
+        if m.event_at < first and first - m.event_at <= 8 and not between and m.rule != "list":
             first = m.event_at
         elif last <= m.event_at <= last + 4:
             last = m.event_at + words

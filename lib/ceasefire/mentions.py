@@ -50,7 +50,7 @@ class Mention:
 class Reading:
     """One sentence, read: tokens, mentions and the codebook phrases among them, by first token.
 
-    `numbers` holds every number by its first token, with its mention or None where it counts a thing.
+    `numbers` holds the numbers by first token, dates and the like apart, with None where one counts a thing.
     """
 
     start: int
@@ -163,7 +163,9 @@ def read(text: str, start: int, end: int, codebook: Codebook) -> Reading | None:
     reading = Reading(start, end, toks, events, people, places, [], frozenset(toks.words), [], ends, place_ends)
     things = _things(codebook)
     for number in found:
-        mention = None if _numbers_a_thing(reading, number) else _mention(reading, number, things)
+        if _numbers_a_thing(reading, number):
+            continue
+        mention = _mention(reading, number, things)
         reading.numbers.append((number.first, mention))
         if mention:
             reading.mentions.append(mention)

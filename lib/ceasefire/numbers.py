@@ -279,6 +279,12 @@ def _range(toks: Tokens, i: int, value: int | None, j: int, words: dict) -> tupl
 def _before(toks: Tokens, i: int, hedges: dict, left: int) -> tuple[str, int]:
     """The outermost hedge that ends at token i, and where it begins."""
     found, first = "", i
+    small = toks.words[i] in _SMALL and toks.words[i + 1 : i + 2] not in (
+        ["million"],
+        ["thousand"],
+        ["hundred"],
+        ["dozen"],
+    )
     while True:
         at = (
             first - 1
@@ -288,7 +294,7 @@ def _before(toks: Tokens, i: int, hedges: dict, left: int) -> tuple[str, int]:
         size = next((k for k in (4, 3, 2, 1) if at - k >= left and tuple(toks.words[at - k : at]) in hedges), 0)
         if not size or (toks.words[at - size] == "over" and at - size > 0 and toks.words[at - size - 1] in _PHRASAL):
             return found, first
-        if toks.words[at - 1] == "over" and size == 1 and toks.words[i] in _SMALL:
+        if toks.words[at - 1] == "over" and size == 1 and small:
             return found, first
         first = at - size
         found = hedges[tuple(toks.words[first:at])]

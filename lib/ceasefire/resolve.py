@@ -89,21 +89,20 @@ def main_territory(text: str, codebook: Codebook) -> str:
                 population = "gaza" if row["population"] == "palestinian" else row["population"]
                 counts[population] = counts.get(population, 0) + (0 if hosts else weight)
                 break
-    for actor, theatres in _ATTACKS_ELSEWHERE.items():
-        if actor in counts and any(counts.get(theatre, 0) * 4 > counts[actor] for theatre in theatres):
-            counts.pop(actor)
-    return max(counts, key=lambda name: (counts[name], name), default="")
+    roles = codebook.phrases("scenes")
+    scenes = {name: count for name, count in counts.items() if name not in roles}
+    best = max(scenes, key=lambda name: (scenes[name], name), default="")
+    top = max(counts.values(), default=0)
+    if best and scenes[best] * 4 > top:
+        return best
+    strikers = {name: count for name, count in counts.items() if name not in roles or roles[name]["role"] == "striker"}
+    pool = strikers if strikers and max(strikers.values()) * 4 > top else counts
+    return max(pool, key=lambda name: (pool[name], name), default="")
 
 
 _HOSTS = re.compile(
     r"\b(?:talks?|negotiations?|meetings?|summit|sign(?:s|ed)?|deal|truce|accord|agreement|round|brokered|mediated|hosted|met|told|council)\b[^.;]{0,24}\b(?:in|at)\s+(?:the\s+)?$"
 )
-# A party that mostly appears as the one who strikes elsewhere: the theatre is what the article is about.
-_ATTACKS_ELSEWHERE = {
-    "israel": ("gaza", "lebanon", "west_bank", "syria", "iran", "yemen"),
-    "russia": ("ukraine", "syria"),
-    "united_states": ("gaza", "ukraine", "yemen", "iran", "afghanistan", "syria", "israel"),
-}
 
 
 def captive_nearby(m: Mention, context: Context) -> bool:
@@ -136,7 +135,10 @@ _SWAP = re.compile(r"\b(?:swap|swaps|exchange of|exchanges|prisoner exchange)\b"
 
 def captive_class(reading: Reading, m: Mention, context: Context, codebook: Codebook) -> str:
     """In whose hands the people counted are or were: "hostage", "prisoner" or "" (not said)."""
-    if m.kind == "hostage" and m.head.startswith("captive") and context.mostly != "hostage":
+    if m.extra.get("class") in ("hostage", "prisoner"):
+        return m.extra["class"]
+    gaza = context.default in _HOSTAGE_WAR
+    if m.kind == "hostage" and m.head.startswith("captive") and context.mostly != "hostage" and not gaza:
         return "prisoner" if context.mostly == "prisoner" or context.swap else "hostage"
     if m.kind in ("hostage", "prisoner"):
         return m.kind
@@ -145,11 +147,12 @@ def captive_class(reading: Reading, m: Mention, context: Context, codebook: Code
     if not m.head and m.number.best in context.counted:
         return context.counted[m.number.best]
     near = _nearest_class(reading, m, codebook)
+    nations = m.nations or (m.whole.nations if m.whole is not None else ())
     if m.extra.get("seized") == "taken" and "palestinian" not in m.nations:
         return "hostage"
-    if "palestinian" in m.nations or "gaza" in m.nations:
+    if {"palestinian", "gaza", "west_bank"}.intersection(nations):
         return "prisoner"
-    if "israel" in m.nations:
+    if nations and gaza or (gaza and _priced_in_prisoners(reading, m)):
         return "hostage"
     if near:
         return near
@@ -161,8 +164,23 @@ def captive_class(reading: Reading, m: Mention, context: Context, codebook: Code
         if "prisoner" in found:
             return "prisoner"
         if found:
-            return context.mostly or "either"
+            return "hostage" if gaza else context.mostly or "either"
     return context.mostly
+
+
+# Wars in which one side holds hostages and the other prisoners.
+_HOSTAGE_WAR = frozenset({"gaza", "israel", "west_bank"})
+
+
+def _priced_in_prisoners(reading: Reading, m: Mention) -> bool:
+    """ "three women were handed over in return for 90 Palestinians": those given for prisoners are hostages."""
+    w = reading.toks.words
+    return any(
+        (x.kind == "prisoner" or "palestinian" in x.nations)
+        and {"for", "against"}.intersection(w[max(0, x.first - 2) : x.first])
+        for x in reading.mentions
+        if x.first > m.last
+    )
 
 
 def _nearest_class(reading: Reading, m: Mention, codebook: Codebook) -> str:
@@ -181,6 +199,8 @@ def _nearest_class(reading: Reading, m: Mention, codebook: Codebook) -> str:
 def measure_of(reading: Reading, m: Mention, context: Context, codebook: Codebook) -> str:
     """The measure of a mention, once it is known in whose hands the people are; "" when no row is due."""
     measure = m.event["measure"]
+    if measure == "taken":
+        m.extra["class"] = "hostage"
     if measure in ("killed", "missing", "injured", "displaced", "taken"):
         if measure == "killed" and _dead_captive(reading, m, context, codebook):
             m.extra["class"] = "hostage"
@@ -202,6 +222,7 @@ def measure_of(reading: Reading, m: Mention, context: Context, codebook: Codeboo
 _RUINS = frozenset(
     "hospitals mortuaries morgues rubble ruins debris morgue strike strikes airstrike shelling streets hospital".split()
 )
+_GIVEN = frozenset("returned return returns handed hand coffins coffin exchange".split())
 _BLASTS = frozenset("strike strikes airstrike airstrikes raid raids attack shelling bombing bombardment".split())
 _HOSTAGE_TAKING = frozenset("nigeria colombia philippines haiti mali niger burkina_faso".split())
 
@@ -213,7 +234,10 @@ def _dead_captive(reading: Reading, m: Mention, context: Context, codebook: Code
     if m.kind == "hostage" or (m.whole is not None and "hostage" in (m.whole.extra.get("class"), m.whole.kind)):
         return True
     if m.kind == "bodies" or m.rule == "bodies":
-        return captive_class(reading, m, context, codebook) == "hostage" and not _RUINS.intersection(reading.words)
+        if _RUINS.intersection(reading.words) or m.nations:
+            return False
+        ours = context.default in _HOSTAGE_WAR and context.captives and _GIVEN.intersection(reading.words)
+        return bool(ours) or captive_class(reading, m, context, codebook) == "hostage"
     whole = m.whole
     if whole is not None and not whole.head and context.counted.get(whole.number.best) == "hostage":
         return True
@@ -255,8 +279,8 @@ _TROOPS = frozenset(
 
 def _prisoners(reading: Reading, m: Mention, context: Context) -> str:
     nation = next((n for n in m.nations), "") or (_owner(reading, m) if "owner" in m.extra else "")
-    if m.whole is not None and not nation:
-        return m.whole.extra.get("population", "")
+    if m.whole is not None and not nation and m.whole.whole is None:
+        return m.whole.extra.get("population") or _prisoners(reading, m.whole, context)
     near = {hit.row["population"] for hit in reading.places.values()} | {context.default}
     if nation in ("palestinian", "gaza", "west_bank") or (
         not nation and near & {"gaza", "israel", "palestinian", "west_bank"}
@@ -283,7 +307,8 @@ def _owner(reading: Reading, m: Mention) -> str:
 
 def _place_population(reading: Reading, m: Mention) -> str:
     """The territory of the nearest place named in the sentence that is no agent: after the number first, then before."""
-    places = [h for h in reading.places.values() if _is_where(reading, h, m)]
+    counted = {i for x in reading.mentions for i in range(x.first, x.last)}
+    places = [h for h in reading.places.values() if h.first not in counted and _is_where(reading, h, m)]
     after = [h for h in places if h.first >= m.last]
     before = [h for h in places if h.last <= m.first]
     limit = next(
@@ -316,7 +341,9 @@ def _is_where(reading: Reading, hit: Hit, m: Mention) -> bool:
         return not _AGENTS.intersection(owned) or "health" in owned
     previous = w[hit.first - 1] if hit.first else ""
     if previous in _IN or (previous == "the" and hit.first > 1 and w[hit.first - 2] in _IN):
-        return not _HOSTS.search(" ".join(w[max(0, hit.first - 6) : hit.first]) + " ")
+        return not _AGENTS.intersection(following[:1]) and not _HOSTS.search(
+            " ".join(w[max(0, hit.first - 6) : hit.first]) + " "
+        )
     toll = reading.events.get(hit.last)
     if (toll is not None and toll.row["role"] == "toll") or following[:1] in _ON_SIDE:
         return True
@@ -337,11 +364,6 @@ _ON_SIDE = (["side"], ["civilians"], ["deaths"], ["casualties"], ["dead"], ["tol
 
 _SINCE = frozenset({"since", "after", "following"})
 _ON_SIDE = (["side"], ["civilians"], ["deaths"], ["casualties"], ["dead"], ["toll"], ["lives"], ["fatalities"])
-
-
-def _acts(following: list[str]) -> bool:
-    """Whether a verb follows a name, so that it is the one who acts: "Russia launched"."""
-    return not following or following[0] in _ACTING or following[0].endswith("ed")
 
 
 def place_of(reading: Reading, m: Mention, population: str) -> str:
@@ -443,7 +465,7 @@ def _withdrawn(reading: Reading, m: Mention) -> bool:
     if before[-2:] == ["instead", "of"] or before[-2:] == ["rather", "than"]:
         return True
     lead = w[max(0, m.first - 10) : m.first]
-    if "initial" in lead and not {"had", "was", "were", "put"}.intersection(lead):
+    if "initial" in lead and not {"had", "was", "were", "put"}.intersection(lead[lead.index("initial") :]):
         return False
     return bool(_EARLIER.intersection(lead)) and any(
         x
