@@ -49,15 +49,12 @@ def number(n: int, hedge: str = "exact", **fields: object) -> dict[str, object]:
 
 def articles() -> pd.DataFrame:
     """Three documents: a plain one, a hostile one, one that says nothing."""
-    rows = [
-        ("plain/one", PLAIN, "Port Lys counts"),
-        ("hostile", HOSTILE, "</title><script>1</script>"),
-        ("quiet", QUIET, ""),
-    ]
+    titles = {"plain/one": "Port Lys counts", "hostile": "</title><script>1</script>", "quiet": ""}
+    texts = {"plain/one": PLAIN, "hostile": HOSTILE, "quiet": QUIET}
     made = [
         {
             "article": name,
-            "title": title,
+            "title": titles[name],
             "published": DAY,
             "published_earliest": DAY,
             "published_latest": DAY,
@@ -68,7 +65,7 @@ def articles() -> pd.DataFrame:
             "text": text,
             "masked": [(0, 23, "form")] if name == "plain/one" else [],
         }
-        for name, text, title in rows
+        for name, text in texts.items()
     ]
     return frame("articles", made, extra=("text", "masked"))
 

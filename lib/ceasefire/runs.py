@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import shlex
 import sys
+import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -62,16 +64,17 @@ def execute(report: Report, articles: Path | None, progress: dict | bool):
     for name in parameters.keys() - known.keys():
         raise ReportError(f"report {report.name}: no parameter {name!r}; {report.notebook.name} has {', '.join(known)}")
     try:
-        notebook = papermill.execute_notebook(
-            report.notebook,
-            None,
-            parameters,
-            progress_bar=progress,
-            request_save_on_cell_execute=False,
-            autosave_cell_every=0,
-            shutdown_kernel="immediate",
-            config=Config({"KernelManager": {"transport": _transport()}}),
-        )
+        with _sockets() as settings:
+            notebook = papermill.execute_notebook(
+                report.notebook,
+                None,
+                parameters,
+                progress_bar=progress,
+                request_save_on_cell_execute=False,
+                autosave_cell_every=0,
+                shutdown_kernel="immediate",
+                config=Config({"KernelManager": settings}),
+            )
     except papermill.PapermillExecutionError as error:
         said = f"{error.ename}: {' '.join(str(error.evalue).split())}"
         raise ReportError(f"{report.notebook.name} ({report.name}), cell {error.exec_count}: {said}") from error
@@ -80,11 +83,14 @@ def execute(report: Report, articles: Path | None, progress: dict | bool):
     return stable(notebook)
 
 
-def _transport() -> str:
-    """Sockets in the file system where they fit: quicker, and the kernel prints no warning about open ports."""
-    from jupyter_core.paths import jupyter_runtime_dir
+@contextlib.contextmanager
+def _sockets() -> Iterator[dict]:
+    """Kernel settings: sockets in a folder of their own, where the system has them.
 
-    return "ipc" if os.name == "posix" and len(jupyter_runtime_dir()) < 50 else "tcp"
+    They cannot be taken by another process as ports can, and the kernel prints no warning about open ports.
+    """
+    with tempfile.TemporaryDirectory(prefix="kernel-") as folder:
+        yield {"transport": "ipc", "ip": f"{folder}/k"} if os.name == "posix" and len(folder) < 90 else {}
 
 
 def stable(notebook):

@@ -12,10 +12,9 @@ from markupsafe import Markup
 import ceasefire.site.evidence as ev
 from ceasefire.charts.words import day
 from ceasefire.site.datapackage import data_dictionary, write_tables
+from ceasefire.site.findings import findings
 from ceasefire.site.notebooks import Page, figure_html, read_page, short_title, write_reports
 from ceasefire.site.pages import Site, article_file, published
-
-FINDINGS = ("10-casualties", "20-hostages", "30-demands")  # their short answers open the site
 
 
 def write_site(folder: Path, reports: list, path: Path | None, corpus: str, excerpts: bool = False, earlier=()) -> None:
@@ -42,7 +41,7 @@ def write_site(folder: Path, reports: list, path: Path | None, corpus: str, exce
     site.write(
         "method.html", "method.html.j2", title="Method", totals=totals, dictionary=list(data_dictionary().items())
     )
-    write_index(site, pages, version("ceasefire"), earlier)
+    write_index(site, pages, version("ceasefire"), None if path else accuracy_shares(site), earlier)
 
 
 def read_tables(path: Path | None) -> tuple[pd.DataFrame, dict[str, pd.DataFrame]]:
@@ -60,17 +59,26 @@ def read_tables(path: Path | None) -> tuple[pd.DataFrame, dict[str, pd.DataFrame
     return articles, tables
 
 
-def write_index(site: Site, pages: list[Page], version: str, earlier=()) -> None:
+def accuracy_shares(site: Site) -> pd.DataFrame:
+    """How well the shipped articles are read, as the accuracy notebook counts it."""
+    from ceasefire import accuracy
+
+    texts = dict(zip(site.articles["article"], site.articles["text"], strict=True))
+    return accuracy.compare(accuracy.read_gold(None), site.tables["figures"], site.tables["positions"], texts)[0]
+
+
+def write_index(site: Site, pages: list[Page], version: str, shares: pd.DataFrame | None = None, earlier=()) -> None:
     """The front page: the findings in words with their charts, then the way to everything else."""
-    findings = [
+    words = findings(site.tables, shares)
+    opening = [
         {
             "title": page.title,
             "href": page.file(),
-            "words": Markup(site.lead(page.answer)),
+            "words": [Markup(site.lead(sentence)) for sentence in words[page.report.name]],
             "chart": Markup(site.lead(figure_html(page.charts[0]))) if page.charts else "",
         }
         for page in pages
-        if page.report.name in FINDINGS
+        if page.report.name in words
     ]
     reports = [
         {
@@ -82,7 +90,7 @@ def write_index(site: Site, pages: list[Page], version: str, earlier=()) -> None
         }
         for page in pages
     ]
-    site.write("index.html", "index.html.j2", title="Findings", findings=findings, reports=reports, version=version)
+    site.write("index.html", "index.html.j2", title="Findings", findings=opening, reports=reports, version=version)
 
 
 def evidence_pages(site: Site) -> dict[str, list[list[ev.Block]]]:

@@ -88,7 +88,7 @@ def position_citation(row) -> str:
 def cite(mark: Mark, article, corpus: str, page: str) -> str:
     """The whole citation of a mark: what it says, who printed it, where it is marked."""
     line = citation(mark.row) if mark.kind == "figure" else position_citation(mark.row)
-    outlet = article.outlet or "outlet not stated"
+    outlet = article.outlet or "Outlet not stated"
     title = f"“{article.title}”" if article.title else "no title"
     where = article.url or f"article {article.article}"
     return f"{line}. {outlet}, {title}, {where}. Ceasefire corpus {corpus[:12]}, {page}#{mark.anchor}"

@@ -40,7 +40,9 @@ def drawing(output, report: str) -> Drawing:
     """The chart in a notebook output; one that carries no name of its own gets one from its drawing."""
     data = output["data"]
     svg = "".join(data["image/svg+xml"])
-    svg = svg[svg.index("<svg") :]
+    svg = svg[svg.index("<svg") :].replace(
+        "<a ", '<a pointer-events="all" '
+    )  # a door has no paint of its own to click on
     named = re.search(r'<title id="([\w-]+)-title">(.*?)</title>', svg, re.S)
     name = f"{report}-{named[1] if named else hashlib.sha256(svg.encode()).hexdigest()[:8]}"
     alt = output.get("metadata", {}).get("image/svg+xml", {}).get("alt") or "".join(data.get("text/plain", ""))
@@ -113,12 +115,6 @@ def heading(notebook) -> str:
     return next((re.sub(r"[#*`_]", "", line).strip() for line in lines if line.startswith("# ")), "")
 
 
-def answer(notebook) -> str:
-    """The short answer of a notebook as HTML: what its cell tagged `answer` prints; empty without one."""
-    cells = (cell for cell in notebook.cells if "answer" in cell.metadata.get("tags", ()))
-    return "".join(shown(output, [], "") for cell in cells for output in cell.get("outputs", ()))
-
-
 @dataclass
 class Page:
     """A report on its way to the site."""
@@ -126,7 +122,6 @@ class Page:
     report: object
     title: str
     headed: bool
-    answer: str
     parts: list[str]
     charts: list[Drawing]
 
@@ -141,7 +136,7 @@ def read_page(report, folder: Path) -> Page:
     cells, charts = report_cells(notebook, report.name)
     pages = paginate([Block(cell, []) for cell in cells], LIMIT)
     parts = ["".join(block.html for block in page) for page in pages]
-    page = Page(report, report.title or heading(notebook) or report.name, False, answer(notebook), parts, charts)
+    page = Page(report, report.title or heading(notebook) or report.name, False, parts, charts)
     page.headed = "<h1" in parts[0]
     if page.headed and report.title:
         parts[0] = re.sub(r"(<h1[^>]*>).*?(</h1>)", rf"\g<1>{escape(report.title)}\2", parts[0], count=1, flags=re.S)
@@ -154,7 +149,7 @@ def short_title(page: Page) -> str:
     """A report's name in the menu: "10-casualties" is Casualties.
 
     >>> from ceasefire.reports import Report
-    >>> short_title(Page(Report("10-casualties", Path("x.ipynb")), "", False, "", [], []))
+    >>> short_title(Page(Report("10-casualties", Path("x.ipynb")), "", False, [], []))
     'Casualties'
     """
     return re.sub(r"^[\d-]+", "", page.report.name).replace("-", " ").capitalize()
