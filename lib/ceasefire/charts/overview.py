@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pandas as pd
 
-from ceasefire.charts.casualties import month_ticks
 from ceasefire.charts.page import (
     BASE,
     GRID,
@@ -18,8 +17,10 @@ from ceasefire.charts.page import (
     Chart,
     Page,
     house_style,
+    text_width,
     wrap,
 )
+from ceasefire.charts.panels import month_ticks
 from ceasefire.charts.words import counted, day, span, unbroken
 
 LEFT, RIGHT, LINE = MARGIN + 4, WIDTH - MARGIN - 40, 11.5
@@ -78,7 +79,8 @@ def _article(page: Page, row, top: float, first: int, last: int, base: str) -> s
             page.line([ends[0] - 3, ends[1] + 3], [y, y], color=SLATE, width=2, zorder=0.5)
         page.shape(at, y, "o", 7, face=INK, edge=INK)
         page.link(at, y, 7, f"{base}{row.article}.html", f"{said}: open the article")
-    page.text(at + 8, y - 3, known, size=SMALL)
+    left = at + 8 if at + 8 + text_width(known, SMALL) <= WIDTH - MARGIN else at - 8 - text_width(known, SMALL)
+    page.text(left, y - 3, known, size=SMALL)
     if pd.isna(row.captured):
         return f"{said}."
     x = _x(row.captured.toordinal(), first, last)
