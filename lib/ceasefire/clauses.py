@@ -90,8 +90,8 @@ _CONDITIONS = (
     (("on", "the", "condition"), "only"),
     (("as", "long", "as"), "only"),
     (("so", "long", "as"), "while"),
-    (("in", "exchange"), "exchange"),
-    (("in", "return"), "exchange"),
+    (("in", "exchange", "for"), "exchange"),
+    (("in", "return", "for"), "exchange"),
     (("with", "or", "without"), "regardless"),
     (("regardless", "of"), "regardless"),
     (("even", "without"), "regardless"),
@@ -153,6 +153,8 @@ def _attached(pieces: list[tuple[int, int, str]]) -> list[Clause]:
         if opener == "that" and out and out[-1].condition and out[-1].condition[1] == first - 1 and first > out[-1].last:
             out[-1] = out[-1]._replace(condition=(out[-1].condition[0], last, out[-1].condition[2]))
             continue
+        if opener == "cond:after":
+            opener = "after"
         if opener.startswith("cond:"):
             condition = (first, last, opener[5:])
             if out and out[-1].condition is None and out[-1].last <= first and waiting is None:
@@ -175,6 +177,7 @@ def _cuts(reading: Reading) -> dict[int, tuple[str, int]]:
     lower, size = reading.words.lower, len(reading.words.lower)
     cuts: dict[int, tuple[str, int]] = {0: ("", 0)}
     stance_at = {mark.first: mark for mark in reading.stances}
+    claims = {mark.first for mark in reading.classes if mark.value == "CLAIM"}
     actor_at = {mark.first for mark in reading.marks if mark.kind == "actor"}
     speaking = _speech_cuts(reading, cuts, stance_at)
     at = 1
@@ -186,12 +189,17 @@ def _cuts(reading: Reading) -> dict[int, tuple[str, int]]:
         condition = condition_at(lower, at)
         if condition and not (word == "as" and condition[1] == ""):
             cuts.setdefault(at, (f"cond:{condition[1]}", at + condition[0]))
+            before = max(cut for cut in cuts if cut < at)
+            if all(not lower[back][0].isalnum() for back in range(cuts[before][1], at)):
+                comma = next((near for near in range(at, size) if lower[near] == ","), None)
+                if comma:
+                    cuts[comma] = ("new", comma + 1)
             at += condition[0]
             continue
         if word in _HARD or (word in _DASHES and _spaced(reading, at)) or (word == ":" and at > 1):
             if not (word == "as" and (lower[at - 1] in _AS_WORDS or (at + 1 < size and lower[at + 1] in _AS_WORDS))):
                 cuts.setdefault(at, (word, at + 1))
-        elif word == "that" and at and lower[at - 1] not in ("so", "of", "in", "at", "all", "and", "after", "before"):
+        elif word == "that" and at and at + 1 not in claims and lower[at - 1] not in ("so", "of", "in", "at", "all", "and", "after", "before"):
             cuts.setdefault(at, ("that", at + 1))
         elif word in ("and", "or", ",") and at + 1 < size:
             head = _after_adverbs(lower, at + 1 + (lower[at + 1] in ("and", "or", "but")))
@@ -259,7 +267,11 @@ def _opens_predicate(reading: Reading, at: int, stance_at: dict[int, Mark]) -> b
     lower = reading.words.lower
     if lower[at] in MODALS or lower[at] in DUTY:
         return True
+    if lower[at].endswith("ed") and len(lower[at]) > 4 and at and lower[at - 1] in ("and", "but"):
+        return True
     mark = stance_at.get(at)
+    if lower[at + 1 : at + 2] == ["of"]:
+        return False
     return bool(
         mark and mark.row["part"] in ("v", "x") and lower[at].endswith(("ed", "s", "ing", "ght", "w", "k", "t"))
     )

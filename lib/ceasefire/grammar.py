@@ -47,6 +47,7 @@ class Saying(NamedTuple):
     parties: tuple[Party, ...]
     printed: str
     neutral: bool
+    start: int = 0
 
 
 class Row(NamedTuple):
@@ -87,6 +88,7 @@ class Context:
         self.article, self.reading, self.clause = article, reading, clause
         self.voice, self.previous, self.pending = voice, previous, pending
         self.after: Pending | None = None
+        self.scope = voice.start if voice else 0
         self.lower = reading.words.lower
         self.stances = [mark for mark in reading.stances if clause.first <= mark.first < clause.last]
         self.classes = [mark for mark in reading.classes if clause.first <= mark.first < clause.last]
@@ -132,7 +134,7 @@ class Context:
         while end > first and (lower[end - 1] in _AUX or lower[end - 1].endswith("ly")):
             end -= 1
         begin = first
-        while begin < end and lower[begin] in ("“", '"', "‘", ",", "(", "-", "—", "–"):
+        while begin < end and lower[begin] in ("what", "“", '"', "‘", ",", "(", "-", "—", "–"):
             begin += 1
         commas = [at for at in range(begin, end) if lower[at] == ","]
         if commas and lower[begin] in _LEADERS:
@@ -147,7 +149,7 @@ class Context:
         if self.holder and any(lower[at] in FIRST_PERSON for at in range(begin, end)):
             return self.holder
         if self.voice and end - begin == 1 and lower[begin] in ("it", "they", "he", "she"):
-            return self.holder
+            return self.holder or self._nearest(begin)
         if self.holder and (lower[begin] in ("its", "their", "his", "her") or (self.holder[0].kind == "group" and self._same_group(begin, end))):
             return self.holder
         found = self.article.who(self.reading, begin, end)
@@ -162,6 +164,13 @@ class Context:
             one = self._named(begin, end)
             return [one] if one else []
         return []
+
+    def _nearest(self, at: int) -> list[Party]:
+        """The last party named before this word in what an unnamed or neutral speaker says."""
+        first = self.reading.at(self.scope) if self.scope else 0
+        inside = [mark for mark in self.reading.marks if mark.kind == "actor" and first <= mark.first < at]
+        inside = [mark for mark in inside if mark.row["kind"] in ("person", "group", "office", "country")]
+        return [Party(inside[-1].value, inside[-1].row["kind"])] if inside else []
 
     def _same_group(self, begin: int, end: int) -> bool:
         """“The group”, said by a group: itself."""
@@ -190,8 +199,10 @@ class Context:
     # predicates
 
     def _duty(self, at: int) -> bool:
-        """Whether an obligation stands here: must, should, has to, is obliged to."""
+        """Whether an obligation stands here: must, should, has to, would have to, is obliged to."""
         lower = self.lower
+        if lower[at] in MODALS and lower[at + 1 : at + 3] == ["have", "to"]:
+            return True
         return lower[at] in DUTY or (
             lower[at] in ("has", "have", "had", "need", "needs", "obliged") and lower[at + 1 : at + 2] == ["to"]
         )
@@ -211,6 +222,9 @@ class Context:
             return True
         if mark.last - at > 1 or mark.row["part"] != "v":
             return False
+        demonym = any(one.last == at and one.kind == "actor" and one.row["kind"] != "person" for one in self.reading.marks)
+        if word == term and demonym and mark.value in ("vow", "offer", "demand", "threaten") and lower[mark.last : mark.last + 1] != ["to"]:
+            return mark.row["term"] not in ("want", "demand", "ask", "seek")
         if before in _DETERMINERS and not word.endswith(("ed", "ing")):
             return True
         if word.endswith("ing") and before in ("for", "of", "about", "from", "on"):
@@ -237,6 +251,10 @@ class Context:
             self._emit(
                 other, second.value, second.last, clause.last, max(clause.first, second.first - 4), "noun", second
             )
+        if mark.value == "SAY":
+            if owner:
+                self.after = Pending(tuple(owner), "", mark, clause.first)
+            return
         if mark.value == "PRECONDITION":
             self._precondition(mark)
             return
@@ -300,7 +318,7 @@ class Context:
             return "offer"
         if action == "vow" and self._quits():
             return "threaten"
-        if action == "threaten" and mark.row["term"] == "warn" and not (self.holder or self.kinds):
+        if action == "threaten" and mark.row["term"] == "warn" and not (self.holder or self.kinds or clause.condition):
             return ""
         return action
 
@@ -363,6 +381,8 @@ class Context:
         if not holders:
             return
         negated = self._negated(max(clause.first, at - 6), min(at + 3, clause.last))
+        if negated and "HALT" in kinds and not issues and subject:
+            issues = [Issue(clause.first, clause.last, "war_aims")]
         fights = kinds & {"WAR", "FIGHT", "ASSAULT"} and "HALT" in kinds
         issues = issues or self._people(clause.first, clause.last)
         if negated and condition in ("until", "only") and not fights:
@@ -382,6 +402,8 @@ class Context:
             self._rows(holders, "reject", issues, "will")
         elif self.pending and self.pending.action in ("threaten", "vow", "demand"):
             self._rows(holders, self.pending.action, issues, "that")
+        elif "CONTINUE" in kinds and issues and issues[0].issue == "negotiation_itself":
+            self._rows(holders, "accept", issues, "will")
         elif kinds & _AGGRESSIVE and not kinds & {"TRUCE", "EXTEND"} and not (kinds == {"STAY"}):
             self._rows(holders, "vow", issues, "will")
         elif kinds & _GIVING:
@@ -431,6 +453,10 @@ class Context:
             self._rows(self.holder, "concede", issues or issue, "no-limit")
         elif negated and issues and lower[clause.first] in ("no", "not", "never"):
             self._rows(self.holder, "reject", issues, "no")
+        elif issues and self._denies() and (subject == self.holder or not subject):
+            self._rows(self.holder, "reject", issues, "does-not")
+        elif "possible" in lower[clause.first : clause.last] and condition in ("if", "only"):
+            self._rows(self.holder, "demand", issues, "if")
         elif quoted and self._order():
             self._rows(self.holder, "demand", issues or self._people(clause.first, clause.last), "order")
         elif (quoted or condition == "until") and (subject == self.holder or not subject):
@@ -440,6 +466,14 @@ class Context:
                 [one for one in issues or self._condition_issues() if one.issue == "war_aims"][:1],
                 "quoted",
             )
+
+    def _denies(self) -> bool:
+        """“does not negotiate”: a standing refusal in the present."""
+        words = self.lower[self.clause.first : self.clause.last]
+        return any(
+            word in ("don't", "doesn't") or (word in ("do", "does") and words[at + 1 : at + 2] == ["not"])
+            for at, word in enumerate(words)
+        )
 
     def _order(self) -> bool:
         """Whether the clause is an imperative: its first word is a bare verb of an issue class."""
@@ -487,7 +521,7 @@ class Context:
         """A release of “them”, “everyone”: of the people last spoken of."""
         words = set(self.lower[first:last])
         released = any(
-            mark.value in ("RELEASE", "RELEASE_THEM", "HAND") and first <= mark.first < last
+            mark.value in ("RELEASE", "RELEASE_THEM", "RETURN") and first <= mark.first < last
             for mark in self.reading.classes
         )
         if released and words & {
@@ -542,7 +576,13 @@ class Context:
             issues = [Issue(first, last, article.issue)]
         if action == "concede" and not holders and article.rows and (pointing or claim):
             holders = [article.rows[-1][0].party]
+        if not issues and action in ("offer", "accept", "demand") and any(
+            one.value == "RELEASE" and first <= one.first < last for one in self.classes
+        ):
+            issues = self._issues(self.clause.first, last)
         issues = issues or (self._people(first, last) if action in ("demand", "offer", "accept", "reject") else [])
+        if not issues and mark and mark.row["term"] in _VERDICTS and "HALT" in self.kinds:
+            issues = [Issue(self.clause.first, self.clause.last, "ceasefire_permanence")]
         if not issues and action in ("demand", "threaten", "vow", "offer", "reject"):
             issues = self._condition_issues() if action != "offer" else []
             if not issues and self.clause.last == last and mark:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from ceasefire.codebook import Codebook, CodebookError
 from ceasefire.text import Span
 
-_WORD = re.compile(r"\w+(?:[-.]\w+)*(?:[’']t\b)?|[’'](?:s|ll|re|ve|d|m)\b|[^\w\s]")
+_WORD = re.compile(r"\w+(?:(?:[-.]|(?<=\d),(?=\d))\w+)*(?:[’']t\b)?|[’'](?:s|ll|re|ve|d|m)\b|[^\w\s]")
 
 
 def wordset(*lines: str) -> frozenset[str]:

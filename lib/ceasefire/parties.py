@@ -41,6 +41,9 @@ STATE = re.compile(
 )
 
 
+POINTER = re.compile(
+    r"\b(?:secretariat|bureau|statement|video|message|spokes\w+|negotiators?|delegation|press office|news agency)\b", re.IGNORECASE
+)
 ARMY = re.compile(r"\b(?:army|military|navy|air force|generals?|troops|armed forces)\b", re.IGNORECASE)
 
 

@@ -18,7 +18,7 @@ from ceasefire.clauses import Reading
 from ceasefire.codebook import Codebook, load_codebook
 from ceasefire.dates import days
 from ceasefire.grammar import LONGEST, Context, Pending, Row, Saying
-from ceasefire.parties import ARMY, ROLE, STATE, Party, parties_of
+from ceasefire.parties import ARMY, POINTER, ROLE, STATE, Party, parties_of
 from ceasefire.speech import is_pronoun
 from ceasefire.tables import frame
 from ceasefire.text import Span, mask, sentences
@@ -171,6 +171,7 @@ class Article:
         self.group: Party | None = None
         self.state: Party | None = None
         self.army: Party | None = None
+        self.person: Saying | None = None
         self.issue, self.people = "", "hostage_release"
         self.number, self.rafah = 0, -9
         self.readings: list[Reading] = []
@@ -206,12 +207,15 @@ class Article:
             near = [mark for mark in reading.marks if mark.last <= first and mark.row.get("kind") == "person"]
             if near:
                 return [Party(near[-1].value, "person")]
-            return list(self.speaker.parties) if self.speaker else []
+            person = self.person or self.speaker
+            return list(person.parties) if person else []
         if phrase in ("it", "they"):
             return [self.topic] if self.topic else []
         if (" of the " in phrase or " in the " in phrase) and self.group and ROLE.search(phrase.rsplit(" the ", 1)[-1]):
             return [self.group]
         if phrase.startswith(("the ", "its ", "their ", "his ", "her ")):
+            if POINTER.search(phrase) and (self.topic or self.speaker):
+                return [self.topic] if self.topic else list(self.speaker.parties)
             role, army, state = (_ends(pattern, phrase) for pattern in (ROLE, ARMY, STATE))
             last_word = max(role, army, state)
             if last_word < 0:
@@ -235,6 +239,8 @@ class Article:
         first, last = reading.at(span.start), reading.at(span.end)
         printed = self.text[span.start : span.end]
         parties = self.who(reading, first, last)
+        if printed.lower() in ("he", "she") and self.person and parties == list(self.person.parties):
+            return self.person
         if is_pronoun(printed) and self.speaker:
             if not parties:
                 return self.speaker
@@ -269,7 +275,7 @@ class Article:
             self._clauses(reading, voices, self._carried(number, reading, voices))
         for one, voice in voices:
             if voice.printed and not is_pronoun(self.text[one.speaker.start : one.speaker.end]):
-                self.speaker = voice
+                self.speaker = self.person = voice
         self._remember(reading, voices)
 
     def _clauses(self, reading: Reading, voices: list, carried: Saying | None) -> None:
@@ -310,6 +316,9 @@ class Article:
                 self.group = Party(mark.value, "group")
         for mark in reading.marks:
             if mark.kind == "actor" and mark.row["kind"] != "media":
+                if mark.row["kind"] == "person" and not reading.says:
+                    printed = " ".join(reading.words.raw[mark.first : mark.last])
+                    self.person = Saying((Party(mark.value, "person"),), printed, False)
                 if not (reading.says and mark.first > 12):
                     self.note(Party(mark.value, mark.row["kind"]))
                 break

@@ -180,9 +180,13 @@ def _saying(text, sentence, match, kind, floor, found) -> Saying | None:
     if kind == "after":
         return _according(text, sentence, verb, floor)
     speaker = subject_before(text, floor, verb.start)
+    if not speaker and found and re.search(r"\b(?:and|but)\s(?:\w+ly\s|also\s|later\s)?$", text[max(floor, verb.start - 24) : verb.start]):
+        return Saying(found[-1].speaker, verb, Span(_content(text, verb.end, sentence.end, kind)[0] or verb.end, sentence.end), kind)
     content, rest = _content(text, verb.end, sentence.end, kind)
     lead = _content_before(text, sentence.start, speaker.start if speaker else verb.start)
-    if kind != "told" and _inverted(text, verb, floor):
+    if _parenthetical(text, speaker, verb):
+        return Saying(speaker, verb, Span(sentence.start, sentence.end), kind)
+    if kind != "told" and not text[verb.start : verb.end].endswith("ing") and _inverted(text, verb, floor):
         after = phrase_after(text, verb.end, sentence.end)
         if (
             after
@@ -205,6 +209,13 @@ def _saying(text, sentence, match, kind, floor, found) -> Saying | None:
     return Saying(speaker, verb, Span(verb.end, sentence.end), kind)
 
 
+def _parenthetical(text: str, speaker: Span | None, verb: Span) -> bool:
+    """Whether the attribution stands in mid-clause between commas: “Hamas, he said, should …”."""
+    if not speaker or text[max(0, speaker.start - 2) : speaker.start] != ", ":
+        return False
+    return text[verb.end : verb.end + 2] == ", " and text[verb.end + 2 : verb.end + 3].islower()
+
+
 def _inverted(text: str, verb: Span, floor: int) -> bool:
     """Whether the verb follows what was said directly: “…,” said X; …, said X."""
     before = text[max(floor - 2, verb.start - 3, 0) : verb.start].rstrip()
@@ -213,7 +224,7 @@ def _inverted(text: str, verb: Span, floor: int) -> bool:
 
 def _is_inverted_speaker(text: str, speaker: Span | None, verb: Span, after: Span, lead: Span | None) -> bool:
     """Whether the phrase after the verb can be its speaker: no day, no object with a verb of its own."""
-    if _DAY.match(text, after.start) or re.search(r"\sto\s", text[after.start : after.end]):
+    if _DAY.match(text, after.start) or re.search(r"\sto\s", text[after.start : after.end].partition(",")[0]):
         return False
     plain = text[max(0, verb.start - 2) : verb.start].strip() == ","
     return not (
