@@ -12,7 +12,7 @@ from html import escape
 import pandas as pd
 
 from ceasefire.charts.page import evidence_url
-from ceasefire.charts.words import counted, day, listed, place, wording
+from ceasefire.charts.words import CAPTIVES, counted, day, listed, place, wording
 from ceasefire.site.evidence import safe
 
 NOTHING = "These articles give no such number."
@@ -22,10 +22,15 @@ def findings(tables: dict[str, pd.DataFrame], shares: pd.DataFrame | None = None
     """The findings by the notebook they belong to; `shares` are those of the accuracy notebook, where there are any."""
     figures, positions = tables["figures"], tables["positions"]
     return {
-        "10-casualties": [*casualties(figures), figures_doubt(figures, shares)],
-        "20-hostages": [*hostages(figures), figures_doubt(figures, shares)],
+        "10-casualties": [*casualties(figures), figures_doubt(_of(figures, "measure", "killed", "injured"), shares)],
+        "20-hostages": [*hostages(figures), figures_doubt(_of(figures, "population", *CAPTIVES), shares)],
         "30-demands": [*demands(positions, tables["shifts"]), positions_doubt(positions, shares)],
     }
+
+
+def _of(table: pd.DataFrame, column: str, *values: str) -> pd.DataFrame:
+    """The rows that have one of these values."""
+    return table[table[column].isin(values)]
 
 
 def told(row) -> str:
@@ -36,8 +41,9 @@ def told(row) -> str:
     >>> told(frame("figures", [row]).iloc[0])
     '<a href="articles/a.html#F01">some 40</a> (Lys, date unknown)'
     """
-    speaker = safe(row.attribution) or "no attribution stated"
-    return f'<a href="{escape(evidence_url(row.figure_id))}">{safe(wording(row))}</a> ({speaker}, {day(row.published)})'
+    speaker, words = safe(row.attribution) or "no attribution stated", wording(row)
+    words = safe(words[:1].lower() + words[1:])
+    return f'<a href="{escape(evidence_url(row.figure_id))}">{words}</a> ({speaker}, {day(row.published)})'
 
 
 def totals(figures: pd.DataFrame, measure: str) -> pd.DataFrame:
@@ -111,13 +117,11 @@ def _acts(own: pd.DataFrame) -> str:
 
 def _moved(shift) -> str:
     """One shift with links to its two sentences."""
-    words = (
-        (shift.from_value or "before", shift.to_value or "after") if shift.kind == "quantity" else ("before", "after")
-    )
+    counted_both = shift.kind == "quantity"
+    words = (shift.from_value or "before", shift.to_value or "after") if counted_both else ("before", "after")
     ends = zip((shift.from_position, shift.to_position), words, (shift.from_date, shift.to_date), strict=True)
     first, last = (f'<a href="{escape(evidence_url(row))}">{safe(word)}</a> ({day(date)})' for row, word, date in ends)
-    kind = "" if told_so else "a demand withdrawn, "
-    return f"{kind}{first} to {last}"
+    return f"{'' if counted_both else 'a demand withdrawn, '}{first} to {last}"
 
 
 def figures_doubt(figures: pd.DataFrame, shares: pd.DataFrame | None) -> str:
@@ -144,6 +148,6 @@ def _read(shares: pd.DataFrame | None, group: str, name: str) -> str:
         return ""
     row = own.iloc[0]
     return (
-        f" Of {row.coded} in a careful coding of these articles, {row.right} were read; of {row.read} read, "
+        f" Of all {row.coded} in a careful coding of these articles, {row.right} were read; of {row.read} read, "
         f"{row.right} are in it. A language model made it, people have not adjudicated it."
     )

@@ -24,6 +24,8 @@ SITE = Path(__file__).resolve().parent
 LIMIT = 900_000  # characters a page may have before it is split
 DOOR = re.compile(r'(?<=href=")articles/([^"#]+)\.html#([FP]\d+)(?=")')
 
+ROW = re.compile(r"(?<=>)[^<>#]+#[FP]\d+(?=</td>)")
+
 
 @dataclass
 class Site:
@@ -56,8 +58,9 @@ class Site:
         return first if first == last else f"{first} to {last}"
 
     def lead(self, html: str) -> str:
-        """Page text with each link to a row's sentence set to the page that holds it."""
-        return DOOR.sub(lambda m: self.doors.get(f"{unquote(m[1])}#{m[2]}", m[0]), html)
+        """Page text with each link to a row's sentence set to the page that holds it, and each row id a link."""
+        html = DOOR.sub(lambda m: self.doors.get(f"{unquote(m[1])}#{m[2]}", m[0]), html)
+        return ROW.sub(lambda m: f'<a href="{self.doors[m[0]]}">{m[0]}</a>' if m[0] in self.doors else m[0], html)
 
 
 @functools.cache
