@@ -114,7 +114,7 @@ for _words, _kind in _CONDITIONS:
 
 
 _WITHOUT = wordset("condition conditions delay preconditions precondition offering providing giving evidence elaborating exception further")
-_ONLY_WHEN = wordset("when if once after under")
+_ONLY_WHEN = wordset("when if once after")
 
 
 def condition_at(lower: list[str], at: int) -> tuple[int, str] | None:
@@ -142,22 +142,23 @@ def _clauses(reading: Reading) -> list[Clause]:
         if opener == "skip" or begin >= after:
             continue
         pieces.append((begin, after, opener))
-    return _attached(pieces)
+    return _attached(pieces, lower)
 
 
-def _attached(pieces: list[tuple[int, int, str]]) -> list[Clause]:
+def _attached(pieces: list[tuple[int, int, str]], lower: list[str]) -> list[Clause]:
     """Hang each condition on its clause."""
     out: list[Clause] = []
     waiting: tuple[int, int, str] | None = None
     for first, last, opener in pieces:
-        if opener == "that" and out and out[-1].condition and out[-1].condition[1] == first - 1 and first > out[-1].last:
+        after_and = first > 1 and lower[first - 2] in ("and", ",")
+        if opener == "that" and after_and is False and out and out[-1].condition and out[-1].condition[1] == first - 1 and first > out[-1].last:
             out[-1] = out[-1]._replace(condition=(out[-1].condition[0], last, out[-1].condition[2]))
             continue
         if opener == "cond:after":
             opener = "after"
         if opener.startswith("cond:"):
             condition = (first, last, opener[5:])
-            if out and out[-1].condition is None and out[-1].last <= first and waiting is None:
+            if out and any(word[0].isalnum() for word in lower[out[-1].first : out[-1].last]) and out[-1].condition is None and out[-1].last <= first and waiting is None:
                 out[-1] = out[-1]._replace(condition=condition)
             else:
                 waiting = condition
@@ -199,7 +200,10 @@ def _cuts(reading: Reading) -> dict[int, tuple[str, int]]:
         if word in _HARD or (word in _DASHES and _spaced(reading, at)) or (word == ":" and at > 1):
             if not (word == "as" and (lower[at - 1] in _AS_WORDS or (at + 1 < size and lower[at + 1] in _AS_WORDS))):
                 cuts.setdefault(at, (word, at + 1))
-        elif word == "that" and at and at + 1 not in claims and lower[at - 1] not in ("so", "of", "in", "at", "all", "and", "after", "before"):
+        elif word == "so" and lower[at + 1 : at + 2] == ["that"]:
+            cuts.setdefault(at, ("so", at + 2))
+            at += 1
+        elif word == "that" and at and at + 1 not in claims and lower[at - 1] not in ("so", "of", "in", "at", "all", "after", "before"):
             cuts.setdefault(at, ("that", at + 1))
         elif word in ("and", "or", ",") and at + 1 < size:
             head = _after_adverbs(lower, at + 1 + (lower[at + 1] in ("and", "or", "but")))
@@ -267,8 +271,9 @@ def _opens_predicate(reading: Reading, at: int, stance_at: dict[int, Mark]) -> b
     lower = reading.words.lower
     if lower[at] in MODALS or lower[at] in DUTY:
         return True
-    if lower[at].endswith("ed") and len(lower[at]) > 4 and at and lower[at - 1] in ("and", "but"):
-        return True
+    if lower[at].endswith("ed") and len(lower[at]) > 4 and lower[at - 1] in ("and", "but") and lower[at + 1 : at + 2]:
+        if lower[at + 1] in _AFTER_VERB:
+            return True
     mark = stance_at.get(at)
     if lower[at + 1 : at + 2] == ["of"]:
         return False
@@ -277,6 +282,7 @@ def _opens_predicate(reading: Reading, at: int, stance_at: dict[int, Mark]) -> b
     )
 
 
+_AFTER_VERB = wordset("the a an its their that to for on in it his her all any no another both it them him")
 _SUBJECTS = wordset("it they he she we i the its their there")
 
 

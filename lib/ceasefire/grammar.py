@@ -318,8 +318,6 @@ class Context:
             return "offer"
         if action == "vow" and self._quits():
             return "threaten"
-        if action == "threaten" and mark.row["term"] == "warn" and not (self.holder or self.kinds or clause.condition):
-            return ""
         return action
 
     def _precondition(self, mark: Mark) -> None:
@@ -335,6 +333,9 @@ class Context:
         while back > self.clause.first and at - back < 4 and lower[back - 1] not in ("'s", "'"):
             back -= 1
         if back > self.clause.first and lower[back - 1] in ("'s", "'"):
+            direct = [one for one in self.reading.marks if one.kind == "actor" and one.last == back - 1 and one.row["kind"] != "media"]
+            if direct:
+                return [Party(direct[-1].value, direct[-1].row["kind"])]
             return self.article.who(self.reading, max(self.clause.first, back - 7), back - 1)[-1:]
         return []
 
@@ -356,6 +357,8 @@ class Context:
     def _modal(self, at: int, subject: list[Party]) -> None:
         """Must, will, would, can with what the clause is about."""
         clause, kinds = self.clause, self.kinds
+        if clause.opener == "that" and at == clause.first:
+            return  # a relative clause: “a truce that will …”
         issues = self._issues(clause.first, clause.last)
         condition = clause.condition[2] if clause.condition else ""
         if self._duty(at):
@@ -363,12 +366,12 @@ class Context:
                 return
             issues = self._issues(at, clause.last) or issues
             if self.holder:
-                if not issues and "LEAVE" in kinds and subject:
+                if not issues and self._leaves(subject):
                     issues = [Issue(clause.first, clause.last, "troop_withdrawal")]
                 issues = issues or self._people(clause.first, clause.last) or self._condition_issues()
                 self._rows(self.holder, "demand", issues or [Issue(clause.first, clause.last, "other")], "duty")
             return
-        if not issues and "LEAVE" in kinds and subject:
+        if not issues and self._leaves(subject):
             issues = [Issue(clause.first, clause.last, "troop_withdrawal")]
         holders = subject or self.holder
         if not subject and self.phrase and not (self._be_done(at) or self._negated(clause.first, at + 3)):
@@ -408,6 +411,14 @@ class Context:
             self._rows(holders, "vow", issues, "will")
         elif kinds & _GIVING:
             self._rows(holders, "offer", issues, "will")
+
+    def _leaves(self, subject: list[Party]) -> bool:
+        """Whether a party is to leave a place."""
+        at = next((mark.last for mark in self.classes if mark.value == "LEAVE"), None)
+        if at is None or not subject:
+            return False
+        after = self.reading.words.raw[at : min(at + 6, self.clause.last)]
+        return bool(after) and (after[0][:1].isupper() or bool(_LAND & {word.lower() for word in after}))
 
     def _be_done(self, at: int) -> bool:
         """Whether a passive or “there will be” follows: the speaker, not the subject, decides."""
@@ -458,14 +469,13 @@ class Context:
         elif "possible" in lower[clause.first : clause.last] and condition in ("if", "only"):
             self._rows(self.holder, "demand", issues, "if")
         elif quoted and self._order():
-            self._rows(self.holder, "demand", issues or self._people(clause.first, clause.last), "order")
+            action = self.pending.action if self.pending and self.pending.action == "threaten" else "demand"
+            self._rows(self.holder, action, issues or self._people(clause.first, clause.last), "order")
         elif (quoted or condition == "until") and (subject == self.holder or not subject):
-            self._rows(
-                self.holder,
-                "vow",
-                [one for one in issues or self._condition_issues() if one.issue == "war_aims"][:1],
-                "quoted",
-            )
+            aims = [one for one in issues or self._condition_issues() if one.issue == "war_aims"][:1]
+            self._rows(self.holder, "vow", aims, "quoted")
+            if aims:
+                self._rows(self.holder, "demand", [one for one in issues if one.issue != "war_aims"], "quoted")
 
     def _denies(self) -> bool:
         """“does not negotiate”: a standing refusal in the present."""
@@ -596,7 +606,7 @@ class Context:
             and mark
             and mark.row["strong"]
             and last - first > 2
-            and action in ("demand", "reject", "threaten")
+            and action in ("demand", "reject", "threaten", "offer")
         ):
             issues = [Issue(first, last, "other")]
         self._rows(holders if action == "mediate" else holders[:2], action, issues, rule, at)
@@ -682,6 +692,7 @@ _OFFICES = (
     "commander",
     "adviser",
 )
+_LAND = wordset("territory land lands cities city area areas region regions positions villages country enclave strip homes place places")
 _COUNTERPARTS = wordset("it delegations sides parties leaders negotiators rounds between delegation")
 _VERDICTS = frozenset(
     {

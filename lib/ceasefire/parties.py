@@ -35,7 +35,7 @@ ROLE = re.compile(
     re.IGNORECASE,
 )
 STATE = re.compile(
-    r"\b(?:government|cabinet|president|premier|prime minister|ministry|minister|authorities|officials?|politician|leader|country|administration|secretary"
+    r"\b(?:government|cabinet|president|premier|prime minister|ministry|minister|authorities|officials?|politician|leader|country|administration|secretary|pm"
     r"|presidency|office|delegation)\b",
     re.IGNORECASE,
 )

@@ -18,6 +18,7 @@ from ceasefire.clauses import Reading
 from ceasefire.codebook import Codebook, load_codebook
 from ceasefire.dates import days
 from ceasefire.grammar import LONGEST, Context, Pending, Row, Saying
+from ceasefire.lexicon import issues_of
 from ceasefire.parties import ARMY, POINTER, ROLE, STATE, Party, parties_of
 from ceasefire.speech import is_pronoun
 from ceasefire.tables import frame
@@ -214,14 +215,16 @@ class Article:
         if (" of the " in phrase or " in the " in phrase) and self.group and ROLE.search(phrase.rsplit(" the ", 1)[-1]):
             return [self.group]
         if phrase.startswith(("the ", "its ", "their ", "his ", "her ")):
-            if POINTER.search(phrase) and (self.topic or self.speaker):
-                return [self.topic] if self.topic else list(self.speaker.parties)
             role, army, state = (_ends(pattern, phrase) for pattern in (ROLE, ARMY, STATE))
             last_word = max(role, army, state)
             if last_word < 0:
-                return []
+                return [self.topic] if self.topic and POINTER.search(phrase) else []
             pointed = self.group if role == last_word else (self.army or self.state) if army == last_word else self.state
             return [pointed] if pointed else []
+        if phrase.startswith(("another ", "a second ", "a third ", "one ")) and STATE.search(phrase) and self.topic:
+            return [self.topic]
+        if self.topic and (" its " in phrase or " their " in phrase) and "," in lower:
+            return [self.topic]
         if STATE.search(phrase) and self.state and not ROLE.search(phrase) and _titled(reading, first, last):
             return [self.state]
         return []
@@ -272,7 +275,10 @@ class Article:
             return
         voices = [(one, self.said_by(reading, one.speaker)) for one in reading.says if one.kind not in ("count", "cue")]
         if reading.classes or reading.stances:
+            before = len(self.rows)
             self._clauses(reading, voices, self._carried(number, reading, voices))
+            if len(self.rows) > before:
+                self._contrast(number, reading, self.rows[before][0])
         for one, voice in voices:
             if voice.printed and not is_pronoun(self.text[one.speaker.start : one.speaker.end]):
                 self.speaker = self.person = voice
@@ -292,10 +298,28 @@ class Article:
                     blamed = one.kind == "accuse"
             if blamed:
                 continue
+            if clause.opener == ":" and voice is None and previous and clause.first <= 6:
+                voice = Saying(tuple(previous[:1]), "", False)
             usable = pending if clause.opener in ("that", ":", "said", "but") or pending is None else None
             context = Context(self, reading, clause, voice, previous, usable)
             previous = context.read() or previous
             pending = context.after
+
+    def _contrast(self, number: int, reading: Reading, row: Row) -> None:
+        """“Some want a pause. But we want an end to the war”: what others want is refused by who says “but we”."""
+        words = [word for word in reading.words.lower[:4] if word[0].isalnum()]
+        before = self.readings[number - 1] if number else None
+        if words[:2] not in (["but", "we"], ["but", "our"]) or before is None or before.paragraph != reading.paragraph:
+            return
+        others = [word for word in before.words.lower[:4] if word[0].isalnum()][:1]
+        if others not in (["some"], ["others"], ["they"], ["people"], ["many"]) or self.rows[-2:-1] and self.rows[-2][1] is before:
+            return
+        issues = issues_of(before.classes, self.codebook)
+        start = before.span.start + (self.text[before.span.start] in "“\"")
+        if issues and row.end - start <= LONGEST and row.voice == "direct_quote":
+            self.issue = issues[0].issue
+            refused = row._replace(issue=self.issue, action="reject", condition="", rule="contrast", start=start)
+            self.rows.append((refused, before))
 
     def _withdrawn(self, reading: Reading) -> bool:
         """A sentence that is one word of concession (“Withdrawn.”) takes back the stance before it."""

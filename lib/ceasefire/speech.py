@@ -101,6 +101,7 @@ _ASIDE = re.compile(
 _DAY = re.compile(
     r"(?:(?:on|late|early|last|this|earlier|in|at|to|later)\s|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)"
 )
+_GOING_ON = frozenset({"said", "says", "added", "adds", "told", "noted", "stressed", "pointed out", "warned", "reiterated"})
 _CLOSING = "”\"»’'"
 
 
@@ -151,7 +152,7 @@ def _is_no_speech(text: str, match: re.Match[str]) -> bool:
         return True
     if _NOUNISH.match(word):
         return bool(_NOT_SPEECH_AFTER.search(before))
-    return bool(_PASSIVE.search(before)) or (word == "said" and after.startswith(" to "))
+    return bool(_PASSIVE.search(before)) or after.startswith(" by ") or (word == "said" and after.startswith(" to "))
 
 
 def quoted_spans(text: str, sentence: Span) -> list[tuple[int, int]]:
@@ -180,7 +181,7 @@ def _saying(text, sentence, match, kind, floor, found) -> Saying | None:
     if kind == "after":
         return _according(text, sentence, verb, floor)
     speaker = subject_before(text, floor, verb.start)
-    if not speaker and found and re.search(r"\b(?:and|but)\s(?:\w+ly\s|also\s|later\s)?$", text[max(floor, verb.start - 24) : verb.start]):
+    if not speaker and found and text[verb.start : verb.end] in _GOING_ON and re.search(r"\b(?:and|but)\s(?:\w+ly\s|also\s|later\s)?$", text[max(floor, verb.start - 24) : verb.start]):
         return Saying(found[-1].speaker, verb, Span(_content(text, verb.end, sentence.end, kind)[0] or verb.end, sentence.end), kind)
     content, rest = _content(text, verb.end, sentence.end, kind)
     lead = _content_before(text, sentence.start, speaker.start if speaker else verb.start)
@@ -266,7 +267,7 @@ def _content(text: str, at: int, end: int, kind: str) -> tuple[int | None, bool]
         if told:
             return at + told.end(), True
         clause = re.match(
-            r"\s(?:the\s|a\s)?\S+(?:\s[A-Z]\S+|\sreporters|\snews \w+)?\s(?=(?:the|a|it|s?he|they|his|its|there|no)\b)",
+            r"\s(?:the\s|a\s)?\S+(?:\s[A-Z]\S+|\sreporters|\smediators|\sofficials|\slawmakers|\snews \w+)?\s(?=(?:the|a|it|s?he|they|his|its|there|no)\b)",
             rest,
         )
         return (at + clause.end(), True) if clause else (at, False)
