@@ -61,6 +61,7 @@ class Label(NamedTuple):
     number: str
     beside: str
     below: list[str]
+    right: float = 0.0  # where the lines end, when they stand to the left of the mark
 
     @property
     def height(self) -> float:
@@ -199,7 +200,7 @@ def _label(row, block: Block, most: float) -> Label:
     if RIGHT - at >= before - LEFT:
         return Label(at, number, "", wrap(name, RIGHT + 6 - at, SMALL))
     below = wrap(name, before - LEFT, SMALL)
-    return Label(before - max(bold, *(text_width(line, SMALL) for line in below)), number, "", below)
+    return Label(before - max(bold, *(text_width(line, SMALL) for line in below)), number, "", below, before)
 
 
 def _block(page, block: Block, labels: list[Label], top: float, height: float, most: float, speakers, base: str) -> str:
@@ -253,7 +254,8 @@ def _report(page, row, label: Label, y: float, most: float, style: Style, happen
     paper = {"facecolor": PAPER if happened else TINT, "linewidth": 0, "zorder": 0}
     page.box(label.left - 1, y - label.height + 2, width + 2, label.height - 4, **paper)
     ink = SLATE_TEXT if style.color == SLATE else style.color
-    page.text(label.left, middle - 3.4, label.number, weight="bold", zorder=4)
+    at, ha = (label.right, "right") if label.right else (label.left, "left")
+    page.text(at, middle - 3.4, label.number, weight="bold", zorder=4, ha=ha)
     page.text(label.left + bold + 5, middle - 3.2, label.beside, size=SMALL, color=ink, zorder=4)
     for index, line in enumerate(label.below):
-        page.text(label.left, middle - 3.2 - 10.5 * (index + 1), line, size=SMALL, color=ink, zorder=4)
+        page.text(at, middle - 3.2 - 10.5 * (index + 1), line, size=SMALL, color=ink, zorder=4, ha=ha)

@@ -94,8 +94,8 @@ class Labels:
     """Places labels one after the other, each where it meets nothing placed before.
 
     `place` tries the four sides and four corners of a mark at growing distance; the order is
-    fixed, so the same rows always give the same picture. What finds no place gives None and the
-    chart says how many labels were left out.
+    fixed, so the same rows always give the same picture. What finds no place gives None; the chart
+    counts those labels in `left_out` and says so.
     """
 
     SIDES = ((1, 0), (-1, 0), (1, 1), (1, -1), (-1, 1), (-1, -1), (0, 1), (0, -1))
@@ -120,7 +120,6 @@ class Labels:
                     if _inside(box, bounds) and self._free(box, (x, y), end, gap, hindered):
                         self.taken.append(Box(box.left - 2, box.bottom - 1, box.right + 2, box.top + 1))
                         return box, end if reach > 9 else ()
-        self.left_out += 1
         return None
 
     def _free(self, box: Box, start: tuple, end: tuple, gap: float, hindered: list[Box]) -> bool:
@@ -207,20 +206,30 @@ def _room(low: float, high: float, along: list[float], across: float, hedge: str
     return Mark(middle, across, Box(low - 1 - tilde, across - r, high + 1, across + r))
 
 
-def label_lines(row, width: float, extra: str = "") -> list[tuple[str, str]]:
-    """A label's lines, each with its weight: the number in its wording, who says so, when."""
+Lines = list[tuple[str, str]]  # a label's lines, each with its weight
+
+
+def label_lines(row, extra: str = "") -> list[Lines]:
+    """A label in three widths, the last for a crowd: the number in its wording; who says so, when."""
     speaker = row.attribution or "no attribution stated"
     below = f"{speaker}, {unbroken(day(row.published))}" + (f"; {extra}" if extra else "")
-    return [(wording(row), "bold")] + [(line, "normal") for line in wrap(below, width, SMALL)]
+    number = [(wording(row), "bold")]
+    return [number + [(line, "normal") for line in wrap(below, width, SMALL)] for width in (172, 84)] + [number]
 
 
-def draw_label(page: Page, labels: Labels, mark: Mark, lines: list[tuple[str, str]], bounds: Box, color: str) -> None:
+def draw_label(page: Page, labels: Labels, mark: Mark, variants: list[Lines], bounds: Box, color: str) -> None:
     """Write a label at the first free place beside its mark, with a thin line where it is far off."""
-    w = max(text_width(text, BODY if weight == "bold" else SMALL, weight) for text, weight in lines) + 1
-    found = labels.place(mark.x, mark.y, w, 11.5 * len(lines) + 1, bounds, mark.x - mark.box.left + 2.5)
-    if found is None:
-        return
-    box, end = found
+    for lines in variants:
+        w = max(text_width(text, BODY if weight == "bold" else SMALL, weight) for text, weight in lines) + 1
+        found = labels.place(mark.x, mark.y, w, 11.5 * len(lines) + 1, bounds, mark.x - mark.box.left + 2.5)
+        if found:
+            _write(page, mark, lines, w, *found, color)
+            return
+    labels.left_out += 1
+
+
+def _write(page: Page, mark: Mark, lines: Lines, w: float, box: Box, end: tuple, color: str) -> None:
+    """Draw a label in its box, on paper of its own."""
     if end:
         page.line([mark.x, end[0]], [mark.y, end[1]], color=SLATE, width=0.6, zorder=0.5)
     page.box(box.left, box.bottom, w, box.top - box.bottom, facecolor=PAPER, alpha=0.8, linewidth=0, zorder=0.6)

@@ -73,8 +73,8 @@ def casualties(
     dated = rows.dropna(subset=["published"])
     people = list(populations) or sorted(set(rows["population"]))
     specs = [spec for who in people for measure in measures for spec in _specs(dated, measure, who, reference)]
-    where, days = listed(map(place, people)) or "any place", unbroken(span(dated["published"]))
-    title = f"{listed(measures).capitalize()} in {where}, as reported {days}"
+    where = f" in {listed(map(place, people))}, as reported {unbroken(span(dated['published']))}"
+    title = listed(measures).capitalize() + (where if people else f": {EMPTY}")
     subtitle = (
         "Number of people, by the day of the article that states it. Filled: that number. ~: about. Hollow with "
         "arrow: more than, or up to. Bar: a range. Each kind of count has a scale of its own."
@@ -117,7 +117,7 @@ def _draw(title, subtitle, source, note, specs: list[Spec], dated: pd.DataFrame,
     """Lay the panels under each other on one sheet and draw each of them."""
     window, most = _window(dated), _scales(specs)
     body = sum(HEAD + (HEIGHT + DATES if spec.drawn else STRIP) for spec in specs) + 6
-    page = Page("casualties", title, subtitle if specs else EMPTY.capitalize() + ".", source, note, body)
+    page = Page("casualties", title, subtitle if specs else "Nothing to draw.", source, note, body)
     y, words = page.top, [] if specs else [EMPTY]
     for spec in specs:
         y -= HEAD
@@ -146,7 +146,7 @@ def _panel(page: Page, area: Panel, spec: Spec, base: str) -> str:
         labels.block(*mark.box)
     for row, mark in drawn:
         extra = row.status if row.status != "reported" else _earlier(row, rows)
-        draw_label(page, labels, mark, label_lines(row, 172, extra), bounds, look[row.attribution].color)
+        draw_label(page, labels, mark, label_lines(row, extra), bounds, look[row.attribution].color)
         page.link(mark.x, mark.y, DOOR, evidence_url(row.figure_id, base), f"{citation(row)}: open its sentence")
     if labels.left_out:
         words = f"{counted(labels.left_out, 'label')} left out for room"
@@ -249,10 +249,10 @@ def _background(page: Page, area: Panel, series: pd.DataFrame, labels: Labels) -
     for x, y in zip(xs, ys, strict=True):
         labels.block(x - 1, y - 1, x + 1, y + 1, soft=True)
     if xs:
-        at = -len(xs) // 5
-        page.text(xs[at], ys[at] - 18, "reported day by day", size=SMALL, color=SLATE_TEXT)
-        width = text_width("reported day by day", SMALL)
-        labels.block(xs[at] - 2, ys[at] - 20, xs[at] + width, ys[at] - 8)
+        words, right = "reported day by day", area.left + area.width
+        width, low = text_width(words, SMALL), min(y for x, y in zip(xs, ys, strict=True) if x >= xs[-1] - 100)
+        page.text(right, low - 13, words, size=SMALL, color=SLATE_TEXT, ha="right")
+        labels.block(right - width - 3, low - 16, right + 1, low - 4)
 
 
 def _told(series: pd.DataFrame) -> str:
