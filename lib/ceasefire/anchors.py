@@ -5,9 +5,11 @@ The anchors and the words are data (`anchors.csv`, `dating_words.csv`); the cale
 
 from __future__ import annotations
 
+import bisect
 import calendar
 import datetime as dt
 import functools
+import itertools
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -16,6 +18,9 @@ from ceasefire.codebook import Codebook, CodebookError
 
 Day = dt.date
 _ONE = dt.timedelta(days=1)
+_BREAK = re.compile(r"\n|[.?!][”\"]?\s")
+_ABBREVIATED = re.compile(r"(?:\b(?:jan|feb|aug|sept?|oct|nov|dec|no|mr|dr|gen)|\b[a-z](?:\.[a-z])*)$")
+_MOST = 12  # mentions of one anchor looked at in one text
 _REACH = 500  # characters either way that a sentence is looked for
 
 
@@ -44,20 +49,24 @@ class Anchor(NamedTuple):
 _UNIT = {"day": 1, "week": 7, "month": 30.44, "year": 365.25}
 
 
-def by_anchor(low: str, codebook: Codebook) -> Iterator[Evidence]:
+def by_anchor(text: Lowered, codebook: Codebook) -> Iterator[Evidence]:
     """What a text says about the days it looks back on."""
-    for pattern, anchor in anchors(codebook):
-        if anchor.term not in low:
-            continue
-        seen: set[int] = set()
-        for match in pattern.finditer(low):
-            start, end = sentence_around(low, match.start())
-            if start in seen or len(seen) > 50:
-                continue
-            seen.add(start)
-            sentence = low[start:end]
+    for anchor in anchors(codebook):
+        for at in itertools.islice(_places_of(anchor.term, text.low), _MOST):
+            start, end = text.sentence(at)
+            sentence = text.low[start:end]
             if not anchor.places or anchor.places.search(sentence):
-                yield from _since(anchor, sentence, match.start() - start, codebook)
+                yield from _since(anchor, sentence, at - start, codebook)
+
+
+def _places_of(term: str, low: str) -> Iterator[int]:
+    """Where a term stands as words of its own."""
+    at = low.find(term)
+    while at >= 0:
+        end = at + len(term)
+        if not low[at - 1 : at].isalnum() and low[at - 1 : at] != "-" and not low[end : end + 1].isalnum():
+            yield at
+        at = low.find(term, end)
 
 
 def _since(anchor: Anchor, sentence: str, at: int, codebook: Codebook) -> Iterator[Evidence]:
@@ -148,18 +157,31 @@ def _dating_words(codebook: Codebook) -> tuple[re.Pattern[str], re.Pattern[str]]
     return re.compile(elapsed), re.compile(rf"\b({back})\b")
 
 
-def sentence_around(low: str, at: int) -> tuple[int, int]:
-    """The sentence around a place, near enough for looking at the words beside a number."""
-    breaks = "\n", ". ", ".” ", '." ', "? ", "! "
-    first, last = max(0, at - _REACH), min(len(low), at + _REACH)
-    starts = [found + len(mark) for mark in breaks if (found := low.rfind(mark, first, at)) >= 0]
-    ends = [found for mark in breaks if (found := low.find(mark, at, last)) >= 0]
-    return max(starts, default=first), min(ends, default=last)
+class Lowered:
+    """A text in lower case, and the sentence around any place in it: near enough for looking at the words about."""
+
+    def __init__(self, text: str):
+        self.low = text.lower()
+        stops = (match for match in _BREAK.finditer(self.low) if not self._abbreviated(match))
+        self._ends = [match.end() for match in stops]
+
+    def _abbreviated(self, match: re.Match[str]) -> bool:
+        """Whether a full stop only shortens a word ("Nov. 8")."""
+        return match.group()[0] == "." and bool(
+            _ABBREVIATED.search(self.low[max(0, match.start() - 6) : match.start()])
+        )
+
+    def sentence(self, at: int) -> tuple[int, int]:
+        """Where the sentence around a place begins and ends; never further away than some hundred characters."""
+        index = bisect.bisect_right(self._ends, at)
+        start = self._ends[index - 1] if index else 0
+        end = self._ends[index] if index < len(self._ends) else len(self.low)
+        return max(start, at - _REACH), min(end, at + _REACH)
 
 
 @functools.cache
-def anchors(codebook: Codebook) -> list[tuple[re.Pattern[str], Anchor]]:
-    """The anchors of a codebook with the pattern of each term; raises CodebookError for a bad date."""
+def anchors(codebook: Codebook) -> list[Anchor]:
+    """The anchors of a codebook; raises CodebookError for a bad date."""
     found = []
     for row in codebook.rows("anchors"):
         try:
@@ -169,15 +191,14 @@ def anchors(codebook: Codebook) -> list[tuple[re.Pattern[str], Anchor]]:
         if not days[0]:
             raise CodebookError(f"anchors.csv line {row['line']}: start is empty; give the anchor's first day")
         places = any_of(row["places"]) if row["places"] else None
-        pattern = re.compile(rf"(?<![\w-]){re.escape(row['term'].lower())}(?!\w)")
-        found.append((pattern, Anchor(row["term"].lower(), days[0], days[1], places)))
+        found.append(Anchor(row["term"].lower(), days[0], days[1], places))
     return found
 
 
 @functools.cache
 def anchor_terms(codebook: Codebook) -> re.Pattern[str]:
     """The anchors as they stand in a text, with their year where it follows."""
-    terms = sorted((anchor.term for _, anchor in anchors(codebook)), key=len, reverse=True)
+    terms = sorted((anchor.term for anchor in anchors(codebook)), key=len, reverse=True)
     return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, terms))})(?:,? (?:19|20)\d\d)?")
 
 

@@ -148,8 +148,7 @@ class _Collection:
             if isinstance(item, Problem):
                 problems.append(item)
             else:
-                rows.append(article_row(item, self.codebook, self.register, problems))
-                rows[-1]["duplicate_of"] = self.duplicates.add(item.article, mask(item.text, rows[-1]["masked"]))
+                rows.append(article_row(item, self.codebook, self.register, self.duplicates, problems))
         table = frame("articles", rows, extra=IN_MEMORY)
         table.attrs |= {"problems": problems, "corrections": str(self.corrections)}
         return table
@@ -177,7 +176,7 @@ class _Collection:
 
 
 def article_row(
-    document: Document, codebook: Codebook, register: Register, problems: list[Problem]
+    document: Document, codebook: Codebook, register: Register, duplicates: Duplicates, problems: list[Problem]
 ) -> dict[str, object]:
     """One row of the articles table, `text` and `masked` included; what needs a person goes into `problems`."""
     text = document.text
@@ -189,7 +188,7 @@ def article_row(
     language = language_of(visible, codebook)
     dating = _established(person) if person else None
     if dating is None:
-        dating = _worked_out(document, header, visible, codebook, problems)
+        dating = _worked_out(document, header, visible, codebook, problems if language == "en" else [])
     if language != "en":
         problems.append(Problem(document.place, f"is {FOREIGN} ({language}); listed, nothing is read from it", "note"))
         masked = [(0, len(text), FOREIGN)]
@@ -208,6 +207,7 @@ def article_row(
         "language": language,
         "words": len(visible.split()),
         "sha256": sha256,
+        "duplicate_of": duplicates.add(document.article, visible),
         "text": text,
         "masked": masked,
     }

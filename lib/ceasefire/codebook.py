@@ -34,6 +34,7 @@ class Codebook:
         if not self.folder.is_dir():
             raise CodebookError(f"codebook {self.folder}: no such folder; give a folder of CSV files")
         self._rows: dict[str, list[dict[str, str]]] = {}
+        self._phrases: dict[str, dict[str, dict[str, str]]] = {}
 
     def path(self, name: str) -> Path:
         """Where `name.csv` is read from: this folder, else the shipped one."""
@@ -48,10 +49,11 @@ class Codebook:
 
     def phrases(self, name: str) -> dict[str, dict[str, str]]:
         """Each term of `name.csv`, in lower case, with its line; the first of two equal terms wins."""
-        found: dict[str, dict[str, str]] = {}
-        for row in self.rows(name):
-            found.setdefault(row["term"].lower(), row)
-        return found
+        if name not in self._phrases:
+            self._phrases[name] = found = {}
+            for row in self.rows(name):
+                found.setdefault(row["term"].lower(), row)
+        return self._phrases[name]
 
 
 def read_rows(path: Path) -> Iterator[dict[str, str]]:

@@ -19,7 +19,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from ceasefire.anchors import Evidence, by_anchor
+from ceasefire.anchors import Evidence, Lowered, by_anchor
 from ceasefire.codebook import Codebook
 from ceasefire.header import StatedDate, stated_dates
 from ceasefire.reference import by_number
@@ -27,8 +27,8 @@ from ceasefire.reference import by_number
 Day = dt.date
 _ONE = dt.timedelta(days=1)
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_DAY_NAME = re.compile(rf"(?<!next )(?<!every )(?<!until )\b({'|'.join(_WEEKDAYS)})\b")
-_AHEAD = re.compile(r"\b(?:will|would|next|expected|scheduled|due|plans?|until|by)\b")
+_DAY_NAME = re.compile("|".join(_WEEKDAYS))
+_AHEAD = re.compile(r"\b(?:will|would|next|expected|scheduled|due|plans?|until|by|every)\b")
 STALE = 3  # days that a total may be old when it is printed, before it contradicts a date
 
 
@@ -142,16 +142,16 @@ def bounds(evidence: Iterable[Evidence]) -> tuple[Day | None, Day | None, Day | 
 
 def evidence_of(text: str, codebook: Codebook) -> Iterator[Evidence]:
     """All evidence of a text for its own date."""
-    low = text.lower()
-    yield from by_number(low, codebook)
-    yield from by_anchor(low, codebook)
+    lowered = Lowered(text)
+    yield from by_number(lowered, codebook)
+    yield from by_anchor(lowered, codebook)
 
 
 def _by_weekday(text: str, earliest: Day, latest: Day) -> tuple[Day, Day]:
     """Bounds drawn in to days on which the weekdays that the text names lie just behind it."""
     low = text.lower()
     named = {
-        _WEEKDAYS.index(match.group(1))
+        _WEEKDAYS.index(match.group())
         for match in _DAY_NAME.finditer(low)
         if not _AHEAD.search(low[max(0, match.start() - 40) : match.start()])
     }

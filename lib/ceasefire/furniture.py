@@ -13,17 +13,21 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ceasefire.codebook import Codebook, CodebookError
+from ceasefire.header import LINES as HEADER
 from ceasefire.header import Header, only_a_date, read_header, stated_dates
 from ceasefire.text import Span, sentences
 
 Masked = tuple[int, int, str]
 MATCHES, EFFECTS = ("line", "start", "label", "part", "credit"), ("line", "section", "tail", "end")
+_BOXES = ("newsletter", "cookies", "comment form")
 _OUTER = re.compile(r"^[^\w©]+|[^\w]+$")
 _BULLET = re.compile(r"[\s\-–—•*|>·▶►»#]*")
 _STOPS = re.compile(r"[.!?][\"”’')\]]*$")
 _TRAILS_OFF = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|Read more|read more)[\"”’')\]]*$")
-_FRAGMENT = re.compile(r"(?<=[.!?”] )[a-z]{1,4}\.(?= [A-Z“\"])")
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*[km]?\b")
+_FRAGMENT = re.compile(r"[.!?”] ([a-z]{1,4}\.)(?= [A-Z“\"])")
+_NAMES_ONLY = re.compile(r"[\w\s./’'&|:-]*[)\]”]?\.?$")
+_CLOCK = re.compile(r"(?:\d{1,2}[:.]\d\d)(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?\s?\(?[a-z]{0,4}\)?$", re.IGNORECASE)
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*(?:[km]\b)?")
 
 
 class Rule(NamedTuple):
@@ -76,9 +80,10 @@ def find_furniture(text: str, codebook: Codebook) -> tuple[list[Masked], Header]
     known = rules(codebook)
     found = list(_by_line(text, low, lines, known))
     found += _inside(text, low, lines, known)
-    found += ((m.start(), m.end(), "fragment") for m in _FRAGMENT.finditer(text))
+    found += ((*match.span(1), "fragment") for match in _FRAGMENT.finditer(text))
     header = read_header(text, lines, codebook, {start for start, _, _ in found})
     found += header.masked
+    found += _bridges(text, lines, found)
     found += _date_lines(text, lines, codebook)
     if text.startswith("\ufeff"):
         found.append((0, 1, "byte order mark"))
@@ -91,6 +96,8 @@ def _by_line(text: str, low: str, lines: list[Span], known: Rules) -> Iterator[M
     form, headline, over = False, False, False
     for at, line in enumerate(lines):
         rule = _rule(text, low, line, known)
+        if rule and rule.match == "label" and _wraps(text, lines[at + 1 : at + 2]):
+            rule = None
         if rule:
             yield line.start, line.end, rule.kind
             form = form or rule.effect == "end"
@@ -100,11 +107,27 @@ def _by_line(text: str, low: str, lines: list[Span], known: Rules) -> Iterator[M
         elif over:
             yield line.start, line.end, section.kind
         elif section:
-            if not _teaser(text, line, section, headline, lines[at + 1 :], known, low):
+            if not _teaser(text, low, line, section, headline, lines[at + 1 : at + 2], known):
                 section = None
                 continue
             yield line.start, line.end, section.kind
             headline = not _ends(text, line)
+
+
+def _bridges(text: str, lines: list[Span], found: list[Masked]) -> Iterator[Masked]:
+    """Lines inside a box: between two lines of the same form or newsletter, with no blank line on the way."""
+    kinds = {start: kind for start, _, kind in found}
+    last: tuple[int, str] | None = None
+    for at, line in enumerate(lines):
+        kind = kinds.get(line.start)
+        if last and line.start - lines[at - 1].end != 1:
+            last = None
+        if kind in _BOXES:
+            if last and last[1] == kind:
+                yield from ((inner.start, inner.end, kind) for inner in lines[last[0] + 1 : at])
+            last = at, kind
+        elif last and at - last[0] > 4:
+            last = None
 
 
 def _rule(text: str, low: str, line: Span, known: Rules) -> Rule | None:
@@ -131,18 +154,25 @@ _RULE_OFF = Rule("", "line", "line", "rule")
 
 
 def _teaser(
-    text: str, line: Span, section: Rule, headline: bool, following: list[Span], known: Rules, low: str
+    text: str, low: str, line: Span, section: Rule, headline: bool, following: list[Span], known: Rules
 ) -> bool:
     """Whether a line still belongs to the section above it: a headline, a text that trails off, a teaser."""
     words = len(text[line.start : line.end].split())
     if not _ends(text, line):
-        return words <= 25 and not text[line.start].islower()
+        return words <= 25 and not text[line.start].islower() and (words < 4 or not _wraps(text, following))
     if _TRAILS_OFF.search(text, max(line.start, line.end - 12), line.end):
         return words <= 60
     if section.effect == "section" or not headline or words > 45:
         return False
-    last = not following or line.start > 0.75 * len(text)
-    return last or not _ends(text, following[0]) or bool(_rule(text, low, following[0], known))
+    beside = text[line.start - 2 : line.start - 1].strip() != ""  # no blank line between headline and teaser
+    return beside or (
+        bool(following) and (not _ends(text, following[0]) or bool(_rule(text, low, following[0], known)))
+    )
+
+
+def _wraps(text: str, following: list[Span]) -> bool:
+    """Whether the next line goes on with the sentence of this one: the text is wrapped, not a list of headlines."""
+    return bool(following) and text[following[0].start].islower()
 
 
 def _ends(text: str, line: Span) -> bool:
@@ -157,40 +187,45 @@ def _mostly_over(text: str, line: Span) -> bool:
 
 def _inside(text: str, low: str, lines: list[Span], known: Rules) -> Iterator[Masked]:
     """Sentences that hold a term, and short lines that end in a picture credit."""
+    plain = low.encode("ascii", "replace")  # one byte a character, in which terms are found faster
     for rule in known.inside:
-        at = low.find(rule.term)
+        term = rule.term.encode("ascii", "replace")
+        at = plain.find(term)
         while at >= 0:
             line = lines[bisect.bisect_right(lines, (at, len(text))) - 1]
             yield from (_caption if rule.match == "credit" else _sentence)(text, line, at, rule)
-            at = low.find(rule.term, at + len(rule.term))
+            at = plain.find(term, at + len(term))
 
 
 def _caption(text: str, line: Span, at: int, rule: Rule) -> Iterator[Masked]:
     """A caption: the short line that the credit ends; of a long line only the bracket with the credit."""
-    if line.end - at > 70:
+    opened = max(text.rfind("(", line.start, at + 1), text.rfind("[", line.start, at + 1))
+    named = opened >= 0 or "/" in text[at : line.end] or not _ends(text, line) or at == line.start
+    if line.end - at > 70 or not named or not _NAMES_ONLY.match(text, at + len(rule.term), line.end):
         return
     if len(text[line.start : line.end].split()) <= 60:
         yield line.start, line.end, rule.kind
         return
-    opened = max(text.rfind("(", line.start, at + 1), text.rfind("[", line.start, at + 1))
     if opened >= 0:
         yield opened, line.end, rule.kind
 
 
 def _sentence(text: str, line: Span, at: int, rule: Rule) -> Iterator[Masked]:
     """The sentence around a term, unless it is too long to be furniture."""
-    for start, end in sentences(text[line.start : line.end]):
-        if start <= at - line.start < end and end - start <= 400:
-            yield line.start + start, line.start + end, rule.kind
+    first, last = max(line.start, at - 400), min(line.end, at + 400)
+    for start, end in sentences(text[first:last]):
+        if start <= at - first < end and end - start <= 400:
+            yield first + start, first + end, rule.kind
 
 
 def _date_lines(text: str, lines: list[Span], codebook: Codebook) -> Iterator[Masked]:
     """Lines anywhere that are nothing but a date and a time, as live pages and sidebars have them."""
-    for line in lines[12:]:
-        if line.end - line.start <= 60 and ("20" in text[line.start : line.end]):
-            found = list(stated_dates(text, line.start, line.end))
-            if found and only_a_date(text, line, found, codebook):
-                yield line.start, line.end, "date line"
+    for at, line in enumerate(lines):
+        if line.end - line.start > 60 or not any(map(str.isdigit, text[line.start : line.end])):
+            continue
+        found = list(stated_dates(text, line.start, line.end)) if at >= HEADER else []
+        if _CLOCK.match(text, line.start, line.end) or (found and only_a_date(text, line, found, codebook)):
+            yield line.start, line.end, "date line"
 
 
 def _lines(text: str) -> Iterator[Span]:
@@ -209,7 +244,7 @@ def _lower(text: str) -> str:
 
 def _first_word(text: str) -> str:
     """The first word of a term or a line, by which it is looked up."""
-    return re.match(r"\W*\w*", text).group()
+    return re.match(r"\W?\w*", text).group()
 
 
 def _apart(found: list[Masked]) -> list[Masked]:

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from ceasefire.codebook import Codebook
 from ceasefire.text import Span
 
+LINES = 12  # of an article that can be its header
 MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _MONTH = (
     r"(?P<{0}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
@@ -22,7 +23,7 @@ _MONTH = (
 )
 _DATE = re.compile(
     r"(?<![\w/-])(?:(?P<y1>(?:19|20)\d\d)(?P<sep>[-/.])(?P<m1>\d\d?)(?P=sep)(?P<d1>\d\d?)(?=[T\s,;:|)\].–—-]|$)"
-    rf"|{_MONTH.format('m2')}\s+(?P<d2>\d\d?)(?:st|nd|rd|th)?,?\s+(?P<y2>(?:19|20)\d\d)\b"
+    rf"|{_MONTH.format('m2')}\s+(?P<d2>\d\d?)(?:st|nd|rd|th)?,?\s+(?P<y2>(?:19|20)\d\d)(?=\b|\d{{1,2}}:\d\d)"
     rf"|(?P<d3>\d\d?)(?:st|nd|rd|th)?[\s-]+{_MONTH.format('m3')}[\s,-]+(?P<y3>(?:19|20)\d\d)\b"
     r"|(?P<a4>\d\d?)(?P<sep4>[/.])(?P<b4>\d\d?)(?P=sep4)(?P<y4>(?:19|20)\d\d)\b)",
     re.IGNORECASE,
@@ -114,19 +115,21 @@ def read_header(text: str, lines: list[Span], codebook: Codebook, furniture: set
     """
     header = Header({}, [], [], None)
     title = None
-    for at, line in enumerate(lines[:12]):
+    told = False  # whether the article itself has begun: then only whole lines are still looked at
+    for at, line in enumerate(lines[:LINES]):
         if line.start in furniture:
             continue
         taken = _field(text, line, codebook, header) or _date_line(text, line, codebook, header)
         if taken == line.end or _byline(text, line, header):
             continue
         rest = Span(taken, line.end) if taken else line
-        if title is None and "title" not in header.fields and not taken and _headline(text, rest, lines[at + 1 :]):
+        named = told or taken or title or "title" in header.fields
+        if not named and _headline(text, rest, lines[at + 1 : at + 2]):
             title = rest
-            continue
-        if len(text[rest.start : rest.end].split()) > 25:
-            _agency_line(text, rest, header)
+        elif _agency_line(text, rest, header) or told or len(text[rest.start : rest.end].split()) > 40:
             break
+        elif text[line.end - 1] in '.!?”"':
+            told = True
     return header._replace(title=title)
 
 
@@ -155,8 +158,9 @@ def _date_line(text: str, line: Span, codebook: Codebook, header: Header) -> int
     found = list(stated_dates(text, line.start, min(line.end, line.start + 160)))
     if not found:
         return 0
-    bare = line.end - line.start <= 120 and only_a_date(text, line, found, codebook)
-    if bare:
+    labelled = text[line.end - 1] not in '.!?”"' and _field_before(text, line.start, found[0].start, codebook)
+    words = len(text[line.start : line.end].split())
+    if words <= 20 and (only_a_date(text, line, found, codebook) or (labelled and words <= 14)):
         for date in found:
             header.dates.append((_field_before(text, line.start, date.start, codebook) or field, date))
         header.masked.append((line.start, line.end, "date line"))
@@ -188,7 +192,7 @@ def only_a_date(text: str, line: Span, found: list[StatedDate], codebook: Codebo
         rest += text[at : date.start] + " "
         at = date.end
     rest = re.sub(r"^T[\d:.+Z-]+", "", text[at : line.end]).join((rest, ""))
-    rest = _BESIDE.sub(" ", rest)
+    rest = _BESIDE.sub(" ", re.sub(r"(?<=\d)(?=[A-Za-z]{3})", " ", rest))
     label = _labels(codebook)
     words = re.findall(r"[^\W\d_]+", " ".join(label.sub(" ", piece) for piece in re.split(r"[|•·,;]", rest)))
     return len(words) <= 1 and not re.search(r"\d{3}", rest)
@@ -212,17 +216,18 @@ def _headline(text: str, line: Span, following: list[Span]) -> bool:
         return False
     if words[0][:1].islower() or text[line.start] in "-–—•*[(<{|":
         return False
-    longer = any(below.end - below.start > line.end - line.start for below in following)
-    return longer or text.count("\n", line.end, following[0].start) > 1
+    below = text[following[0].start : following[0].end]
+    return len(below) > line.end - line.start or below[:3] in ("By ", "BY ") or any(stated_dates(below[:60])) or text.count("\n", line.end, following[0].start) > 1
 
 
-def _agency_line(text: str, line: Span, header: Header) -> None:
+def _agency_line(text: str, line: Span, header: Header) -> bool:
     """Take the place and agency in front of the first sentence: "CAIRO, Nov 9 (Reuters) - "."""
     match = _AGENCY_LINE.match(text, line.start, line.end)
     if not match or not (match["agency"] or match["date"] or len(match["place"]) > 3):
-        return
+        return False
     header.masked.append((match.start(), match.end() - 1, "date line"))
     if match["agency"]:
         header.fields.setdefault("agency", match["agency"])
     if match["date"]:
         header.fields.setdefault("agency_date", match["date"])
+    return True

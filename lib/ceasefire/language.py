@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import functools
-import itertools
-import re
 from collections import Counter
 
 from ceasefire.codebook import Codebook
@@ -12,7 +10,6 @@ from ceasefire.codebook import Codebook
 SAMPLE = 250  # words, from the beginning of the article
 SURE = 0.08  # of the words are small words of a language, in any longer text in it
 FEW = 25  # words: too short a text to be left out for its language, unless its letters say so
-_WORD = re.compile(r"[^\W\d_]+")
 
 
 def language_of(text: str, codebook: Codebook) -> str:
@@ -26,7 +23,7 @@ def language_of(text: str, codebook: Codebook) -> str:
     ['fr', 'en']
     """
     known = _small_words(codebook)
-    words = [match.group().lower() for match in itertools.islice(_WORD.finditer(text), SAMPLE)]
+    words = [word for word in " ".join(text.split(None, SAMPLE)[:SAMPLE]).lower().split() if word[0].isalpha()]
     counts = Counter(language for word in words for language in known.get(word, ()))
     best, most = max(counts.items(), key=lambda item: (item[1], item[0] == "en"), default=("und", 0))
     english = counts["en"] >= 0.6 * most and counts["en"] >= SURE * len(words)

@@ -16,14 +16,25 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from ceasefire.anchors import Evidence, anchor_terms, any_of, sentence_around
+from ceasefire.anchors import Evidence, Lowered, anchor_terms, any_of
 from ceasefire.codebook import DATA, Codebook, CodebookError
 
 Day = dt.date
 _ONE = dt.timedelta(days=1)
-_NUMBER = re.compile(r"(?<![\w.,$€£-])(\d{1,3}(?:,\d{3})+|\d{2,6})(?![\d.,]*\d)(?!\s*(?:%|per cent|percent))")
+_DIGITS = re.compile(r"[0-9][0-9,]+")
+_WRITTEN = re.compile(r"\d{1,3}(?:,\d{3})+$|\d{2,6}$")
+_NO_PEOPLE_BEFORE, _NO_PEOPLE_AFTER = re.compile(r"[\w.,$€£-]$"), re.compile(r"\d|[.,]\d|\w|\s*(?:%|per ?cent)")
 _DATED = re.compile(r"\b(?:as of|by then|at the time|(?:19|20)\d\d|(?:by|on|until) [a-z]{3,9}\.? \d{1,2})\b")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MOST = 400  # numbers looked at in one text
+
+
+class Printed(NamedTuple):
+    """A number as printed in a text."""
+
+    number: int
+    start: int
+    end: int
 
 
 class Series(NamedTuple):
@@ -40,22 +51,30 @@ class Series(NamedTuple):
     high: list[int]
 
 
-def by_number(low: str, codebook: Codebook) -> Iterator[Evidence]:
+def by_number(text: Lowered, codebook: Codebook) -> Iterator[Evidence]:
     """What the running totals and stocks in a text say about its date."""
-    known = series(codebook)
+    known, low = series(codebook), text.low
     if not any(one.places.search(low) for one in known):
         return
     smallest = min(one.smallest for one in known)
-    for match in itertools.islice(_NUMBER.finditer(low), _MOST):
-        number = int(match.group(1).replace(",", ""))
-        if number < smallest:
-            continue
-        start, end = sentence_around(low, match.start())
+    for printed in itertools.islice(_numbers(low, smallest), _MOST):
+        start, end = text.sentence(printed.start)
         sentence = low[start:end]
-        one = _nearest(known, sentence, match.start() - start, match.end() - start, number)
-        if one:
+        one = _nearest(known, sentence, printed.start - start, printed.end - start, printed.number)
+        if one and not any(int(year) < one.days[0].year for year in _YEAR.findall(sentence)):
             look = _rising if one.rises else _falling
-            yield from look(one, number, low, match, sentence, codebook)
+            yield from look(one, printed, low, sentence, codebook)
+
+
+def _numbers(low: str, smallest: int) -> Iterator[Printed]:
+    """The numbers of a text that can count people, none below `smallest`; at most six digits without commas."""
+    for match in _DIGITS.finditer(low):
+        words = match.group().rstrip(",")
+        start, end = match.start(), match.start() + len(words)
+        if len(words) > 11 or not _WRITTEN.match(words) or int(words.replace(",", "")) < smallest:
+            continue
+        if not _NO_PEOPLE_AFTER.match(low, end) and not _NO_PEOPLE_BEFORE.match(low[start - 1 : start]):
+            yield Printed(int(words.replace(",", "")), start, end)
 
 
 def _nearest(known: list[Series], sentence: str, start: int, end: int, number: int) -> Series | None:
@@ -71,19 +90,16 @@ def _nearest(known: list[Series], sentence: str, start: int, end: int, number: i
     return best
 
 
-def _rising(
-    one: Series, number: int, low: str, match: re.Match[str], sentence: str, codebook: Codebook
-) -> Iterator[Evidence]:
+def _rising(one: Series, printed: Printed, low: str, sentence: str, codebook: Codebook) -> Iterator[Evidence]:
     """A running total: exact numbers by their day, "more than N" by the last report at or below N."""
-    hedge = _hedge(low, match, codebook)
-    printed = match.group(1)
+    number, hedge = printed.number, _hedge(low, printed, codebook)
     if hedge == "exact" and number % 100:
         at = [i for i, value in enumerate(one.low) if value == number]
         if at and at[-1] - at[0] == len(at) - 1:
             following = one.days[at[-1] + 1] if at[-1] + 1 < len(one.days) else None
             latest = following + _ONE if following and not _looks_back(sentence, codebook) else None
             gap = (following - one.days[at[-1]]).days if following else 0
-            why = f"{one.name} {printed} is the report of {one.days[at[0]]}"
+            why = f"{one.name} {number:,} is the report of {one.days[at[0]]}"
             why += f" (no report until {following})" if gap > 2 else ""
             yield Evidence(one.days[at[0]], latest, why, by="reference")
         return
@@ -97,19 +113,18 @@ def _rising(
     left = next((one.days[i] + _ONE for i, value in enumerate(one.low) if value >= beyond), None)
     how = {"more_than": "more than ", "at_least": "at least "}.get(hedge, "about ")
     earliest = one.days[past - 1] + _ONE
-    why = f"{one.name} {how}{printed}: the report of {one.days[past - 1]} still gave {one.low[past - 1]:,}"
+    why = f"{one.name} {how}{number:,}: the report of {one.days[past - 1]} still gave {one.low[past - 1]:,}"
     yield Evidence(earliest, None, why, likely=left, by="reference")
 
 
-def _falling(
-    one: Series, number: int, low: str, match: re.Match[str], sentence: str, codebook: Codebook
-) -> Iterator[Evidence]:
+def _falling(one: Series, printed: Printed, low: str, sentence: str, codebook: Codebook) -> Iterator[Evidence]:
     """A stock that shrinks: the days on which either way of counting comes near the number."""
-    before, after = low[max(0, match.start() - 24) : match.start()], low[match.end() : match.end() + 40]
+    number = printed.number
+    before, after = low[max(0, printed.start - 24) : printed.start], low[printed.end : printed.end + 40]
     beside = re.search(rf"\b(?:{one.near})\s+(?:(?:the|about|some|around)\s+)?$", before) or re.match(
         rf"(?:\s+[\w’'-]+){{0,3}}\s+(?:{one.near})\b", after
     )
-    if not beside or _hedge(low, match, codebook) not in ("exact", "about") or _looks_back(sentence, codebook):
+    if not beside or _hedge(low, printed, codebook) not in ("exact", "about") or _looks_back(sentence, codebook):
         return
     fits = [i for i in range(len(one.days)) if one.low[i] - one.slack <= number <= one.high[i] + one.slack]
     if fits:
@@ -124,11 +139,11 @@ def _looks_back(sentence: str, codebook: Codebook) -> bool:
     return bool(_DATED.search(anchor_terms(codebook).sub(" ", sentence)))
 
 
-def _hedge(low: str, match: re.Match[str], codebook: Codebook) -> str:
+def _hedge(low: str, printed: Printed, codebook: Codebook) -> str:
     """The hedge on a number, by the words before and after it."""
     before, after = _hedges(codebook)
-    found = before.search(low[max(0, match.start() - 30) : match.start()])
-    found = found or after.match(low[match.end() : match.end() + 12])
+    found = before.search(low[max(0, printed.start - 30) : printed.start])
+    found = found or after.match(low[printed.end : printed.end + 12])
     return codebook.phrases("hedges")[found.group(1)]["hedge"] if found else "exact"
 
 
