@@ -24,7 +24,7 @@ reports: $(READY) ## build reports/ (ONLY=name for one report, ARTICLES=folder f
 	@$(BIN)/python -m ceasefire.reports $(if $(ONLY),--only "$(ONLY)") $(if $(ARTICLES),--articles "$(ARTICLES)") $(if $(EXCERPTS),--excerpts)
 
 notebooks: $(READY) ## run every notebook and store it with its outputs
-	@$(BIN)/python -m ceasefire.reports --store
+	@$(BIN)/python -m ceasefire.notebook notebooks/*.ipynb
 
 test: lint ## lint, unit tests, doctests, and every notebook against its stored outputs
 	$(BIN)/python -m pytest -q -n $(CORES)

@@ -38,7 +38,7 @@ def sample(tmp_path_factory) -> Path:
     sample_site.notebook(home / "notebooks")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(ceasefire.site, "read_tables", sample_site.read_tables)
-        patch.setattr(ceasefire.site, "accuracy_shares", lambda site: None)
+        patch.setattr(ceasefire.site, "accuracy_shares", lambda *_: None)
         reports.build(home / "reports", notebooks=home / "notebooks", listing=home / "none.yml")
     return home / "reports"
 

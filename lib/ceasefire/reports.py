@@ -10,16 +10,15 @@ from __future__ import annotations
 import argparse
 import importlib
 import json
-import os
 import shutil
 import signal
 import sys
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ceasefire.builds import carry_over, digest, file_digest, files_digest, last_build, staged
-from ceasefire.runs import Report, ReportError, run_all
+from ceasefire.runs import Report, ReportError, declared, run_all
 
 LIB = Path(__file__).resolve().parent
 ROOT = LIB.parents[1]
@@ -75,6 +74,12 @@ def _plain(value: object) -> object:
     return value.isoformat() if hasattr(value, "isoformat") else value
 
 
+def of_articles(report: Report, collection: Path) -> Report:
+    """The same report over other articles, where its notebook can read others."""
+    own = {"articles": str(collection)} if "articles" in declared(report.notebook) else {}
+    return replace(report, parameters=own | report.parameters)
+
+
 def corpus_version(articles: Path) -> str:
     """The hash of the articles, and of what a person established about them."""
     register = articles.parent / "articles.csv"
@@ -89,6 +94,11 @@ def notebook_digest(path: Path) -> str:
         return digest([[cell["cell_type"], cell["source"], cell["metadata"].get("tags")] for cell in cells])
     except (ValueError, KeyError, TypeError) as error:
         raise ReportError(f"{path.name}: not a notebook ({error})") from error
+
+
+def printed() -> str:
+    """The hash of what a build prints into the README and beside it."""
+    return files_digest([path for path in (ROOT / "README.md", ROOT / "docs") if path.exists()], ROOT)
 
 
 @dataclass
@@ -128,7 +138,10 @@ def build(
     collection = (articles or ROOT / "data/articles").resolve()
     if not collection.exists():
         raise ReportError(f"{articles}: no such file or folder")
-    now = inputs(reports, collection, [excerpts])
+    if articles:
+        reports = [of_articles(r, collection) for r in reports if "gold" not in declared(r.notebook)]
+    own = articles is None and out == ROOT / "reports"  # the project's own site keeps the README current
+    now = inputs(reports, collection, [excerpts, printed() if own else ""])
     old = last_build(out)
     before = old.get("reports", {})
     if old and (old.get("site") == now.site and before == now.reports):
@@ -139,15 +152,18 @@ def build(
     keys = {r.name: now.reports[r.name] if r not in stale or r in due else before[r.name] for r in shown}
     with staged(out) as new:
         earlier = {r.name for r in stale if r in shown and r not in due}
-        _run(new, out, shown, due, articles, say)
+        _run(new, out, shown, due, say)
         write_site = importlib.import_module("ceasefire.site").write_site  # late: an unchanged site needs none of it
-        write_site(new, shown, articles, now.corpus, excerpts, earlier)
+        site = write_site(new, shown, articles, now.corpus, excerpts, earlier)
+        if own and importlib.import_module("ceasefire.site.readme").update(ROOT, site):
+            say("README.md and its picture are printed anew")
+            now = inputs(reports, collection, [excerpts, printed()])
         _write_hashes(new, Inputs(now.corpus, keys, now.site))
         carry_over(out, new, old.get("files", ()))
     return True
 
 
-def _run(new: Path, out: Path, shown: list[Report], due: list[Report], articles: Path | None, say) -> None:
+def _run(new: Path, out: Path, shown: list[Report], due: list[Report], say) -> None:
     """Put the executed notebooks of a site into `new`: run what is due, take the rest from `out`."""
     import nbformat
 
@@ -156,7 +172,7 @@ def _run(new: Path, out: Path, shown: list[Report], due: list[Report], articles:
     for report in shown:
         if report not in due:
             shutil.copy2(out / "notebooks" / f"{report.name}.ipynb", new / "notebooks" / f"{report.name}.ipynb")
-    run_all(due, articles, lambda r, nb: nbformat.write(nb, new / "notebooks" / f"{r.name}.ipynb"))
+    run_all(due, lambda r, nb: nbformat.write(nb, new / "notebooks" / f"{r.name}.ipynb"))
 
 
 def _write_hashes(folder: Path, made_from: Inputs) -> None:
@@ -164,20 +180,6 @@ def _write_hashes(folder: Path, made_from: Inputs) -> None:
     files = {p.relative_to(folder).as_posix(): file_digest(p) for p in sorted(folder.rglob("*")) if p.is_file()}
     hashes = {"corpus": made_from.corpus, "site": made_from.site, "reports": made_from.reports, "files": files}
     (folder / "hashes.json").write_text(json.dumps(hashes, indent=1, sort_keys=True) + "\n", encoding="utf-8")
-
-
-def store(say=print) -> None:
-    """Run every notebook as it stands and keep it with its outputs, each whole or not at all."""
-    import nbformat
-
-    def keep(report: Report, notebook) -> None:
-        beside = report.notebook.with_suffix(".tmp")
-        nbformat.write(notebook, beside)
-        os.replace(beside, report.notebook)
-
-    reports = [r for r in load_reports(ROOT / "reports.yml", ROOT / "notebooks") if r.main]
-    run_all(reports, None, keep)
-    say(f"Stored {len(reports)} notebooks with their outputs")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -189,14 +191,10 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--articles", type=Path, metavar="PATH", help="read these articles instead of data/articles")
     parser.add_argument("--excerpts", action="store_true", help="show only the paragraph around each mark, to publish")
     parser.add_argument("--out", type=Path, default=ROOT / "reports", metavar="DIR", help="where to build it")
-    parser.add_argument("--store", action="store_true", help="run the notebooks and store them with their outputs")
     options = parser.parse_args(arguments)
     began = time.perf_counter()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     try:
-        if options.store:
-            store()
-            return 0
         changed = build(options.out, options.articles, options.only, options.excerpts)
     except OSError as error:
         print(f"The reports could not be written ({error}); the previous ones are as they were.", file=sys.stderr)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import re
 import shlex
 import sys
 import tempfile
@@ -48,7 +49,17 @@ class Report:
         return shlex.join(parts + (["-y", json.dumps(rest, ensure_ascii=False)] if rest else []))
 
 
-def execute(report: Report, articles: Path | None, progress: dict | bool):
+def declared(path: Path) -> list[str]:
+    """The names in a notebook's parameters cell."""
+    try:
+        cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+        source = ["".join(cell["source"]) for cell in cells if "parameters" in cell["metadata"].get("tags", ())]
+    except (ValueError, KeyError, TypeError) as error:
+        raise ReportError(f"{path.name}: not a notebook ({error})") from error
+    return re.findall(r"^(\w+)\s*[:=]", "\n".join(source), re.M)
+
+
+def execute(report: Report, progress: dict | bool):
     """Run one report's notebook through papermill; the executed notebook, without what changes from run to run.
 
     Raises ReportError that names the notebook, the cell and the error.
@@ -57,18 +68,15 @@ def execute(report: Report, articles: Path | None, progress: dict | bool):
     from nbclient.exceptions import DeadKernelError
     from traitlets.config import Config
 
-    parameters = dict(report.parameters)
-    known = papermill.inspect_notebook(str(report.notebook))
-    if articles and "articles" in known:
-        parameters["articles"] = str(articles)
-    for name in parameters.keys() - known.keys():
+    known = declared(report.notebook)
+    for name in report.parameters.keys() - set(known):
         raise ReportError(f"report {report.name}: no parameter {name!r}; {report.notebook.name} has {', '.join(known)}")
     try:
         with _sockets() as settings:
             notebook = papermill.execute_notebook(
                 report.notebook,
                 None,
-                parameters,
+                report.parameters,
                 progress_bar=progress,
                 request_save_on_cell_execute=False,
                 autosave_cell_every=0,
@@ -106,7 +114,7 @@ def stable(notebook):
     return notebook
 
 
-def run_all(reports: list[Report], articles: Path | None, done: Callable[[Report, object], None], cores: int = 2):
+def run_all(reports: list[Report], done: Callable[[Report, object], None], cores: int = os.cpu_count() or 2):
     """Run reports side by side, giving each to `done` as it ends; the first failure stops the rest."""
     terminal = sys.stderr.isatty()
     width = max((len(report.name) for report in reports), default=0)
@@ -114,7 +122,7 @@ def run_all(reports: list[Report], articles: Path | None, done: Callable[[Report
         jobs = {}
         for place, report in enumerate(reports):
             bar = {"desc": f"  {report.name:<{width}}", "position": place, "ncols": 80, "leave": True}
-            jobs[pool.submit(_timed, report, articles, bar if terminal else False)] = report
+            jobs[pool.submit(_timed, report, bar if terminal else False)] = report
         try:
             for job in as_completed(jobs):
                 notebook, seconds = job.result()
@@ -126,7 +134,7 @@ def run_all(reports: list[Report], articles: Path | None, done: Callable[[Report
             raise
 
 
-def _timed(report: Report, articles: Path | None, bar: dict | bool):
+def _timed(report: Report, bar: dict | bool):
     """`execute`, and how long it took."""
     began = time.perf_counter()
-    return execute(report, articles, bar), time.perf_counter() - began
+    return execute(report, bar), time.perf_counter() - began

@@ -17,7 +17,7 @@ from ceasefire.site.notebooks import Page, figure_html, read_page, short_title, 
 from ceasefire.site.pages import Site, article_file, published
 
 
-def write_site(folder: Path, reports: list, path: Path | None, corpus: str, excerpts: bool = False, earlier=()) -> None:
+def write_site(folder: Path, reports: list, path: Path | None, corpus: str, excerpts: bool = False, earlier=()) -> Site:
     """Write every page of the site into `folder`, which holds the executed notebooks of `reports`.
 
     `earlier` names the reports that were kept as they are though what they depend on has changed.
@@ -25,7 +25,7 @@ def write_site(folder: Path, reports: list, path: Path | None, corpus: str, exce
     from importlib.metadata import version
 
     articles, tables = read_tables(path)
-    site = Site(folder, articles, tables, corpus, excerpts)
+    site = Site(folder, articles, tables, corpus, excerpts, shares=None if path else accuracy_shares(articles, tables))
     pages = [read_page(report, folder) for report in reports]
     site.menu = [(page.file(), short_title(page)) for page in pages if page.report.main]
     site.menu += [("articles.html", "Articles"), ("tables.html", "Tables"), ("method.html", "Method")]
@@ -41,7 +41,8 @@ def write_site(folder: Path, reports: list, path: Path | None, corpus: str, exce
     site.write(
         "method.html", "method.html.j2", title="Method", totals=totals, dictionary=list(data_dictionary().items())
     )
-    write_index(site, pages, version("ceasefire"), None if path else accuracy_shares(site), earlier)
+    write_index(site, pages, version("ceasefire"), earlier)
+    return site
 
 
 def read_tables(path: Path | None) -> tuple[pd.DataFrame, dict[str, pd.DataFrame]]:
@@ -59,17 +60,17 @@ def read_tables(path: Path | None) -> tuple[pd.DataFrame, dict[str, pd.DataFrame
     return articles, tables
 
 
-def accuracy_shares(site: Site) -> pd.DataFrame:
+def accuracy_shares(articles: pd.DataFrame, tables: dict[str, pd.DataFrame]) -> pd.DataFrame:
     """How well the shipped articles are read, as the accuracy notebook counts it."""
     from ceasefire import accuracy
 
-    texts = dict(zip(site.articles["article"], site.articles["text"], strict=True))
-    return accuracy.compare(accuracy.read_gold(None), site.tables["figures"], site.tables["positions"], texts)[0]
+    texts = dict(zip(articles["article"], articles["text"], strict=True))
+    return accuracy.compare(accuracy.read_gold(None), tables["figures"], tables["positions"], texts)[0]
 
 
-def write_index(site: Site, pages: list[Page], version: str, shares: pd.DataFrame | None = None, earlier=()) -> None:
+def write_index(site: Site, pages: list[Page], version: str, earlier=()) -> None:
     """The front page: the findings in words with their charts, then the way to everything else."""
-    words = findings(site.tables, shares)
+    words = findings(site.tables, site.shares)
     opening = [
         {
             "title": page.title,

@@ -112,11 +112,11 @@ def _records(table: pd.DataFrame, name: str) -> list[dict]:
 def _cell(site: Site, column: str, value: object, numeric: bool) -> dict[str, object]:
     """One cell of a table page: escaped, a row id as a link to its sentence."""
     if pd.isna(value):
-        return {"html": "", "sort": "-1" if numeric else None, "numeric": numeric}
+        return {"html": "", "sort": "-1" if numeric else None, "kind": ""}
     if hasattr(value, "date"):
-        return {"html": str(value.date()), "sort": None, "numeric": False}
+        return {"html": str(value.date()), "sort": None, "kind": "day"}
     html = f"{value:,}" if numeric else safe(value)
     href = site.doors.get(value) if column in ROW_LINKS else None
     href = quote(article_file(value)) if column == "article" else href
     html = f'<a href="../{href}">{html}</a>' if href else html
-    return {"html": Markup(html), "sort": str(value) if numeric else None, "numeric": numeric}
+    return {"html": Markup(html), "sort": str(value) if numeric else None, "kind": "n" if numeric else ""}

@@ -36,6 +36,7 @@ class Site:
     tables: dict[str, pd.DataFrame]
     corpus: str
     excerpts: bool
+    shares: pd.DataFrame | None = None  # how well the articles are read, where a coding of them is at hand
     menu: list[tuple[str, str]] = field(default_factory=list)
     doors: dict[str, str] = field(default_factory=dict)  # row id → address of its sentence
     uses: dict[str, list[tuple[str, str]]] = field(default_factory=dict)  # row id → charts
