@@ -148,7 +148,7 @@ def test_memory_does_not_grow_with_the_texts(tmp_path):
         folder = tmp_path / str(count)
         folder.mkdir()
         for number in range(count):
-            (folder / f"{number}.txt").write_text(f"{number} envoys met.\n" * 1500, encoding="utf-8")
+            (folder / f"{number}.txt").write_text(f"{number} envoys met. " * 1500, encoding="utf-8")
         tracemalloc.start()
         for _ in article_batches(folder, size=10):
             pass

@@ -72,7 +72,8 @@ PAGE = """<!DOCTYPE html><html><head><meta charset="{charset}"><title>Talks go o
 <meta property="og:site_name" content="The Daily Example"><meta property="og:title" content="Talks go on">
 <meta property="article:published_time" content="2024-05-02T08:15:00Z"></head><body>
 <nav><a href="/">Home</a></nav><article><h1>Talks go on</h1><p>Envoys met in Jeddah on Saturday – for the
-third time this week – to discuss a pause in the fighting.</p><p>At least 30 people were killed in Khartoum overnight, medics said, and
+third time this week – to discuss a pause in the fighting.</p><p>At least 30 people were killed in Khartoum
+overnight, medics said, and
 hundreds of families left the city for the east.</p></article><aside>Most read: storm closes the port</aside>{end}"""
 
 

@@ -21,6 +21,7 @@ import pandas as pd
 from ceasefire.articles import ArticlesError, article_batches, is_register, public
 from ceasefire.codebook import Codebook, CodebookError, load_codebook
 from ceasefire.corrections import CorrectionsError
+from ceasefire.positions import mark_repeats
 from ceasefire.readers import Problem
 from ceasefire.tables import COLUMNS, frame
 
@@ -104,9 +105,17 @@ def extract(
             problems.append(problem)
             report(problem)
     tables = {name: _joined(name, parts) for name, parts in pieces.items()}
+    tables["positions"] = _repeats_marked(tables["positions"])
     tables["shifts"] = _made("shifts", "shifts", tables["positions"])
     tables["disagreements"] = _made("disagreements", "disagreements", tables["figures"])
     return tables, problems
+
+
+def _repeats_marked(positions: pd.DataFrame) -> pd.DataFrame:
+    """The positions with repeats marked across the pieces they were read in."""
+    rows = positions.to_dict("records")
+    mark_repeats(rows)
+    return positions.assign(repeat_of=pd.Series([row["repeat_of"] for row in rows], dtype="str"))
 
 
 def _made(module: str, table: str, *arguments: object) -> pd.DataFrame:

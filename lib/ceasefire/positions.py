@@ -16,6 +16,7 @@ import pandas as pd
 
 from ceasefire.clauses import Reading
 from ceasefire.codebook import Codebook, load_codebook
+from ceasefire.corrections import correct
 from ceasefire.dates import days
 from ceasefire.grammar import LONGEST, Context, Pending, Row, Saying
 from ceasefire.lexicon import issues_of
@@ -75,8 +76,8 @@ def positions(articles: pd.DataFrame, codebook: Codebook | None = None) -> pd.Da
     rows = []
     for record in articles.to_dict("records"):
         rows += _article(record, codebook)
-    _mark_repeats(rows)
-    return frame("positions", rows)
+    mark_repeats(rows)
+    return correct("positions", frame("positions", rows), articles)
 
 
 def _article(record: dict[str, object], codebook: Codebook) -> list[dict[str, object]]:
@@ -128,7 +129,7 @@ def _when(text: str, row: Row, reading: Reading, published: dt.date | None) -> t
     return best.date, best.earliest, best.latest
 
 
-def _mark_repeats(rows: list[dict[str, object]]) -> None:
+def mark_repeats(rows: list[dict[str, object]]) -> None:
     """Point a later row with the same actor, issue, action and words at the first one, within and across articles."""
     first: dict[tuple[object, ...], object] = {}
     for row in rows:
@@ -312,7 +313,7 @@ class Article:
         if words[:2] not in (["but", "we"], ["but", "our"]) or before is None or before.paragraph != reading.paragraph:
             return
         others = [word for word in before.words.lower[:4] if word[0].isalnum()][:1]
-        if others not in (["some"], ["others"], ["they"], ["people"], ["many"]) or self.rows[-2:-1] and self.rows[-2][1] is before:
+        if others not in (["some"], ["others"], ["they"], ["people"], ["many"]) or (self.rows[-2:-1] and self.rows[-2][1] is before):
             return
         issues = issues_of(before.classes, self.codebook)
         start = before.span.start + (self.text[before.span.start] in "“\"")
