@@ -365,12 +365,12 @@ def test_only_proposed_stands_apart(drawn):
     assert after.count("(proposed)") == 7 and after.count("(withdrawn)") == 1
 
 
-def test_a_repeat_inside_an_article_is_counted_and_not_drawn():
-    first = FIGURES[FIGURES["population"] == "hostages"].iloc[0]["figure_id"]
-    rows = FIGURES.assign(repeat_of=[first if at == 2 else "" for at in range(len(FIGURES))])
+def test_a_repeat_is_a_line_of_its_own_and_says_so():
+    first, again = FIGURES[FIGURES["population"] == "hostages"]["figure_id"].iloc[[0, 2]]
+    rows = FIGURES.assign(repeat_of=FIGURES["figure_id"].map({again: first}).fillna(""))
     chart = charts.hostages(rows, source=SOURCE)
-    assert len(links(chart)) == int((FIGURES["population"] == "hostages").sum()) - 1
-    assert any("Not drawn: 1 repeat" in text.get_text() for text in chart.figure.texts)
+    assert len(links(chart)) == int((FIGURES["population"] == "hostages").sum())
+    assert sum(text.get_text().startswith("again;") for text in chart.figure.texts) == 1
 
 
 @pytest.mark.parametrize(

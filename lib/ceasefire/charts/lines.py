@@ -26,7 +26,7 @@ from ceasefire.charts.page import (
     text_width,
     wrap,
 )
-from ceasefire.charts.words import CAPTIVES, citation, counted, day, heights, span, unbroken, wording
+from ceasefire.charts.words import CAPTIVES, citation, day, heights, span, unbroken, wording
 
 NOTE = (
     "Counts are as printed on the day and are not corrected. They do not tell soldiers from civilians, and none "
@@ -90,22 +90,19 @@ def hostages(
     """Hostages taken, held, released and dead, prisoners released; apart from them what was only proposed.
 
     Takes rows of the figures table and, for the background, the public timeline (`date`, `taken`,
-    `held_of_251`, `released_alive`, `rescued_alive`). One line is one report, in order of date;
-    repeats inside an article are not drawn again. Raises ChartError without source or note.
+    `held_of_251`, `released_alive`, `rescued_alive`). One line is one report, in order of date; a
+    number repeated in its article says "again". Raises ChartError without source or note.
     """
     rows = figures[figures["population"].isin(CAPTIVES) & figures["measure"].isin(list(MEASURES))]
     rows = rows.sort_values(["published", "article", "start"], kind="stable")
-    fresh = rows[~rows["repeat_of"].isin(set(rows["figure_id"]))]
-    again = len(rows) - len(fresh)
     more = [_hindsight(timeline)] if timeline is not None else []
-    more += [f"Not drawn: {counted(again, 'repeat')} of a number inside its own article."] if again else []
     title = f"Hostages and prisoners, reported and only proposed, {unbroken(span(rows['published']))}"
     subtitle = (
         "Number of people in each report, by the day of its article. Filled: that number. ~: about. "
         "Hollow with arrow: more than, or up to. Bar: a range. Dashed: had not happened."
     )
     with house_style():
-        blocks = list(_blocks(fresh, timeline))
+        blocks = list(_blocks(rows, timeline))
         return _draw(title, subtitle, source, " ".join([note, *more]) if note else note, blocks, base)
 
 
@@ -184,7 +181,7 @@ def _label(row, block: Block, most: float) -> Label:
     number = wording(row)
     name = row.attribution or "no attribution stated"
     name += "" if block.happened else f"; {row.status}"
-    name = f"part of the above; {name}" if row.part_of else name
+    name = f"part of the above; {name}" if row.part_of else f"again; {name}" if row.repeat_of else name
     reach = heights(row) or [0.0]
     arrow = ARROW if row.hedge in ("more_than", "at_least") else 0
     at = _x(reach[-1], most) + SIZE / 2 + arrow + 4

@@ -205,7 +205,9 @@ class Page:
         self.figure.savefig(svg, format="svg", metadata={"Date": None, "Creator": None})
         self.figure.savefig(png, format="png", dpi=144, metadata={"Software": None})
         picture = io.BytesIO()
-        Image.open(png).convert("RGB").quantize(64, dither=Image.Dither.NONE).save(picture, "PNG", optimize=True)
+        Image.open(png).convert("RGB").quantize(256, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE).save(
+            picture, "PNG", optimize=True
+        )
         text = finish_svg(svg.getvalue(), self.name, self.title, alt, self.titles)
         return Chart(self.name, self.title, alt, text, picture.getvalue(), rows, self.figure)
 
