@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from ceasefire.codebook import Codebook
+from ceasefire.codebook import Codebook, roles
 from ceasefire.mentions import Reading
 from ceasefire.speech import Saying, grouped, phrase_after, sayings, subject_before
 from ceasefire.text import Span
@@ -15,14 +15,9 @@ from ceasefire.text import Span
 _PRONOUN = re.compile(r"(?:it|he|she|they)$", re.I)
 # "the ministry", "the official": the last speaker that was called so.
 _SAME = re.compile(r"the (?:same )?((?:\w+ )?\w+)$", re.I)
-_PERSON = re.compile(
-    r"\b(?:officials?|spokes\w+|minister|president|envoy|general|leader|mayor|governor|doctor|director|chief|source|man|woman|person)\b|[A-ZÀ-Þ][\w’'-]+ (?:[a-z]{2,3} )?[A-ZÀ-Þ]",
-    re.I,
-)
-_UNNAMED = re.compile(
-    r"\b(?:sources?|person|people|diplomats?|insiders?|witness(?:es)?|residents?|medics)\b|^(?:an?|one|two|three|several|another)\b",
-    re.I,
-)
+# Two names in a row, or one in the middle of a lower-case phrase.
+_FULL_NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+ (?:[a-z]{2,3} )?[A-ZÀ-Þ]")
+_INDEFINITE = re.compile(r"(?:an?|one|two|three|several|another)\b", re.I)
 _LEAD = re.compile(r"^(?:the|its|their|his|her|but|and|meanwhile|while)\s+", re.I)
 _STRANDED = re.compile(r"\([A-ZÀ-Þ][^()\d]{2,60}\)\.?$|\s*(?:according to|as per|citing|per)\s+[^.;]{2,120}\.?$", re.I)
 # "by the ministry's count", "by data of the UN": an attribution without a verb.
@@ -33,12 +28,14 @@ _RECKONED = re.compile(
 )
 # Nobody in particular: "reports emerged that".
 _REPORTS = re.compile(
-    r"\b((?:\w+ )?reports?) (?:surfaced|emerged|suggest|suggested|indicate|indicated|circulated|came in|came out)\b(?: that)?"
+    r"\b((?:(?:initial|early|media|news|local|press|unconfirmed) )?reports) "
+    r"(?:surfaced|emerged|suggest|suggested|indicate|indicated|circulated|came in|came out)\b(?: that)?"
 )
 _NOT_A_SPEAKER = re.compile(r"(?:under|in|on|at|by|for|with|after|before|during|since|despite|amid|far|as|to)\b", re.I)
 # What a demand, a denial or a warning contains is not thereby a figure of the one who makes it.
 _NOT_ASSERTED = frozenset(
-    "demanded demands demand urged denied denies accused went on continued agreed vowed pledged promised threatened lamented hopes hoped expects".split()
+    "demanded demands demand urged denied denies accused went on continued agreed vowed pledged promised"
+    " threatened lamented hopes hoped expects".split()
 ) | {"went on"}
 _BREAK = re.compile(r";|\b(?:while|whereas)\b")
 
@@ -46,8 +43,8 @@ _BREAK = re.compile(r";|\b(?:while|whereas)\b")
 class Source(NamedTuple):
     """Who says a figure: the canonical name and the words as printed; both empty when nobody is cited."""
 
-    name: str
-    text: str
+    attribution: str
+    attribution_text: str
 
 
 NOBODY = Source("", "")
@@ -66,6 +63,7 @@ class Memory:
     """The speakers an article has named so far, the last one last."""
 
     text: str
+    codebook: Codebook
     named: list[Span] = field(default_factory=list)
 
     def antecedent(self, speaker: Span) -> Span:
@@ -75,7 +73,7 @@ class Memory:
             if phrase.lower() == "they" and self.named:
                 return self.named[-1]
             person = phrase.lower() in ("he", "she")
-            fitting = [s for s in self.named if bool(_PERSON.search(self.text[s.start : s.end])) == person]
+            fitting = [span for span in self.named if self._is_person(span) == person]
             return (fitting or self.named or [speaker])[-1]
         same = _SAME.match(phrase)
         if same:
@@ -85,6 +83,10 @@ class Memory:
                 if re.search(rf"\b{re.escape(noun)}\b", earlier) and len(earlier) > len(phrase):
                     return span
         return speaker
+
+    def _is_person(self, span: Span) -> bool:
+        phrase = self.text[span.start : span.end]
+        return bool(_FULL_NAME.search(phrase)) or _has_role(phrase, "person", self.codebook)
 
 
 @functools.cache
@@ -117,7 +119,7 @@ def _mended(text: str, sentence: Span, saying: Saying, reading: Reading) -> Sayi
     starts = reading.toks.starts
     verb = saying.verb
     at = next((i for i, start in enumerate(starts) if start == verb.start), -1)
-    if at in reading.events or any(m.kind == "lives" and -1 < m.first - at < 3 for m in reading.mentions) and at >= 0:
+    if at in reading.events or (any(m.kind == "lives" and -1 < m.first - at < 3 for m in reading.mentions) and at >= 0):
         return None
     if re.match(r"[^,.;]{0,40}, (?:adding|and added|but added)\b", text[verb.end : verb.end + 60]):
         saying = saying._replace(scope=sentence)
@@ -154,7 +156,7 @@ def _unspoken(text: str, sentence: Span, codebook: Codebook, reading: Reading) -
         if not any(match.end() <= toks.starts[m.first] <= match.end() + 40 for m in reading.mentions):
             continue
         speaker = subject_before(text, sentence.start, match.start())
-        if speaker is not None and _is_body(text[speaker.start : speaker.end]):
+        if speaker is not None and _is_body(text[speaker.start : speaker.end], codebook):
             stop = _BREAK.search(text, match.end(), sentence.end)
             found.append(
                 Saying(speaker, Span(*match.span()), Span(match.end(), stop.start() if stop else sentence.end), "count")
@@ -162,20 +164,17 @@ def _unspoken(text: str, sentence: Span, codebook: Codebook, reading: Reading) -
     return found
 
 
-_BODY = re.compile(
-    r"\b(?:ministry|officials?|authorit(?:y|ies)|agency|office|army|military|police|group|movement|organi[sz]ation|observatory|monitors?|mission"
-    r"|committee|council|commission|association|department|governor|mayor|hospital|directorate|defen[cs]e|service|services|rescuers|medics|doctors"
-    r"|partners|federation|union|network|rebels|government|forum|spokes\w+|institute|cross|crescent|fund|staff)\b|^[A-Z]{3,}$|^[A-ZÀ-Þ][\w’' -]+$",
-    re.I,
-)
+_ALL_NAMES = re.compile(r"[A-ZÀ-Þ][\w’' -]+$")
 
 
-def _is_body(phrase: str) -> bool:
-    """Whether a subject is somebody who counts: a body, an office, a proper name."""
-    plain = _LEAD.sub("", phrase)
-    return bool(_BODY.search(plain)) and (
-        plain[:1].isupper() or bool(re.search(_BODY.pattern.split("|^[A-Z]")[0], plain, re.I))
-    )
+def _has_role(phrase: str, role: str, codebook: Codebook) -> bool:
+    """Whether one of the words has this role in `roles.csv`."""
+    return not roles(codebook, role).isdisjoint(re.findall(r"[a-z]+", phrase.lower()))
+
+
+def _is_body(phrase: str, codebook: Codebook) -> bool:
+    """Whether a subject is somebody who counts: a ministry, an agency, a proper name."""
+    return _has_role(phrase, "body", codebook) or bool(_ALL_NAMES.match(_LEAD.sub("", phrase)))
 
 
 def is_stranded(text: str, sentence: Span) -> bool:
@@ -229,6 +228,7 @@ def _aliases(codebook: Codebook) -> list[tuple[str, re.Pattern[str], str, str]]:
     ]
 
 
+@functools.lru_cache(maxsize=4096)
 def canonical(phrase: str, populations: frozenset[str], places: frozenset[str], codebook: Codebook) -> str:
     """The canonical name for a speaker as printed; unnamed sources and unknown names stay as printed.
 
@@ -236,11 +236,13 @@ def canonical(phrase: str, populations: frozenset[str], places: frozenset[str], 
     are about: an alias that holds for one territory only ("the health ministry") needs it among them.
     """
     words = " ".join(phrase.replace("’", "'").lower().split())
-    if _UNNAMED.search(words):
+    if _INDEFINITE.match(words) or _has_role(words, "unnamed", codebook):
         return phrase
     bare = _LEAD.sub("", words)
     named = places - {"palestinian"}
     for term, pattern, name, where in _aliases(codebook):
+        if term not in words:
+            continue
         if not where:
             if bare == term or (name == "Israeli military" and pattern.search(words)):
                 return name

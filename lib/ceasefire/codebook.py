@@ -77,9 +77,15 @@ def read_rows(path: Path) -> Iterator[dict[str, str]]:
             )
         if not cells[0]:
             raise CodebookError(f"{path.name} line {number}: the first cell ({header[0]}) is empty")
-        yield dict(zip(header, cells), line=str(number))
+        yield dict(zip(header, cells, strict=False), line=str(number))
     if not header:
         raise CodebookError(f"{path.name}: no header line; the first line names the columns")
+
+
+@functools.cache
+def roles(codebook: Codebook, role: str) -> frozenset[str]:
+    """The nouns of `roles.csv` that have this role; one noun may have several."""
+    return frozenset(row["term"].lower() for row in codebook.rows("roles") if row["role"] == role)
 
 
 @functools.cache

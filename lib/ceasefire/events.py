@@ -30,18 +30,24 @@ _LEFT_STATE = {
 }
 # Between a toll and its number: "the death toll in Gaza has risen to".
 _TOLL_WORDS = frozenset(
-    "rise rises rose risen rising climb climbs climbed climbing reach reaches reached reaching stand stands stood standing"
-    " pass passes passed passing hit hits exceed exceeds exceeded surpass surpasses surpassed surpassing grow grows grew"
-    " grown top tops topped increase increased increases jump jumped put puts putting bring brings bringing brought take"
+    "rise rises rose risen rising climb climbs climbed climbing reach reaches reached reaching stand stands"
+    " stood standing"
+    "  pass passes passed passing hit hits exceed exceeds exceeded surpass surpasses surpassed surpassing grow"
+    " grows grew"
+    "  grown top tops topped increase increased increases jump jumped put puts putting bring brings bringing"
+    " brought take"
     " takes took taking is was of at to by now had has have past above from over reported revised up down updated cross"
     " crossed approach approaches approaching approached nears neared nearing near about around more than the overall"
-    " total number gaza since started began oct october in there on lowered lower lowers raise raised raises cut trimmed"
-    " crept edged swelled ballooned mounted moved went gone confirmed official then well already stayed remained remains"
+    "  total number gaza since started began oct october in there on lowered lower lowers raise raised raises"
+    " cut trimmed"
+    "  crept edged swelled ballooned mounted moved went gone confirmed official then well already stayed"
+    " remained remains"
     " reads read as later late".split()
 )
 _COUNT_NOUNS = frozenset("number figure figures count tally total toll estimate".split())
 _COUNT_VERBS = frozenset(
-    "somewhere to at as of is was reads below above by stands stood reached been exceed exceeds exceeded surpassed than from".split()
+    "somewhere to at as of is was reads below above by stands stood reached been exceed exceeds exceeded"
+    " surpassed than from".split()
 )
 _PARTITIVES = frozenset({"them", "those", "these", "whom", "which"})
 _PART_WORDS = frozenset("including include includes included among comprising namely whom starting".split())
@@ -190,8 +196,7 @@ def _listed(reading: Reading, m: Mention, before: Mention) -> bool:
     if (
         m.kind in _SAYS_ITSELF
         or m.kind == "bodies"
-        or before.rule in ("toll", "noun", "lives")
-        and before.kind not in ("person", "other")
+        or (before.rule in ("toll", "noun", "lives") and before.kind not in ("person", "other"))
     ):
         return False
     others = [x for x in gap if x not in _JOINERS]
@@ -349,7 +354,7 @@ def toll_of(reading: Reading, m: Mention) -> Hit | None:
 
 
 def _counted(w: list[str], hit: Hit) -> bool:
-    """Whether an event only says what a count is of: "the number of people driven from their homes", "those abducted"."""
+    """Whether an event only says what a count is of: "the number of people driven from their homes"."""
     lead = w[max(0, hit.first - 8) : hit.first]
     return hit.row["role"] in ("verb", "passive", "state") and any(
         lead[i : i + 2] in (["number", "of"], ["figure", "of"], ["count", "of"], ["total", "of"])
@@ -393,7 +398,7 @@ def stays(reading: Reading, m: Mention) -> Hit | None:
     if m.kind not in ("hostage", "prisoner", "person", ""):
         return None
     jail = next((i for i in range(m.last, min(len(w), m.last + 6)) if w[i] in _JAILS), -1)
-    if jail >= 0 and w[m.last : m.last + 1] == ["in"] or w[m.last : m.last + 2] == [",", "in"]:
+    if (jail >= 0 and w[m.last : m.last + 1] == ["in"]) or w[m.last : m.last + 2] == [",", "in"]:
         return _captive(m, "held") if jail >= 0 else None
     i, seen = m.last, False
     while i < len(w) and i < m.last + 10 and (w[i] in _STAY or w[i] in ADVERBS or w[i] in BE or w[i] in HAVE):
@@ -465,8 +470,7 @@ def hostages(reading: Reading, m: Mention) -> Hit | None:
     if (
         m.kind != "hostage"
         or m.partitive
-        or w[max(0, m.first - 1) : m.first] == ["of"]
-        and w[max(0, m.first - 2)][0].isdigit()
+        or (w[max(0, m.first - 1) : m.first] == ["of"] and w[max(0, m.first - 2)][0].isdigit())
     ):
         return None
     if _MAY.intersection(w[m.last : m.last + 2]):
@@ -479,7 +483,8 @@ def hostages(reading: Reading, m: Mention) -> Hit | None:
 
 
 _ASKED = frozenset(
-    "asking ask asks asked demand demands demanded demanding wants want wanted seek seeks seeking insist insists insisted insisting offer offers offered propose proposed proposal release".split()
+    "asking ask asks asked demand demands demanded demanding wants want wanted seek seeks seeking insist"
+    " insists insisted insisting offer offers offered propose proposed proposal release".split()
 )
 _DUE = frozenset("due eligible release released transfer handover freed free".split())
 _MAY = frozenset("would could will might should".split())

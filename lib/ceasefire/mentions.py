@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from ceasefire.codebook import Codebook
-from ceasefire.numbers import Number, Tokens, has_number, numbers, tokens
+from ceasefire.numbers import Number, Tokens, numbers, tokens
 
 
 class Hit(NamedTuple):
@@ -64,6 +64,7 @@ class Reading:
     numbers: list[tuple[int, Mention | None]]
     event_ends: dict[int, Hit]
     place_ends: frozenset[int]
+    codebook: Codebook
 
     def text(self, article: str, first: int, last: int) -> str:
         """The article's own words for tokens [first, last)."""
@@ -73,10 +74,14 @@ class Reading:
 # Closed classes of English: where a noun phrase cannot go on.
 STOPS = frozenset(
     "is are was were be been being am has have had having do does did will would shall should can could may might must"
-    " a an the this that these those its his her their our my your it he she they we you i them him us who whom whose which what"
-    " of in on at by for from with without to into onto over under between among after before since until till during against"
-    " about around through across near off out up down upon within along behind beyond inside outside as than like per via"
-    " and or but nor so yet if unless because although though while when where whether once not no never also too only still"
+    "  a an the this that these those its his her their our my your it he she they we you i them him us who"
+    " whom whose which what"
+    "  of in on at by for from with without to into onto over under between among after before since until"
+    " till during against"
+    "  about around through across near off out up down upon within along behind beyond inside outside as than"
+    " like per via"
+    "  and or but nor so yet if unless because although though while when where whether once not no never also"
+    " too only still"
     " now then there here just even ever already both either neither each every all some any most many much more-than"
     " said says say told tells according including amid despite toward towards versus throughout began begin started"
     " home back alive overnight today yesterday tonight late early later abroad elsewhere aboard apiece each"
@@ -103,7 +108,8 @@ _NUMBERED = frozenset(
 _YEAR = re.compile(r"(?:1[89]|20)\d\d$")
 _BEFORE_YEAR = (
     frozenset(
-        "in since of by from until till during after before early late mid summer spring winter autumn fall circa".split()
+        "in since of by from until till during after before early late mid summer spring winter autumn fall"
+        " circa".split()
     )
     | MONTHS
 )
@@ -148,9 +154,7 @@ def phrases(toks: Tokens, codebook: Codebook, name: str, proper: bool = False) -
 
 
 def read(text: str, start: int, end: int, codebook: Codebook) -> Reading | None:
-    """Read one sentence; None when it holds no number, so that nothing more is done with it."""
-    if not has_number(codebook).search(text, start, end):
-        return None
+    """Read one sentence; None when it holds no number."""
     toks = tokens(text, start, end)
     found = numbers(toks, codebook)
     if not found:
@@ -160,7 +164,9 @@ def read(text: str, start: int, end: int, codebook: Codebook) -> Reading | None:
     places = phrases(toks, codebook, "places", proper=True)
     ends = {hit.last: hit for hit in events.values()}
     place_ends = frozenset(hit.last - 1 for hit in places.values())
-    reading = Reading(start, end, toks, events, people, places, [], frozenset(toks.words), [], ends, place_ends)
+    reading = Reading(
+        start, end, toks, events, people, places, [], frozenset(toks.words), [], ends, place_ends, codebook
+    )
     things = _things(codebook)
     for number in found:
         if _numbers_a_thing(reading, number):
@@ -194,11 +200,8 @@ def _numbers_a_thing(reading: Reading, number: Number) -> bool:
 def _ratio(w: list[str], j: int) -> bool:
     """ "four in five", "nine out of ten"."""
     k = j + 2 if w[j + 1 : j + 2] == ["of"] else j + 1
-    return (
-        w[j] == "in"
-        and w[k : k + 1] != []
-        and w[k] in _RATIO_BASES
-        or (w[j] == "out" and k < len(w) and w[k] in _RATIO_BASES)
+    return (w[j] == "in" and w[k : k + 1] != [] and w[k] in _RATIO_BASES) or (
+        w[j] == "out" and k < len(w) and w[k] in _RATIO_BASES
     )
 
 
@@ -259,6 +262,8 @@ def _mention(reading: Reading, number: Number, things: frozenset[str]) -> Mentio
     w, first, j = reading.toks.words, number.first, number.last
     while first > 0 and w[first - 1] in _OPENERS and (first - 1) not in reading.events:
         first -= 1
+    if _share_of(w, first):
+        return None
     mention = Mention(number, first, number.last)
     if _hyphenated(reading.toks, number):
         j += 2
@@ -267,6 +272,17 @@ def _mention(reading: Reading, number: Number, things: frozenset[str]) -> Mentio
     if w[j : j + 1] == ["of"]:
         return _partitive(reading, mention, j + 1, things)
     return _noun_phrase(reading, mention, j, things)
+
+
+_SHARES = frozenset(
+    "most half much majority third thirds quarter quarters percent cent part bulk fraction share tenth".split()
+)
+
+
+def _share_of(w: list[str], first: int) -> bool:
+    """ "most of Gaza's 2.3 million people", "half of the 12": a share of the number, not the number."""
+    lead = w[max(0, first - 6) : first]
+    return "of" in lead and bool(_SHARES.intersection(lead[: lead.index("of")][-2:]))
 
 
 def _partitive(reading: Reading, mention: Mention, k: int, things: frozenset[str]) -> Mention | None:

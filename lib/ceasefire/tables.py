@@ -155,8 +155,9 @@ def frame(table: str, rows: Iterable[Mapping[str, object]] = (), extra: Iterable
 
     >>> frame("shifts").shape
     (0, 9)
-    >>> frame("figures", [{"best": 12}])[["low", "best", "hedge"]].iloc[0].astype(str).tolist()
-    ['<NA>', '12', '']
+    >>> print(frame("figures", [{"best": 12}])[["low", "best", "hedge"]].to_csv(index=False), end="")
+    low,best,hedge
+    ,12,
     """
     columns = COLUMNS[table]
     rows = list(rows)

@@ -21,7 +21,9 @@ class Span(NamedTuple):
 # A line break ends a paragraph unless it only wraps a long line: then the next line goes on in lower case.
 _BREAK = re.compile(r"\n(?!(?<=[a-z,;’'\w]\n)[a-z])[\s]*")
 # Full stop, question or exclamation mark, closing quotes or brackets, white space, and what can open a sentence.
-_STOP = re.compile(r"(?<![.!?…])[.!?…]{1,4}[\"”’')\]]{0,3}[ \t\u00a0\u2009\u202f]+(?=[\"“‘'(\[\-–—]{0,2}\s?[A-Z0-9À-ÞŁŞŽ])")
+_STOP = re.compile(
+    r"(?<![.!?…])[.!?…]{1,4}[\"”’')\]]{0,3}[ \t\u00a0\u2009\u202f]+(?=[\"“‘'(\[\-–—]{0,2}\s?[A-Z0-9À-ÞŁŞŽ])"
+)
 # A word after which a full stop mostly does not end the sentence.
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(\[“\"‘'])(?:[A-Z]|[A-Z](?:\.[A-Z])+|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Brig|Adm|Cmdr|Rev|Sen|Rep"
@@ -101,7 +103,7 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
         yield Span(left, left + len(inner))
 
 
-_OPEN, _CLOSE = "“\"«„", "”\"»“"
+_OPEN, _CLOSE = '“"«„', '”"»“'
 _QUOTATION = re.compile(r"“[^“”]{1,1500}(?:”|$)|«[^«»]{1,1500}»|\"[^\"]{1,1500}(?:\"|$)")
 
 
