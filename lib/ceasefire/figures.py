@@ -43,8 +43,9 @@ def figures(articles: pd.DataFrame, codebook: Codebook | None = None) -> pd.Data
 
     >>> rows = [{"article": "a", "text": "At least 12 people were killed in Rafah, medics said.", "masked": []}]
     >>> table = figures(pd.DataFrame(rows).assign(published=pd.Timestamp("2024-05-02")))
-    >>> table[["measure", "population", "low", "hedge", "attribution", "quote"]].iloc[0].tolist()
-    ['killed', 'gaza', 12, 'at_least', 'medics', 'At least 12 people']
+    >>> print(table[["measure", "population", "low", "hedge", "attribution", "quote"]].to_csv(index=False), end="")
+    measure,population,low,hedge,attribution,quote
+    killed,gaza,12,at_least,medics,At least 12 people
     """
     codebook = codebook or load_codebook()
     rows: list[dict] = []
