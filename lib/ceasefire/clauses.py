@@ -42,7 +42,8 @@ class Reading:
     def __init__(self, text: str, span: Span, paragraph: int, codebook: Codebook):
         self.text, self.span, self.paragraph = text, span, paragraph
         self.says: list[Saying] = sayings(text, span, codebook)
-        self.words: Words = _without_asides(text, words(text, span), self.says)
+        found = words(text, span)
+        self.words: Words = _without_asides(text, found, self.says) if self.says else found
         self.marks: list[Mark] = list(lexicon(codebook).marks(self.words))
         self.stances = [mark for mark in self.marks if mark.kind == "stance"]
         self.classes = [mark for mark in self.marks if mark.kind == "class"]
@@ -62,6 +63,12 @@ class Reading:
     def segment(self) -> None:
         """Cut the sentence into clauses; call it before reading `clauses`."""
         self.clauses = _clauses(self)
+
+
+_ONLY_WHEN = wordset("when if once after")
+_WITHOUT = wordset(
+    "condition conditions delay preconditions precondition offering providing giving evidence elaborating exception further"
+)
 
 
 def _without_asides(text: str, found: Words, says: list[Saying]) -> Words:
@@ -113,8 +120,8 @@ for _words, _kind in _CONDITIONS:
     _CONDITION_FIRST.setdefault(_words[0], []).append((_words, _kind))
 
 
-_WITHOUT = wordset("condition conditions delay preconditions precondition offering providing giving evidence elaborating exception further")
-_ONLY_WHEN = wordset("when if once after")
+_CONDITION_WORDS = frozenset(_CONDITION_FIRST) | _ONLY_WHEN
+_CUTTING = _CONDITION_WORDS | _HARD | _DASHES | wordset(": so that and or ,")
 
 
 def condition_at(lower: list[str], at: int) -> tuple[int, str] | None:
@@ -181,20 +188,22 @@ def _cuts(reading: Reading) -> dict[int, tuple[str, int]]:
     claims = {mark.first for mark in reading.classes if mark.value == "CLAIM"}
     actor_at = {mark.first for mark in reading.marks if mark.kind == "actor"}
     speaking = _speech_cuts(reading, cuts, stance_at)
-    at = 1
+    at, latest = 1, 0
     while at < size:
         word = lower[at]
-        if at in speaking:
+        if at in cuts:
+            latest = at
+        if word not in _CUTTING or at in speaking:
             at += 1
             continue
-        condition = condition_at(lower, at)
-        if condition and not (word == "as" and condition[1] == ""):
+        condition = condition_at(lower, at) if word in _CONDITION_WORDS else None
+        if condition:
             cuts.setdefault(at, (f"cond:{condition[1]}", at + condition[0]))
-            before = max(cut for cut in cuts if cut < at)
-            if all(not lower[back][0].isalnum() for back in range(cuts[before][1], at)):
+            if all(not lower[back][0].isalnum() for back in range(cuts[latest][1], min(at, cuts[latest][1] + 3))):
                 comma = next((near for near in range(at, size) if lower[near] == ","), None)
-                if comma:
+                if comma and cuts[latest][1] + 3 >= at:
                     cuts[comma] = ("new", comma + 1)
+            latest = at
             at += condition[0]
             continue
         if word in _HARD or (word in _DASHES and _spaced(reading, at)) or (word == ":" and at > 1):
@@ -211,11 +220,13 @@ def _cuts(reading: Reading) -> dict[int, tuple[str, int]]:
                 cuts.setdefault(at, ("and", at + 1))
             elif (
                 word == "and"
-                and _predicate_before(reading, max(cut for cut in cuts if cut <= at), at, stance_at)
+                and _predicate_before(reading, latest, at, stance_at)
                 and (head in actor_at or lower[head] in _SUBJECTS)
                 and _predicate_near(reading, head, stance_at)
             ):
                 cuts.setdefault(at, ("new", at + 1))
+        if at in cuts:
+            latest = at
         at += 1
     if lower and (first := condition_at(lower, 0)):
         cuts[0] = (f"cond:{first[1]}", first[0])

@@ -108,7 +108,7 @@ def _month(name: str, year: str | None, published: dt.date) -> tuple[dt.date, dt
 
 
 def _calendar_day(day: int, name: str, year: str | None, published: dt.date) -> tuple[dt.date, dt.date, dt.date] | None:
-    """A day with its month: in the named year, else the last such day up to publication."""
+    """A day with its month: in the named year, else the last such day up to publication; none when it is soon to come."""
     month = _MONTHS[name[:3].lower()]
     for number in [int(year)] if year else [published.year, published.year - 1]:
         if not (1 <= number <= 9999 and 1 <= day <= calendar.monthrange(number, month)[1]):
@@ -116,4 +116,6 @@ def _calendar_day(day: int, name: str, year: str | None, published: dt.date) -> 
         date = dt.date(number, month, day)
         if date <= published:
             return _one(date)
+        if not year and (date - published).days < 150:
+            return None
     return None

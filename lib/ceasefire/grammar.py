@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire.clauses import DUTY, MODALS, NEGATIONS, Clause, Reading
 from ceasefire.lexicon import Issue, Mark, issues_of, wordset
-from ceasefire.parties import FIRST_PERSON, ROLE, Party, antecedent, parties_of, unknown_party
+from ceasefire.parties import FIRST_PERSON, ROLE, Party, antecedent, unknown_party
 
 if TYPE_CHECKING:
     from ceasefire.positions import Article
@@ -105,8 +105,9 @@ class Context:
         modal = next((at for at in range(first, last) if self.lower[at] in MODALS or self._duty(at)), None)
         verb = next((mark for mark in self.stances if not self._noise(mark)), None)
         head = min([at for at in (modal, verb.first if verb else None) if at is not None], default=None)
-        self.phrase = ""
         subject = self._subject(first, head if head is not None else last)
+        if subject and self.holder and self.clause.opener in ("but", "while", "although") and subject[0].actor != self.holder[0].actor:
+            self.voice, self.printed, self.holder = None, "", []
         if verb and (modal is None or verb.first < modal or self._same_predicate(modal, verb)):
             if modal is not None and modal < verb.first and self._duty(modal):
                 self._modal(modal, subject)
@@ -141,6 +142,7 @@ class Context:
             begin = commas[0] + 1
         if end <= begin:
             return self._inherited()
+        self.phrase = ""
         if self.clause.opener == "whose":
             return antecedent(self.reading.words, self.reading.marks, max(0, first - 16), first)
         if head < self.clause.last and lower[head].endswith("ing") and lower[head - 1] in ("by", "in", "after", "without"):
@@ -624,11 +626,12 @@ class Context:
         starts, ends = reading.words.starts, reading.words.ends
         if rule in ("until", "no-until") and issues and issues[0].issue == "war_aims":
             action, issues = "vow", issues[:1]
+        firsts = [issue.first if not number else self._after_join(issues[number - 1], issue) for number, issue in enumerate(issues)]
         for number, issue in enumerate(issues):
-            begin = issue.first if number else min(clause.first if at is None else at, issue.first)
+            begin = firsts[number] if number else min(clause.first if at is None else at, issue.first)
             if number == 0 and at is not None and rule not in ("noun", "that", "precondition"):
                 begin = min(begin, clause.first)
-            finish = issues[number + 1].first if number + 1 < len(issues) else max(issue.last, self._end(issue))
+            finish = max(issue.last, firsts[number + 1] - 1) if number + 1 < len(issues) else max(issue.last, self._end(issue))
             if rule == "precondition" and number + 1 == len(issues):
                 finish = max(issue.last, begin + 1)
             start, end = starts[begin], ends[max(begin, min(finish, len(ends)) - 1)]
@@ -637,6 +640,13 @@ class Context:
                 self.article.issue = issue.issue
             for party in holders:
                 self._row(party, issue.issue, action, rule, start, end)
+
+    def _after_join(self, before: Issue, issue: Issue) -> int:
+        """The first word of a coordinated issue's own phrase: after the “and” or comma that joins it."""
+        for at in range(issue.first - 1, before.last - 1, -1):
+            if self.lower[at] in _JOIN:
+                return at + 1
+        return issue.first
 
     def _end(self, issue: Issue) -> int:
         if self.clause.first <= issue.first < self.clause.last:
@@ -664,6 +674,12 @@ class Context:
         ):
             rows.append((row, self.reading))
 
+    def _only_names(self, printed: str) -> bool:
+        """Whether a phrase is nothing but the party's own name."""
+        words = printed.removeprefix("the ").removeprefix("The ").split()
+        names = [mark for mark in self.reading.marks if mark.kind == "actor" and mark.row["kind"] != "person"]
+        return any(mark.row["term"] == " ".join(words) for mark in names)
+
     def _continues(self, last: tuple[Row, Reading], row: Row) -> bool:
         """Whether a row only goes on with the stance of the one before, in the same paragraph."""
         old, reading = last
@@ -672,13 +688,21 @@ class Context:
 
     def _speaker(self, party: Party) -> str:
         """The person or office cited, as printed; empty when the party itself speaks."""
-        printed = self.printed or (self.phrase if party.kind in ("person", "office", "family") else "")
-        if not printed and any(word in self.phrase.lower() for word in _OFFICES):
-            printed = self.phrase
+        printed = self.printed
+        if not printed and len(self.phrase) <= 80 and (self.phrase[:1].isupper() or self.phrase.startswith("the ")):
+            named = party.kind in ("person", "office", "family") or any(word in self.phrase.lower() for word in _OFFICES)
+            printed = self.phrase if named else ""
         printed = printed.strip(' ,“"')
+        if printed.lower() in ("he", "she") and self.article.person:
+            printed = self.article.person.printed
+        words = set(printed.lower().replace("’", "'").split())
+        if party.kind not in ("person", "family") and not any(word in printed.lower() for word in _OFFICES):
+            if words <= _PLAIN or self._only_names(printed):
+                return ""
         return "" if printed.lower().removeprefix("the ") == party.actor.lower() or len(printed) > 150 else printed
 
 
+_PLAIN = wordset("the group movement army military government rebels captors gunmen militia faction country state kidnappers guerrillas")
 _OFFICES = (
     "minister",
     "official",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from ceasefire.codebook import Codebook, CodebookError
@@ -20,6 +21,9 @@ _WORD = re.compile(r"\w+(?:(?:[-.]|(?<=\d),(?=\d))\w+)*(?:[’']t\b)?|[’'](?:s
 def wordset(*lines: str) -> frozenset[str]:
     """The words of some lines as a set: short closed lists of the grammar."""
     return frozenset(word for line in lines for word in line.split())
+
+
+_LONGEST = 400  # words of a sentence that are read: a longer one is a list or noise
 
 
 class Mark(NamedTuple):
@@ -47,14 +51,16 @@ def words(text: str, span: Span) -> Words:
     >>> words("Hamas’s cease-fire won’t do.", Span(0, 28)).lower
     ['hamas', "'s", 'cease-fire', "won't", 'do', '.']
     """
-    found = list(_WORD.finditer(text, span.start, span.end))
-    raw = [match.group() for match in found]
-    return Words(
-        [word.lower().replace("’", "'") for word in raw],
-        raw,
-        [match.start() for match in found],
-        [match.end() for match in found],
-    )
+    raw: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for match in islice(_WORD.finditer(text, span.start, span.end), _LONGEST):
+        raw.append(match[0])
+        start, end = match.span()
+        starts.append(start)
+        ends.append(end)
+    lower = "\n".join(raw).lower().replace("’", "'").split("\n")
+    return Words(lower if raw else [], raw, starts, ends)
 
 
 def inflections(term: str, part: str, irregular: str = "") -> list[str]:
@@ -199,16 +205,20 @@ def issues_of(marks: list[Mark], codebook: Codebook) -> list[Issue]:
     Each rule in turn takes the first marks that fit it; a mark serves one issue.
     """
     free = [mark for mark in marks if mark.kind == "class"][:40]
-    present = {mark.value for mark in free}
     found: list[Issue] = []
-    for rule in issue_rules(codebook):
-        if not present.issuperset(rule.classes):
-            continue
+    for rule in _fitting_rules(codebook, frozenset(mark.value for mark in free)):
         while taken := _fit(rule, free):
             found.append(Issue(min(m.first for m in taken), max(m.last for m in taken), rule.issue))
             free = [mark for mark in free if mark not in taken]
-        present = {mark.value for mark in free}
+        if not free:
+            break
     return sorted(found)
+
+
+@functools.lru_cache(maxsize=4096)
+def _fitting_rules(codebook: Codebook, present: frozenset[str]) -> tuple[Rule, ...]:
+    """The rules whose classes are all present, in their order."""
+    return tuple(rule for rule in issue_rules(codebook) if present.issuperset(rule.classes))
 
 
 def _fit(rule: Rule, free: list[Mark]) -> list[Mark] | None:

@@ -17,7 +17,7 @@ import pandas as pd
 from ceasefire.clauses import Reading
 from ceasefire.codebook import Codebook, load_codebook
 from ceasefire.corrections import correct
-from ceasefire.dates import days
+from ceasefire.dates import Day, days
 from ceasefire.grammar import LONGEST, Context, Pending, Row, Saying
 from ceasefire.lexicon import issues_of
 from ceasefire.parties import ARMY, POINTER, ROLE, STATE, Party, parties_of
@@ -87,10 +87,12 @@ def _article(record: dict[str, object], codebook: Codebook) -> list[dict[str, ob
     published = pd.Timestamp(record["published"])
     day = None if pd.isna(published) else published.date()
     found = Article(clean, codebook).read()
-    out = []
+    out: list[dict[str, object]] = []
     for number, (row, reading) in enumerate(found, 1):
         mode, code = _SPECIAL.get((row.action, row.issue), CODES[row.action])
         when = _when(clean, row, reading, day)
+        if when[0] == day and row.voice == "direct_quote" and (told := _continued(clean, row, reading, day)):
+            when = told
         out.append(
             {
                 "position_id": f"{record['article']}#P{number:02d}",
@@ -121,12 +123,26 @@ def _when(text: str, row: Row, reading: Reading, published: dt.date | None) -> t
     """The date of a position by the words of its sentence, else publication."""
     if published is None:
         return None, None, None
-    found = days(text, reading.span.start, reading.span.end, published)
-    found = [one for one in found if not (row.start <= one.start < row.end and reading.inside_quote(one.start))]
+    found = [one for one in days(text, *reading.span, published) if _dates_statement(one, row, published)]
     if not found:
         return published, published, published
     best = min(found, key=lambda one: min(abs(one.start - row.end), abs(one.end - row.start)))
     return best.date, best.earliest, best.latest
+
+
+def _continued(text: str, row: Row, reading: Reading, day: dt.date | None) -> tuple[object, object, object] | None:
+    """The date of the statement that a quotation goes on with: the last day named in its paragraph, by one who is named."""
+    if day is None:
+        return None
+    first = max(text.rfind("\n", 0, reading.span.start) + 1, reading.span.start - 600)
+    found = [one for one in days(text, first, reading.span.start, day) if one.earliest == one.latest and (day - one.date).days <= 7]
+    return found[-1][:3] if found else None
+
+
+def _dates_statement(day: Day, row: Row, published: dt.date) -> bool:
+    """Whether a date is that of the statement, not one inside what was said or long before it."""
+    said = row.voice != "outlet" and row.start <= day.start < row.end
+    return not said and (published - day.latest).days <= 31
 
 
 def mark_repeats(rows: list[dict[str, object]]) -> None:
@@ -243,8 +259,13 @@ class Article:
         first, last = reading.at(span.start), reading.at(span.end)
         printed = self.text[span.start : span.end]
         parties = self.who(reading, first, last)
-        if printed.lower() in ("he", "she") and self.person and parties == list(self.person.parties):
-            return self.person
+        if printed.lower() in ("he", "she"):
+            near = [mark for mark in reading.marks if mark.last <= first and mark.row.get("kind") == "person"]
+            if near:
+                begin, end = reading.words.starts[near[-1].first], reading.words.ends[near[-1].last - 1]
+                return Saying(tuple(parties[:1]), self.text[begin:end], not parties)
+            if self.person and parties == list(self.person.parties):
+                return self.person
         if is_pronoun(printed) and self.speaker:
             if not parties:
                 return self.speaker
@@ -289,6 +310,7 @@ class Article:
         """Read the clauses of a sentence in order."""
         reading.segment()
         previous: list[Party] = []
+        phrase = ""
         pending: Pending | None = None
         for clause in reading.clauses:
             start = reading.words.starts[clause.first]
@@ -303,7 +325,9 @@ class Article:
                 voice = Saying(tuple(previous[:1]), "", False)
             usable = pending if clause.opener in ("that", ":", "said", "but") or pending is None else None
             context = Context(self, reading, clause, voice, previous, usable)
+            context.phrase = phrase
             previous = context.read() or previous
+            phrase = context.phrase
             pending = context.after
 
     def _contrast(self, number: int, reading: Reading, row: Row) -> None:

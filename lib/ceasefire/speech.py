@@ -98,6 +98,7 @@ _ASIDE = re.compile(
     r"(?:\s*(?:,\s*)?(?:(?:on|late|early|earlier|in|at|during|to|over|after|through|via|from|last|this)\s[^.,;:“”\"()]{1,60}|yesterday|today|tonight"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|again|later|separately|afterwards?|\w+ly|too|as well))?"
 )
+_GOES_ON = re.compile(r",\s(?!(?:and|but|while|as|after|when|before|which|who|adding|a|the)\b)[a-z]")
 _DAY = re.compile(
     r"(?:(?:on|late|early|last|this|earlier|in|at|to|later)\s|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)"
 )
@@ -214,7 +215,7 @@ def _parenthetical(text: str, speaker: Span | None, verb: Span) -> bool:
     """Whether the attribution stands in mid-clause between commas: “Hamas, he said, should …”."""
     if not speaker or text[max(0, speaker.start - 2) : speaker.start] != ", ":
         return False
-    return text[verb.end : verb.end + 2] == ", " and text[verb.end + 2 : verb.end + 3].islower()
+    return bool(_GOES_ON.match(text, verb.end))
 
 
 def _inverted(text: str, verb: Span, floor: int) -> bool:
