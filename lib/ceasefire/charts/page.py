@@ -62,9 +62,19 @@ class Chart:
     title: str
     alt: str
     svg: str
-    png: bytes
     rows: pd.DataFrame
     figure: Figure = field(repr=False)
+
+    @functools.cached_property
+    def png(self) -> bytes:
+        """The same drawing in pixels; made when it is asked for, since it takes longer than the drawing."""
+        raw, picture = io.BytesIO(), io.BytesIO()
+        with house_style():
+            self.figure.savefig(raw, format="png", dpi=144, metadata={"Software": None})
+        Image.open(raw).convert("RGB").quantize(256, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE).save(
+            picture, "PNG", optimize=True
+        )
+        return picture.getvalue()
 
     def csv(self) -> str:
         """The rows as CSV text."""
@@ -201,15 +211,10 @@ class Page:
 
     def finish(self, alt: str, rows: pd.DataFrame) -> Chart:
         """Render the sheet."""
-        svg, png = io.StringIO(), io.BytesIO()
+        svg = io.StringIO()
         self.figure.savefig(svg, format="svg", metadata={"Date": None, "Creator": None})
-        self.figure.savefig(png, format="png", dpi=144, metadata={"Software": None})
-        picture = io.BytesIO()
-        Image.open(png).convert("RGB").quantize(256, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE).save(
-            picture, "PNG", optimize=True
-        )
         text = finish_svg(svg.getvalue(), self.name, self.title, alt, self.titles)
-        return Chart(self.name, self.title, alt, text, picture.getvalue(), rows, self.figure)
+        return Chart(self.name, self.title, alt, text, rows, self.figure)
 
 
 MISSING = {"source": "where the numbers come from", "note": "what they do not include"}
