@@ -31,6 +31,7 @@ _REPORTS = re.compile(
     r"\b((?:(?:initial|early|media|news|local|press|unconfirmed) )?reports) "
     r"(?:surfaced|emerged|suggest|suggested|indicate|indicated|circulated|came in|came out)\b(?: that)?"
 )
+_LOOK_BACK = 8  # sentences and speakers that a pronoun can look back over
 _NOT_A_SPEAKER = re.compile(r"(?:under|in|on|at|by|for|with|after|before|during|since|despite|amid|far|as|to)\b", re.I)
 # What a demand, a denial or a warning contains is not thereby a figure of the one who makes it.
 _NOT_ASSERTED = frozenset(
@@ -60,29 +61,61 @@ class Cited:
 
 @dataclass(slots=True)
 class Memory:
-    """The speakers an article has named so far, the last one last."""
+    """The speakers an article has named so far, the last one last.
+
+    Sentences without a figure are kept unread until a pronoun asks who spoke in them.
+    """
 
     text: str
     codebook: Codebook
-    named: list[Span] = field(default_factory=list)
+    trail: list[tuple[Span, bool]] = field(default_factory=list)
+
+    def leave(self, sentence: Span) -> None:
+        """Keep a sentence unread."""
+        self._keep(sentence, False)
+
+    def add(self, speaker: Span) -> None:
+        """The speaker named last."""
+        self._keep(speaker, True)
+
+    def _keep(self, span: Span, is_speaker: bool) -> None:
+        self.trail.append((span, is_speaker))
+        del self.trail[: -2 * _LOOK_BACK]
+
+    def _named(self) -> list[Span]:
+        """The speakers so far; what was left unread is read now, in its place."""
+        trail, self.trail = self.trail, []
+        for span, is_speaker in trail:
+            if is_speaker:
+                self.trail.append((span, True))
+                continue
+            for saying in sayings(self.text, span, self.codebook):
+                if not _NOT_A_SPEAKER.match(self.text, saying.speaker.start, saying.speaker.end):
+                    self.trail.append((self._resolved(saying.speaker, [s for s, _ in self.trail]), True))
+        return [span for span, _ in self.trail][-_LOOK_BACK:]
 
     def antecedent(self, speaker: Span) -> Span:
         """The words that name a speaker: its own, or those a pronoun or "the official" stands for."""
         phrase = self.text[speaker.start : speaker.end]
+        if not (_PRONOUN.match(phrase) or _SAME.match(phrase)):
+            return speaker
+        return self._resolved(speaker, self._named())
+
+    def _resolved(self, speaker: Span, named: list[Span]) -> Span:
+        """The antecedent of a speaker among those named before, the last one first."""
+        phrase = self.text[speaker.start : speaker.end].lower()
         if _PRONOUN.match(phrase):
-            if phrase.lower() == "they" and self.named:
-                return self.named[-1]
-            person = phrase.lower() in ("he", "she")
-            fitting = [span for span in self.named if self._is_person(span) == person]
-            return (fitting or self.named or [speaker])[-1]
+            person = phrase in ("he", "she")
+            fitting = named if phrase == "they" else [span for span in named if self._is_person(span) == person]
+            return (fitting or named or [speaker])[-1]
         same = _SAME.match(phrase)
-        if same:
-            noun = same.group(1).lower()
-            for span in reversed(self.named):
-                earlier = self.text[span.start : span.end].lower()
-                if re.search(rf"\b{re.escape(noun)}\b", earlier) and len(earlier) > len(phrase):
-                    return span
-        return speaker
+        if same is None:
+            return speaker
+        noun = re.compile(rf"\b{re.escape(same.group(1))}\b", re.I)
+        longer = (
+            s for s in reversed(named) if s.end - s.start > len(phrase) and noun.search(self.text, s.start, s.end)
+        )
+        return next(longer, speaker)
 
     def _is_person(self, span: Span) -> bool:
         phrase = self.text[span.start : span.end]
@@ -104,13 +137,12 @@ def cited(text: str, sentence: Span, codebook: Codebook, memory: Memory, reading
             continue
         named = memory.antecedent(saying.speaker)
         found.sayings.append((saying, named))
-        memory.named.append(named)
+        memory.add(named)
     if reading is not None and reading.mentions:
         found.sayings += [(s, memory.antecedent(s.speaker)) for s in _unspoken(text, sentence, codebook, reading)]
     if not found.sayings and is_stranded(text, sentence):
         whole = Span(sentence.start + 1, text.index(")", sentence.start))
         found.sayings.append((Saying(whole, whole, sentence, "after"), whole))
-    del memory.named[:-8]
     return found
 
 

@@ -87,21 +87,24 @@ class _Reader:
         reading = None
         if not words.isdisjoint(number_words(self.codebook)) or _DIGIT.search(self.text, span.start, span.end):
             reading = read(self.text, span.start, span.end, self.codebook)
-        said = cited(self.text, span, self.codebook, memory, reading)
         if self.pending:
-            self._stranded(span, words, said)
+            self._stranded(span, words, memory)
         self.pending = []
-        if reading is not None:
-            govern(reading, self.previous)
-            self._rows(reading, said)
+        if reading is None or not reading.mentions:
+            memory.leave(span)
+            return []
+        said = cited(self.text, span, self.codebook, memory, reading)
+        govern(reading, self.previous)
+        self._rows(reading, said)
         return self.pending
 
-    def _stranded(self, span: Span, words: frozenset[str], said: Cited) -> None:
+    def _stranded(self, span: Span, words: frozenset[str], memory: Memory) -> None:
         """ "According to the UN." speaks for the sentence before; "Withdrawn." takes it back."""
-        if said.sayings and is_stranded(self.text, span):
+        if is_stranded(self.text, span):
+            said = cited(self.text, span, self.codebook, memory, None).sayings
             for _, row in self.pending:
-                if not row["attribution"]:
-                    row |= self._named(said.sayings[0][1], row["population"])._asdict()
+                if said and not row["attribution"]:
+                    row |= self._named(said[0][1], row["population"])._asdict()
         if len(words) <= 2 and is_withdrawal(words, self.codebook):
             for _, row in self.pending:
                 if row["measure"] in ("released", "prisoners_released"):

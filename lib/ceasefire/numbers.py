@@ -54,6 +54,7 @@ _PHRASAL = {
 }
 # "grief over six captives": before a small number in words "over" is no hedge.
 _SMALL = frozenset("one two three four five six seven eight nine ten eleven twelve a".split())
+_ARTICLES = frozenset({"a", "an", "half", "several", "few", "many", "multiple"})
 _FEW = {"several", "few", "many", "multiple", "some"}
 
 
@@ -127,7 +128,9 @@ def numbers(toks: Tokens, codebook: Codebook) -> list[Number]:
     found: list[Number] = []
     i = 0
     while i < len(toks.words):
-        amount = _amount(toks, i, words)
+        word = toks.words[i]
+        may_begin = word in words or word in _ARTICLES or word[0].isdigit()
+        amount = _amount(toks, i, words) if may_begin else None
         if amount is None:
             i += 1
             continue
@@ -143,7 +146,7 @@ def _amount(toks: Tokens, i: int, words: dict) -> tuple[int | None, int] | None:
     word = toks.words[i]
     if word[0].isdigit():
         return _digits(toks, i)
-    if word in ("a", "an", "half", "several", "few", "many", "multiple"):
+    if word in _ARTICLES:
         return _article(toks, i, words)
     kind, _ = words.get(word, ("", 0))
     if kind == "vague":

@@ -45,9 +45,9 @@ def captivity_classes(codebook: Codebook) -> dict[str, str]:
     return {term: row["class"] for term, row in codebook.phrases("captivity").items()}
 
 
-_NAME = re.compile(
-    r"(?:\b(?P<before>[a-z]+) (?:the |central |northern |southern |eastern |western )?)?(?P<name>[A-ZÀ-Þ][\w’'-]*)"
-)
+_NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]*")
+# The preposition before a name: "in the", "across northern".
+_BEFORE = re.compile(r"\b([a-z]+) (?:the |central |northern |southern |eastern |western )?$")
 
 
 @functools.cache
@@ -71,15 +71,12 @@ def main_territory(text: str, codebook: Codebook) -> str:
     """
     names, counts = _place_names(codebook), {}
     for match in _NAME.finditer(text):
-        start = match.start("name")
-        word = match["name"].removesuffix("’s").removesuffix("'s")
-        for term, row in names.get(word, ()):
-            if text.startswith(term, start):
-                hosts = HOSTS.search(text, max(0, start - 40), start) is not None
-                weight = 3 if match["before"] in IN and row["kind"] in ("place", "territory") else 1
-                population = "gaza" if row["population"] == "palestinian" else row["population"]
-                counts[population] = counts.get(population, 0) + (0 if hosts else weight)
-                break
+        start = match.start()
+        word = match.group().removesuffix("’s").removesuffix("'s")
+        row = next((row for term, row in names.get(word, ()) if text.startswith(term, start)), None)
+        if row is not None:
+            population = "gaza" if row["population"] == "palestinian" else row["population"]
+            counts[population] = counts.get(population, 0) + _weight(text, start, row["kind"])
     roles = codebook.phrases("scenes")
     scenes = {name: count for name, count in counts.items() if name not in roles}
     best = max(scenes, key=lambda name: (scenes[name], name), default="")
@@ -89,6 +86,14 @@ def main_territory(text: str, codebook: Codebook) -> str:
     strikers = {name: count for name, count in counts.items() if name not in roles or roles[name]["role"] == "striker"}
     pool = strikers if strikers and max(strikers.values()) * 4 > top else counts
     return max(pool, key=lambda name: (pool[name], name), default="")
+
+
+def _weight(text: str, start: int, kind: str) -> int:
+    """How much one mention of a place tells: most where something happens there, nothing where talks are held."""
+    if HOSTS.search(text, max(0, start - 40), start):
+        return 0
+    before = _BEFORE.search(text, max(0, start - 24), start)
+    return 3 if before and before[1] in IN and kind in ("place", "territory") else 1
 
 
 # A country that only hosts talks: "negotiations in", "a deal was signed in".
