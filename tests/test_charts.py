@@ -400,7 +400,8 @@ def test_every_action_has_a_shape():
 
 def test_shifts_show_before_and_after(drawn):
     assert "quantity: “40 hostages” → “33”" in drawn["demands"].alt
-    assert "testing of returnees" in drawn["demands"].alt
+    assert "soften: demand “testing of returnees and entry restrictions” → concede" in drawn["demands"].alt
+    assert "soften: reject → offer" in drawn["demands"].alt
 
 
 def test_parties_stand_in_alphabetical_order_mediators_last():

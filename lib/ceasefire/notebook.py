@@ -257,20 +257,19 @@ def cut_their_quotes(rows: pd.DataFrame, articles: pd.DataFrame) -> bool:
 
 
 def run(path: str | Path) -> Path:
-    """Execute a notebook in place, in its own folder, and store it without what changes from run to run."""
+    """Execute a notebook in place and store it with its outputs, without what changes from run to run."""
     import nbformat
-    from nbclient import NotebookClient
+
+    from ceasefire.runs import Report, execute
 
     path = Path(path)
-    notebook = nbformat.read(path, as_version=4)
-    client = NotebookClient(notebook, kernel_name="python3", resources={"metadata": {"path": str(path.parent or ".")}})
-    client.execute()
+    notebook = execute(Report(path.stem, path), False)
     notebook.metadata = {
         "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
         "language_info": {"name": "python"},
     }
     for cell in notebook.cells:
-        cell.metadata.pop("execution", None)
+        cell.metadata = {"tags": cell.metadata["tags"]} if cell.metadata.get("tags") else {}
     path.write_text(nbformat.writes(notebook) + "\n", encoding="utf-8")
     return path
 

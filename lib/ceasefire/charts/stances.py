@@ -117,11 +117,17 @@ def demands(
     rows = rows.assign(date=rows["date"].fillna(rows["published"]))
     dated = rows.dropna(subset=["date"]).sort_values(["date", "article", "start"], kind="stable")
     fresh = dated[~dated["repeat_of"].isin(set(dated["position_id"]))]
-    more = [f"Not drawn: {counted(len(dated) - len(fresh), 'repeat')}."] if len(fresh) < len(dated) else []
+    more = (
+        [f"Not drawn: {counted(len(dated) - len(fresh), 'repeat')} of an earlier sentence."]
+        if len(fresh) < len(dated)
+        else []
+    )
     if len(dated) < len(rows):
         more.append(f"{counted(len(rows) - len(dated), 'stance')} without a date not drawn.")
     columns = place_columns(date_columns(fresh["date"].dt.date))
-    layout = list(_rows(fresh, shifts, columns))
+    acts = dated.set_index("position_id")["action"]
+    moved = shifts.assign(before=shifts["from_position"].map(acts), after=shifts["to_position"].map(acts))
+    layout = list(_rows(fresh, moved.dropna(subset=["before", "after"]), columns))
     parties = "each party" if not actors or len(actors) > 3 else " and ".join(actors)
     title = f"What {parties} asks for, refuses, offers and gives up, {unbroken(span(fresh['date']))}"
     subtitle = (
@@ -186,13 +192,11 @@ def party_order(positions: pd.DataFrame) -> list[str]:
 def _rows(positions: pd.DataFrame, shifts: pd.DataFrame, columns: list[Column]) -> Iterable[Row]:
     """The rows of the chart in order: parties, and within them issues in the order of the codebook."""
     order = {issue: index for index, issue in enumerate(VALUES["issue"])}
-    known = set(positions["position_id"])
     for actor in party_order(positions):
         own = positions[positions["actor"] == actor]
         for issue in sorted(set(own["issue"]), key=lambda issue: order.get(issue, 99)):
             part = own[own["issue"] == issue]
             moved = shifts[(shifts["actor"] == actor) & (shifts["issue"] == issue)]
-            moved = moved[moved["from_position"].isin(known) & moved["to_position"].isin(known)]
             cells, steps = [_cell(part, column) for column in columns], list(moved.itertuples())
             yield Row(actor, issue, cells, steps, [lane(shift, columns) for shift in steps])
 
@@ -214,14 +218,22 @@ def _cell(rows: pd.DataFrame, column: Column) -> list[Item]:
 
 
 def shift_words(shift) -> str:
-    """A shift in words: its kind, and its before and after as printed, where the text has them.
+    """A shift in words: its kind, and its before and after with what was asked or given, as printed.
 
-    >>> shift_words(pd.Series({"kind": "quantity", "from_value": "40 hostages", "to_value": "33"}))
-    'quantity: “40 hostages” → “33”'
+    >>> row = {"kind": "soften", "before": "reject", "after": "offer", "from_value": "a truce", "to_value": ""}
+    >>> shift_words(pd.Series(row))
+    'soften: reject “a truce” → offer'
     """
-    if not (shift.from_value or shift.to_value):
-        return f"shift: {shift.kind}"
-    return f"{shift.kind}: “{shift.from_value or 'not stated'}” → “{shift.to_value or 'not stated'}”"
+    sides = ((shift.before, shift.from_value), (shift.after, shift.to_value))
+    if shift.kind == "quantity":
+        return f"{shift.kind}: “{shift.from_value}” → “{shift.to_value}”"
+    return f"{shift.kind}: " + " → ".join(f"{act} “{_short(value)}”" if value else act for act, value in sides)
+
+
+def _short(words: str) -> str:
+    """The first seven words; the table holds the rest."""
+    first = words.split()[:7]
+    return " ".join(first) + (" …" if len(first) < len(words.split()) else "")
 
 
 class Lane(NamedTuple):
@@ -236,7 +248,7 @@ class Lane(NamedTuple):
     @property
     def height(self) -> float:
         """The lane's height."""
-        return 12.5 if self.beside else 12.5 + LINE * len(self.words)
+        return 13.0 if self.beside else 15.0 + LINE * len(self.words)
 
 
 def lane(shift, columns: list[Column]) -> Lane:
@@ -244,12 +256,12 @@ def lane(shift, columns: list[Column]) -> Lane:
     start, end = (_column_of(date, columns) for date in (shift.from_date, shift.to_date))
     left, right = start.left + 6, (end.left + 6 if end != start else end.left + 30)
     words = shift_words(shift)
-    width = text_width(words, SMALL, "bold")
+    width = text_width(words, SMALL)
     if right + 6 + width <= RIGHT:
         return Lane(left, right, [words], right + 6, True)
     if left - 8 - width >= LEFT:
         return Lane(left, right, [words], left - 8 - width, True)
-    return Lane(left, right, wrap(words, RIGHT - LEFT - 2, SMALL, "bold"), LEFT + 2, False)
+    return Lane(left, right, wrap(words, RIGHT - LEFT - 2, SMALL), LEFT + 2, False)
 
 
 def _draw(title, subtitle, source, note, layout: list[Row], columns, rows: pd.DataFrame, base: str) -> Chart:
@@ -344,4 +356,4 @@ def _shift(page: Page, shift, place: Lane, y: float, base: str) -> None:
         page.link(x, middle, STEP / 2, url, page.titles.get(url, position))
     first = middle - 3 if place.beside else middle - 3 - LINE
     for index, line in enumerate(place.words):
-        page.text(place.at, first - LINE * index, line, size=SMALL, weight="bold")
+        page.text(place.at, first - LINE * index, line, size=SMALL)
