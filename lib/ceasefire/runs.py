@@ -116,22 +116,24 @@ def stable(notebook):
 
 def run_all(reports: list[Report], done: Callable[[Report, object], None], cores: int = os.cpu_count() or 2):
     """Run reports side by side, giving each to `done` as it ends; the first failure stops the rest."""
-    terminal = sys.stderr.isatty()
+    from tqdm import tqdm
+
     width = max((len(report.name) for report in reports), default=0)
     with ThreadPoolExecutor(cores) as pool:
-        jobs = {}
-        for place, report in enumerate(reports):
-            bar = {"desc": f"  {report.name:<{width}}", "position": place, "ncols": 80, "leave": True}
-            jobs[pool.submit(_timed, report, bar if terminal else False)] = report
+        jobs = {pool.submit(_timed, report, _bar(report.name, width)): report for report in reports}
         try:
             for job in as_completed(jobs):
                 notebook, seconds = job.result()
                 done(jobs[job], notebook)
-                if not terminal:
-                    print(f"  {jobs[job].name:<{width}}  {seconds:4.1f} s", flush=True)
+                tqdm.write(f"  {jobs[job].name:<{width}}  {seconds:4.1f} s")
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
             raise
+
+
+def _bar(name: str, width: int) -> dict | bool:
+    """A progress bar for papermill, cleared when the report is done; none where nobody watches."""
+    return {"desc": f"  {name:<{width}}", "ncols": 80, "leave": False} if sys.stderr.isatty() else False
 
 
 def _timed(report: Report, bar: dict | bool):

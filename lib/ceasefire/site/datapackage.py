@@ -119,4 +119,5 @@ def _cell(site: Site, column: str, value: object, numeric: bool) -> dict[str, ob
     href = site.doors.get(value) if column in ROW_LINKS else None
     href = quote(article_file(value)) if column == "article" else href
     html = f'<a href="../{href}">{html}</a>' if href else html
-    return {"html": Markup(html), "sort": str(value) if numeric else None, "kind": "n" if numeric else ""}
+    kind = "n" if numeric else "long" if len(html) >= 40 and not href else ""
+    return {"html": Markup(html), "sort": str(value) if numeric else None, "kind": kind}

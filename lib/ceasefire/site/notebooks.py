@@ -91,7 +91,8 @@ def _scrolling(html: str) -> str:
     """Tables in a frame that scrolls sideways, with header cells that say something."""
     html = re.sub(r"<th([^>]*)>\s*(?:&nbsp;)?\s*</th>", r"<td\1></td>", html)
     html = re.sub(r"<td([^>]*)>(\d{4}-\d\d-\d\d)</td>", r'<td\1><span class="day">\2</span></td>', html)
-    html = re.sub(r"<table\b", '<div class="scroll" role="region" aria-label="Table" tabindex="0"><table', html)
+    html = re.sub(r"<td([^>]*)>([^<]{40,})</td>", r'<td\1><div class="long">\2</div></td>', html)
+    html = re.sub(r"<table\b", '<div class="scroll" role="group" aria-label="Table" tabindex="0"><table', html)
     return f'<div class="prose">{html.replace("</table>", "</table></div>")}</div>'
 
 
