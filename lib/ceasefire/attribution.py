@@ -26,6 +26,8 @@ _RECKONED = re.compile(
     rf"\bby (?:(?:the |an? )?(?P<who>[^,.;:()“”]{{2,60}}?)(?:[’']s?)? (?:own |latest |official )?{_COUNT}"
     rf"|(?:the )?{_COUNT} (?:of|from) (?P<whose>[^,.;:()“”]{{2,60}}))"
 )
+# What only explains a name: "UNHCR, the U.N. refugee agency".
+_APPOSITION = re.compile(r"(?<=\w), (?:an?|the|which|who|whose|run by|based in)\s.*$")
 # Nobody in particular: "reports emerged that".
 _REPORTS = re.compile(
     r"\b((?:(?:initial|early|media|news|local|press|unconfirmed) )?reports) "
@@ -270,13 +272,14 @@ def canonical(phrase: str, populations: frozenset[str], places: frozenset[str], 
     words = " ".join(phrase.replace("’", "'").lower().split())
     if _INDEFINITE.match(words) or _has_role(words, "unnamed", codebook):
         return phrase
-    bare = _LEAD.sub("", words)
+    phrase = _APPOSITION.sub("", phrase)
+    bare = _LEAD.sub("", words.partition(", ")[0]).rstrip(".")
     named = places - {"palestinian"}
     for term, pattern, name, where in _aliases(codebook):
-        if term not in words:
+        if term.rstrip(".") not in words:
             continue
         if not where:
-            if bare == term or (name == "Israeli military" and pattern.search(words)):
+            if bare == term.rstrip(".") or (name == "Israeli military" and pattern.search(words)):
                 return name
         elif pattern.search(words) and (where in named or (not named and where in populations)):
             return name

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ceasefire.governors import ADVERBS, BE, HAVE, left_governor, right_governor
+from ceasefire.governors import ADVERBS, BE, HAVE, left_governor, passive, right_governor
 from ceasefire.mentions import PUNCTUATION, Hit, Mention, Reading
 
 Row = dict[str, str]
@@ -66,6 +66,8 @@ def govern(reading: Reading, previous: Mention | None) -> None:
     for k, m in enumerate(reading.mentions):
         if m.kind in ("unclear", "casualties") or _bare_one(reading, m) or _refers_to_things(reading, m):
             continue
+        if _denied(reading, m):
+            continue
         _govern_one(reading, k, before, previous)
         if m.event is not None:
             before = m
@@ -91,6 +93,16 @@ def _govern_one(reading: Reading, k: int, before: Mention | None, previous: Ment
         _take_over(m, whole, "part")
     if m.event is None:
         _same_count(reading, m, before, previous)
+
+
+_DENIALS = frozenset("denied denies denying deny refuted refutes".split())
+
+
+def _denied(reading: Reading, m: Mention) -> bool:
+    """Whether the number stands in a denial: "denied that 20 civilians had been killed", "did not release 12"."""
+    w = reading.toks.words
+    lead = w[max(0, m.first - 8) : m.first]
+    return bool(_DENIALS.intersection(lead)) or (bool({"not", "never"}.intersection(lead[-4:])) and not m.partitive)
 
 
 def _take_over(m: Mention, other: Mention, rule: str) -> None:
@@ -200,7 +212,13 @@ def _listed(reading: Reading, m: Mention, before: Mention) -> bool:
     ):
         return False
     others = [x for x in gap if x not in _JOINERS]
-    if not gap or len(others) == len(gap) or len(others) > 3 or {"for", "against"} & set(gap):
+    if (
+        _LEFT.intersection(gap)
+        or not gap
+        or len(others) == len(gap)
+        or len(others) > 3
+        or {"for", "against"} & set(gap)
+    ):
         return False
     if any(x in PUNCTUATION - {","} for x in gap) or any(i in reading.events for i in range(before.last, m.first)):
         return "along" in gap or "plus" in gap
@@ -373,13 +391,15 @@ def subject_of(reading: Reading, m: Mention) -> Hit | None:
     if m.kind not in _PERSONS:
         return None
     w = reading.toks.words
-    hit = right_governor(reading, m)
     after_partitive = any(
-        other.partitive == "whole" and not other.head and 0 <= m.first - other.last <= 1 for other in reading.mentions
+        other.partitive == "whole" and not other.head and -2 < m.first - other.last <= 1 for other in reading.mentions
     )
-    if hit is not None and after_partitive and w[m.last] not in ("due", "who", "that", "still", "set", "scheduled"):
-        return None
-    return hit
+    if after_partitive and w[m.last : m.last + 1] and w[m.last] not in _TELLS_WHICH:
+        return reading.events.get(m.last)  # the predicate is that of the part: "eight of the 33 seized are dead"
+    return right_governor(reading, m)
+
+
+_TELLS_WHICH = frozenset("due who that still set scheduled".split())
 
 
 def part_subject(reading: Reading, m: Mention) -> Hit | None:
@@ -387,9 +407,14 @@ def part_subject(reading: Reading, m: Mention) -> Hit | None:
     w = reading.toks.words
     end = next((i for i in range(m.last, len(w)) if w[i] in (",", ";", "and", ")", "—", "–")), len(w))
     hit = right_governor(reading, m)
-    if hit is None or hit.first >= end or hit.row["measure"] in ("taken", "held"):
+    if hit is None or hit.first >= end or (hit.row["measure"] in ("taken", "held") and not _still(reading, hit)):
         return None
     return hit if m.partitive or not m.kind or hit.first - m.last < 4 else None
+
+
+def _still(reading: Reading, hit: Hit) -> bool:
+    """Whether a verb of holding is the main verb: "of whom 101 are still held", not "1,111 people held since May"."""
+    return hit.row["measure"] == "held" and (passive(reading, hit) or reading.toks.words[hit.first - 1] == "still")
 
 
 def stays(reading: Reading, m: Mention) -> Hit | None:
@@ -420,6 +445,9 @@ def remaining(reading: Reading, m: Mention) -> Hit | None:
         hit = right_governor(reading, m)
         return hit if hit is not None and hit.row["measure"] == "held" and hit.first - m.last < 4 else None
     if "remaining" not in w[m.first : m.last] or m.kind not in ("hostage", "person", ""):
+        return None
+    freed = left_governor(reading, m)
+    if freed is not None and freed.row["measure"] == "released" and not freed.row["needs"]:
         return None
     hit = right_governor(reading, m)
     return None if hit is not None and hit.row["measure"] == "released" else _captive(m, "held")
@@ -494,11 +522,11 @@ RULES: tuple[tuple[str, Callable[[Reading, Mention], Hit | None]], ...] = (
     ("bodies", bodies),
     ("lives", lives),
     ("left", left_dead),
-    ("injuries", hurt),
     ("driven", driven),
     ("toll", toll_of),
     ("remaining", remaining),
     ("object", object_of),
+    ("injuries", hurt),
     ("adjective", adjective),
     ("exchange", exchanged),
     ("stays", stays),
@@ -508,6 +536,7 @@ RULES: tuple[tuple[str, Callable[[Reading, Mention], Hit | None]], ...] = (
 # A part has an event of its own only where its own noun or the words beside it say so.
 PART_RULES = (
     ("noun", own_noun),
+    ("object", object_of),
     ("bodies", bodies),
     ("stays", stays),
     ("subject", part_subject),

@@ -36,6 +36,8 @@ _OBJECT_STARTS = frozenset("the a an his its their her them him another several 
 def left_governor(reading: Reading, m: Mention) -> Hit | None:
     """The event that takes this mention as its object: "killed 65", "the release of all 40 hostages"."""
     w, i, steps = reading.toks.words, m.first - 1, 0
+    if i > 0 and w[i] == "and":
+        i = _past_a_name(reading, i)
     while i >= 0 and steps < 7:
         hit = reading.event_ends.get(i + 1)
         if hit is not None:
@@ -44,6 +46,17 @@ def left_governor(reading: Reading, m: Mention) -> Hit | None:
             return None
         i, steps = i - 1, steps + 1
     return None
+
+
+def _past_a_name(reading: Reading, i: int) -> int:
+    """Left past one person joined by "and": "killed commander Ali Reza and three guards"."""
+    w, k = reading.toks.words, i - 1
+    while k >= 0 and i - k < 9 and (k + 1) not in reading.event_ends:
+        named = reading.toks.printed[k][0].isupper() or k in reading.people or k in reading.places
+        if not (named or w[k] in ("a", "an", "the", "his", "her", "their", "one") or w[k] in ADVERBS):
+            return i
+        k -= 1
+    return k if k < i - 1 else i
 
 
 def _takes_object(reading: Reading, hit: Hit) -> bool:

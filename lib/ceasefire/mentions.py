@@ -296,12 +296,16 @@ def _partitive(reading: Reading, mention: Mention, k: int, things: frozenset[str
         if w[k] in _OWNERS:
             mention.extra["owner"] = w[k]
         k += 1
-    if k < len(w) and w[k][0].isdigit():
+    number = next((i for i in range(k, min(len(w), k + 4)) if w[i][0].isdigit()), -1)
+    if number >= 0 and all(x in _HEDGING for x in w[k:number]):
         mention.partitive, mention.last = "whole", k
         return mention
     return _noun_phrase(reading, mention, k, things)
 
 
+_HEDGING = frozenset(
+    "approximately roughly about around nearly almost some estimated more than over at least the".split()
+)
 _WHOLE = frozenset("the those these some all".split())
 _OWNERS = frozenset("its his her their our".split())
 
@@ -326,9 +330,10 @@ def _noun_phrase(reading: Reading, mention: Mention, j: int, things: frozenset[s
     mention.nations = tuple(found.nations)
     w = reading.toks.words
     if found.head_at >= 0:
-        if found.last_word > found.head_at and w[found.last_word] in things:
+        end = _end_of_head(reading, found.head_at)
+        if found.last_word >= end and w[found.last_word] in things:
             return None
-        mention.last = max(mention.last, _end_of_head(reading, found.head_at))
+        mention.last = max(mention.last, end)
         return mention
     if found.last_word < 0:
         return mention

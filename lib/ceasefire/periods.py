@@ -39,13 +39,15 @@ def period_of(text: str, reading: Reading, m: Mention, measure: str, named: list
     """event (one attack, release or exchange), daily (a day over a territory) or cumulative (a total, a stock)."""
     if measure == "held":
         return "cumulative"
+    if m.event["role"] == "toll":
+        return "cumulative"
     toks = reading.toks
     start = max(reading.start, toks.starts[m.first] - _NEAR_BEFORE)
     near = text[start : min(reading.end, toks.ends[m.last - 1] + _NEAR_AFTER)].lower()
     if any(phrase in near for phrase in _DAILY):
         return "daily"
     words = frozenset(near.replace(",", " ").replace(".", " ").split())
-    if _RUNNING & words or m.event["role"] == "toll":
+    if _RUNNING & words:
         return "cumulative"
     going_on = measure == "displaced" or (_LONG & words and measure in ("killed", "injured", "missing"))
     return "cumulative" if going_on and not named else "event"
