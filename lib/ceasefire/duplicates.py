@@ -11,7 +11,6 @@ import re
 import zlib
 
 import numpy as np
-from datasketch import MinHash, MinHashLSH
 
 RUN = 5  # words
 PERMUTATIONS = 63
@@ -39,6 +38,8 @@ class Duplicates:
     """The texts seen so far; `add` says which of them a new one repeats."""
 
     def __init__(self) -> None:
+        from datasketch import MinHash, MinHashLSH  # late: importing it takes longer than the rest of the library
+
         self._index = MinHashLSH(num_perm=PERMUTATIONS, params=BANDS)
         self._blank = MinHash(num_perm=PERMUTATIONS, seed=1, hashfunc=int)
         self._known: dict[str, tuple[np.ndarray, int]] = {}
