@@ -72,6 +72,11 @@ def story(random: random.Random) -> tuple[str, list[str]]:
     return headline, body
 
 
+def _day(random: random.Random) -> str:
+    """Some day of 2024."""
+    return f"2024-{random.randint(1, 12):02}-{random.randint(1, 28):02}"
+
+
 def page(headline: str, body: list[str], day: str) -> str:
     """A saved web page around an article."""
     article = "".join(f"<p>{paragraph}</p>\n" for paragraph in body)
@@ -94,8 +99,7 @@ def make(folder: Path, count: int = 200, seed: int = 7) -> dict[str, int]:
     for number in range(count):
         sub = folder / ["", "wire", "web/2024", "web/2025"][number % 4]
         sub.mkdir(parents=True, exist_ok=True)
-        day = f"2024-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}"
-        headline, body = story(chance)
+        (headline, body), day = story(chance), _day(chance)
         kind = ("txt", "txt", "html", "jsonl", "csv", "parquet", "txt", "html", "foreign", "broken")[number % 10]
         file = sub / f"{number:04}-{kind}"
         _write(kind, file, number, chance, (headline, body, day), made)
@@ -136,8 +140,8 @@ def _write_rows(kind: str, file: Path, number: int, chance: random.Random, made:
     """Write a file that holds several articles, one of its rows empty."""
     rows = []
     for row in range(4):
-        headline, body = story(chance)
-        rows.append({"id": f"{number}-{row}", "headline": headline, "body": "\n".join(body), "date": "2024-03-05"})
+        (headline, body), day = story(chance), _day(chance)
+        rows.append({"id": f"{number}-{row}", "headline": headline, "body": "\n".join(body), "date": day})
     rows.append({"id": f"{number}-e", "headline": "", "body": "", "date": ""})
     if kind == "jsonl":
         lines = (json.dumps(row, ensure_ascii=False) for row in rows)

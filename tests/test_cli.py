@@ -150,11 +150,11 @@ def test_memory_does_not_grow_with_the_texts(tmp_path):
         for number in range(count):
             (folder / f"{number}.txt").write_text(f"{number} envoys met. " * 1500, encoding="utf-8")
         tracemalloc.start()
-        for _ in article_batches(folder, size=10):
+        for _ in article_batches(folder, size=5):
             pass
         reached = tracemalloc.get_traced_memory()[1]
         tracemalloc.stop()
         return reached
 
-    peak(10)
-    assert peak(60) < 1.4 * peak(20)
+    peak(5)
+    assert peak(30) < 1.4 * peak(10)

@@ -7,11 +7,11 @@ line that does not fit; for `check` also an unknown or contradicted date), 2 for
 from __future__ import annotations
 
 import argparse
-import importlib
 import os
 import shutil
 import sys
 import tempfile
+import warnings
 from collections import Counter
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -20,9 +20,12 @@ import pandas as pd
 
 from ceasefire.articles import ArticlesError, article_batches, is_register, public
 from ceasefire.codebook import Codebook, CodebookError, load_codebook
-from ceasefire.corrections import CorrectionsError
-from ceasefire.positions import mark_repeats
+from ceasefire.corrections import CorrectionsError, CorrectionsWarning
+from ceasefire.disagreements import disagreements
+from ceasefire.figures import figures
+from ceasefire.positions import mark_repeats, positions
 from ceasefire.readers import Problem
+from ceasefire.shifts import shifts
 from ceasefire.tables import COLUMNS, frame
 
 FORMATS = ("csv", "parquet")
@@ -38,7 +41,9 @@ def main(argv: list[str] | None = None) -> int:
     try:
         codebook = load_codebook(options.codebook)
         columns = _mapping(options.columns)
-        return options.run(options, codebook, columns)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", CorrectionsWarning)  # told in our own words
+            return options.run(options, codebook, columns)
     except (ArticlesError, CodebookError, CorrectionsError, OSError) as error:
         print(f"ceasefire: {error}", file=sys.stderr)
         return 1
@@ -99,15 +104,15 @@ def extract(
     problems: list[Problem] = []
     for batch in article_batches(path, codebook, columns):
         pieces["articles"].append(public(batch))
-        for name in ("figures", "positions"):
-            pieces[name].append(_made(name, name, batch, codebook))
+        for name, read in (("figures", figures), ("positions", positions)):
+            pieces[name].append(read(batch, codebook))
         for problem in _problems(batch, *(pieces[name][-1] for name in ("figures", "positions"))):
             problems.append(problem)
             report(problem)
     tables = {name: _joined(name, parts) for name, parts in pieces.items()}
     tables["positions"] = _repeats_marked(tables["positions"])
-    tables["shifts"] = _made("shifts", "shifts", tables["positions"])
-    tables["disagreements"] = _made("disagreements", "disagreements", tables["figures"])
+    tables["shifts"] = shifts(tables["positions"])
+    tables["disagreements"] = disagreements(tables["figures"])
     return tables, problems
 
 
@@ -116,14 +121,6 @@ def _repeats_marked(positions: pd.DataFrame) -> pd.DataFrame:
     rows = positions.to_dict("records")
     mark_repeats(rows)
     return positions.assign(repeat_of=pd.Series([row["repeat_of"] for row in rows], dtype="str"))
-
-
-def _made(module: str, table: str, *arguments: object) -> pd.DataFrame:
-    """The table that a module's function of the same name makes; read only when needed."""
-    try:
-        return getattr(importlib.import_module(f"ceasefire.{module}"), table)(*arguments)
-    except ModuleNotFoundError:
-        return frame(table)
 
 
 def _problems(*tables: pd.DataFrame) -> Iterable[Problem]:

@@ -34,6 +34,10 @@ class CorrectionsError(ValueError):
     """corrections.csv cannot be used; the message names file, line and mend."""
 
 
+class CorrectionsWarning(UserWarning):
+    """A correction does not fit its article any more and was not applied."""
+
+
 class Correction(NamedTuple):
     """One line of corrections.csv; `which` and `changes` as dicts of column to text."""
 
@@ -121,7 +125,7 @@ def correct(
     rows = rows.sort_values(["article", "start"], kind="stable", ignore_index=True) if mine else rows
     rows.attrs["problems"] = problems
     if problems:
-        warnings.warn("\n".join(map(str, problems)), UserWarning, stacklevel=3)
+        warnings.warn("\n".join(map(str, problems)), CorrectionsWarning, stacklevel=3)
     return rows
 
 
