@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ceasefire.codebook import Codebook
 from ceasefire.lexicon import Mark, Words, lexicon, words, wordset
-from ceasefire.speech import Saying, quoted_spans, sayings
+from ceasefire.speech import Saying, quoted_spans, sayings, speech_starts
 from ceasefire.text import Span
 
 MODALS = wordset("will would 'll won't can could can't cannot couldn't wouldn't may might shall")
@@ -25,6 +25,25 @@ _SKIP = wordset(
 )
 
 
+_OBLIGED = wordset("has have had need needs obliged")
+_MODALISH = MODALS | DUTY | _OBLIGED
+
+
+def is_duty(lower: list[str], at: int) -> bool:
+    """Whether an obligation stands here: must, should, has to, would have to, is obliged to."""
+    word = lower[at]
+    if word in DUTY:
+        return True
+    if word in MODALS:
+        return lower[at + 1 : at + 3] == ["have", "to"]
+    return word in _OBLIGED and lower[at + 1 : at + 2] == ["to"]
+
+
+def is_modal(lower: list[str], at: int) -> bool:
+    """Whether a modal or an obligation stands here."""
+    return lower[at] in MODALS or is_duty(lower, at)
+
+
 class Clause(NamedTuple):
     """words[first:last] with what opened it: a word such as “but” or “which”, “said” for what was said, "" for the start."""
 
@@ -37,16 +56,37 @@ class Clause(NamedTuple):
 class Reading:
     """One sentence with its words, marks, quotations, sayings and clauses."""
 
-    __slots__ = ("classes", "clauses", "marks", "paragraph", "quotes", "says", "span", "stances", "text", "words")
+    __slots__ = (
+        "actors",
+        "classes",
+        "clauses",
+        "marks",
+        "modals",
+        "paragraph",
+        "quotes",
+        "says",
+        "span",
+        "stances",
+        "text",
+        "words",
+    )
 
     def __init__(self, text: str, span: Span, paragraph: int, codebook: Codebook):
         self.text, self.span, self.paragraph = text, span, paragraph
-        self.says: list[Saying] = sayings(text, span, codebook)
         found = words(text, span)
+        cites = not speech_starts(codebook).isdisjoint(found.lower)
+        self.says: list[Saying] = sayings(text, span, codebook) if cites else []
         self.words: Words = _without_asides(text, found, self.says) if self.says else found
-        self.marks: list[Mark] = list(lexicon(codebook).marks(self.words))
-        self.stances = [mark for mark in self.marks if mark.kind == "stance"]
-        self.classes = [mark for mark in self.marks if mark.kind == "class"]
+        self.marks: list[Mark] = lexicon(codebook).marks(self.words)
+        self.actors: list[Mark] = []
+        self.classes: list[Mark] = []
+        self.stances: list[Mark] = []
+        by_kind = {"actor": self.actors, "class": self.classes, "stance": self.stances}
+        for mark in self.marks:
+            by_kind[mark.kind].append(mark)
+        self.modals = [
+            at for at, word in enumerate(self.words.lower) if word in _MODALISH and is_modal(self.words.lower, at)
+        ]
         self.quotes: list[tuple[int, int]] | None = None
         self.clauses: list[Clause] = []
 
@@ -81,8 +121,7 @@ def _without_asides(text: str, found: Words, says: list[Saying]) -> Words:
             drop.update(range(first, last + 1))
     if not drop:
         return found
-    keep = [at for at in range(len(found.lower)) if at not in drop]
-    return Words(*([column[at] for at in keep] for column in found))
+    return found.without(drop)
 
 
 _CONDITIONS = (
@@ -129,7 +168,9 @@ def condition_at(lower: list[str], at: int) -> tuple[int, str] | None:
     if lower[at] in _ONLY_WHEN and "only" in lower[max(0, at - 5) : at]:
         return 1, "only"
     for parts, kind in _CONDITION_FIRST.get(lower[at], ()):
-        if parts == ("once",) and (lower[at - 1 : at] == ["at"] or lower[at + 1 : at + 2] in (["again"], ["more"], ["the"], ["."])):
+        if parts == ("once",) and (
+            lower[at - 1 : at] == ["at"] or lower[at + 1 : at + 2] in (["again"], ["more"], ["the"], ["."])
+        ):
             continue
         if parts == ("without",) and lower[at + 1 : at + 2] and lower[at + 1] in _WITHOUT:
             continue
@@ -158,14 +199,27 @@ def _attached(pieces: list[tuple[int, int, str]], lower: list[str]) -> list[Clau
     waiting: tuple[int, int, str] | None = None
     for first, last, opener in pieces:
         after_and = first > 1 and lower[first - 2] in ("and", ",")
-        if opener == "that" and after_and is False and out and out[-1].condition and out[-1].condition[1] == first - 1 and first > out[-1].last:
+        if (
+            opener == "that"
+            and after_and is False
+            and out
+            and out[-1].condition
+            and out[-1].condition[1] == first - 1
+            and first > out[-1].last
+        ):
             out[-1] = out[-1]._replace(condition=(out[-1].condition[0], last, out[-1].condition[2]))
             continue
         if opener == "cond:after":
             opener = "after"
         if opener.startswith("cond:"):
             condition = (first, last, opener[5:])
-            if out and any(word[0].isalnum() for word in lower[out[-1].first : out[-1].last]) and out[-1].condition is None and out[-1].last <= first and waiting is None:
+            if (
+                out
+                and any(word[0].isalnum() for word in lower[out[-1].first : out[-1].last])
+                and out[-1].condition is None
+                and out[-1].last <= first
+                and waiting is None
+            ):
                 out[-1] = out[-1]._replace(condition=condition)
             else:
                 waiting = condition
@@ -212,7 +266,12 @@ def _cuts(reading: Reading) -> dict[int, tuple[str, int]]:
         elif word == "so" and lower[at + 1 : at + 2] == ["that"]:
             cuts.setdefault(at, ("so", at + 2))
             at += 1
-        elif word == "that" and at and at + 1 not in claims and lower[at - 1] not in ("so", "of", "in", "at", "all", "after", "before"):
+        elif (
+            word == "that"
+            and at
+            and at + 1 not in claims
+            and lower[at - 1] not in ("so", "of", "in", "at", "all", "after", "before")
+        ):
             cuts.setdefault(at, ("that", at + 1))
         elif word in ("and", "or", ",") and at + 1 < size:
             head = _after_adverbs(lower, at + 1 + (lower[at + 1] in ("and", "or", "but")))

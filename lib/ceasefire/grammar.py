@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ceasefire.clauses import DUTY, MODALS, NEGATIONS, Clause, Reading
+from ceasefire.clauses import NEGATIONS, Clause, Reading, is_duty
 from ceasefire.lexicon import Issue, Mark, issues_of, wordset
 from ceasefire.parties import FIRST_PERSON, ROLE, Party, antecedent, unknown_party
 
@@ -82,31 +82,59 @@ class Context:
         reading: Reading,
         clause: Clause,
         voice: Saying | None,
-        previous: list[Party],
+        before: Context | None,
         pending: Pending | None,
     ):
         self.article, self.reading, self.clause = article, reading, clause
-        self.voice, self.previous, self.pending = voice, previous, pending
+        self.voice, self.before, self.pending = voice, before, pending
+        self.phrase = ""
+        self._parties: list[Party] | None = None
         self.after: Pending | None = None
         self.scope = voice.start if voice else 0
         self.lower = reading.words.lower
-        self.stances = [mark for mark in reading.stances if clause.first <= mark.first < clause.last]
-        self.classes = [mark for mark in reading.classes if clause.first <= mark.first < clause.last]
+        first, last = clause.first, clause.last
+        self.stances = [mark for mark in reading.stances if first <= mark.first < last] if reading.stances else []
+        self.classes = [mark for mark in reading.classes if first <= mark.first < last] if reading.classes else []
         self.kinds = {mark.value for mark in self.classes}
         self.printed = voice.printed if voice else ""
         if pending and pending.holders:
             self.voice = Saying(pending.holders, self.printed, False)
         self.holder = list(self.voice.parties) if self.voice else []
 
-    def read(self) -> list[Party]:
-        """Emit the clause's rows; returns its subject."""
+    @property
+    def previous(self) -> list[Party]:
+        """The subject of the clause before, for a clause that shares it."""
+        if self.before is None:
+            return []
+        found = self.before.subject()
+        if not self.phrase:
+            self.phrase = self.before.phrase
+        return found
+
+    def subject(self) -> list[Party]:
+        """The subject of the clause, or of the one before where it names none; found when first asked for."""
+        if self._parties is None:
+            head = self.head if self.head is not None else self.clause.last
+            self._parties = self._subject(self.clause.first, head)
+        return self._parties or (self.before.subject() if self.before else [])
+
+    def read(self) -> None:
+        """Emit the clause's rows."""
         first, last = self.clause.first, self.clause.last
         before = len(self.article.rows)
-        modal = next((at for at in range(first, last) if self.lower[at] in MODALS or self._duty(at)), None)
-        verb = next((mark for mark in self.stances if not self._noise(mark)), None)
-        head = min([at for at in (modal, verb.first if verb else None) if at is not None], default=None)
-        subject = self._subject(first, head if head is not None else last)
-        if subject and self.holder and self.clause.opener in ("but", "while", "although") and subject[0].actor != self.holder[0].actor:
+        modal = next((at for at in self.reading.modals if first <= at < last), None)
+        verb = next((mark for mark in self.stances if not self._noise(mark)), None) if self.stances else None
+        self.head = min([at for at in (modal, verb.first if verb else None) if at is not None], default=None)
+        if self.head is None and not self.pending and not (self.holder and (self.classes or self.clause.condition)):
+            return
+        head = self.head if self.head is not None else last
+        subject = self._parties = self._subject(first, head)
+        if (
+            subject
+            and self.holder
+            and self.clause.opener in ("but", "while", "although")
+            and subject[0].actor != self.holder[0].actor
+        ):
             self.voice, self.printed, self.holder = None, "", []
         if verb and (modal is None or verb.first < modal or self._same_predicate(modal, verb)):
             if modal is not None and modal < verb.first and self._duty(modal):
@@ -124,7 +152,6 @@ class Context:
             if one.action == "threaten" and not issues and set(self.lower[first:last]) & _HARM:
                 issues = [Issue(first, last, "other")]
             self._rows(list(one.holders), one.action, issues, "that", one.first)
-        return subject
 
     # subjects
 
@@ -145,14 +172,21 @@ class Context:
         self.phrase = ""
         if self.clause.opener == "whose":
             return antecedent(self.reading.words, self.reading.marks, max(0, first - 16), first)
-        if head < self.clause.last and lower[head].endswith("ing") and lower[head - 1] in ("by", "in", "after", "without"):
+        if (
+            head < self.clause.last
+            and lower[head].endswith("ing")
+            and lower[head - 1] in ("by", "in", "after", "without")
+        ):
             return self.holder or self.previous or self.article.who(self.reading, begin, min(end, begin + 3))
-        self.phrase = self.reading.text[self.reading.words.starts[begin] : self.reading.words.ends[end - 1]]
+        self.phrase = self.reading.text[self.reading.words.starts[begin] : self.reading.words.end(end - 1)]
         if self.holder and any(lower[at] in FIRST_PERSON for at in range(begin, end)):
             return self.holder
         if self.voice and end - begin == 1 and lower[begin] in ("it", "they", "he", "she"):
             return self.holder or self._nearest(begin)
-        if self.holder and (lower[begin] in ("its", "their", "his", "her") or (self.holder[0].kind == "group" and self._same_group(begin, end))):
+        if self.holder and (
+            lower[begin] in ("its", "their", "his", "her")
+            or (self.holder[0].kind == "group" and self._same_group(begin, end))
+        ):
             return self.holder
         found = self.article.who(self.reading, begin, end)
         if found:
@@ -201,13 +235,7 @@ class Context:
     # predicates
 
     def _duty(self, at: int) -> bool:
-        """Whether an obligation stands here: must, should, has to, would have to, is obliged to."""
-        lower = self.lower
-        if lower[at] in MODALS and lower[at + 1 : at + 3] == ["have", "to"]:
-            return True
-        return lower[at] in DUTY or (
-            lower[at] in ("has", "have", "had", "need", "needs", "obliged") and lower[at + 1 : at + 2] == ["to"]
-        )
+        return is_duty(self.lower, at)
 
     def _same_predicate(self, modal: int, verb: Mark) -> bool:
         """Whether only adverbs, auxiliaries and negations stand between a modal and a stance verb."""
@@ -224,8 +252,15 @@ class Context:
             return True
         if mark.last - at > 1 or mark.row["part"] != "v":
             return False
-        demonym = any(one.last == at and one.kind == "actor" and one.row["kind"] != "person" for one in self.reading.marks)
-        if word == term and demonym and mark.value in ("vow", "offer", "demand", "threaten") and lower[mark.last : mark.last + 1] != ["to"]:
+        demonym = any(
+            one.last == at and one.kind == "actor" and one.row["kind"] != "person" for one in self.reading.marks
+        )
+        if (
+            word == term
+            and demonym
+            and mark.value in ("vow", "offer", "demand", "threaten")
+            and lower[mark.last : mark.last + 1] != ["to"]
+        ):
             return mark.row["term"] not in ("want", "demand", "ask", "seek")
         if before in _DETERMINERS and not word.endswith(("ed", "ing")):
             return True
@@ -335,7 +370,11 @@ class Context:
         while back > self.clause.first and at - back < 4 and lower[back - 1] not in ("'s", "'"):
             back -= 1
         if back > self.clause.first and lower[back - 1] in ("'s", "'"):
-            direct = [one for one in self.reading.marks if one.kind == "actor" and one.last == back - 1 and one.row["kind"] != "media"]
+            direct = [
+                one
+                for one in self.reading.marks
+                if one.kind == "actor" and one.last == back - 1 and one.row["kind"] != "media"
+            ]
             if direct:
                 return [Party(direct[-1].value, direct[-1].row["kind"])]
             return self.article.who(self.reading, max(self.clause.first, back - 7), back - 1)[-1:]
@@ -346,9 +385,9 @@ class Context:
         if not lower[at].endswith(("ed", "en", "n", "t")):
             return False
         before = [word for word in lower[max(self.clause.first, at - 3) : at] if not word.endswith("ly")]
-        return bool(before and before[-1] in _BE and (mark.row["part"] == "v" or mark.value == "mediate")) or lower[mark.last : mark.last + 1] == [
-            "by"
-        ]
+        return bool(before and before[-1] in _BE and (mark.row["part"] == "v" or mark.value == "mediate")) or lower[
+            mark.last : mark.last + 1
+        ] == ["by"]
 
     def _agent(self, first: int, last: int) -> list[Party]:
         for at in range(first, min(last, first + 8)):
@@ -364,7 +403,11 @@ class Context:
         issues = self._issues(clause.first, clause.last)
         condition = clause.condition[2] if clause.condition else ""
         if self._duty(at):
-            if self.lower[at] == "should" and self.lower[at + 1 : at + 2] == ["be"] and not self.lower[min(at + 2, clause.last - 1)].endswith(("ed", "en", "t")):
+            if (
+                self.lower[at] == "should"
+                and self.lower[at + 1 : at + 2] == ["be"]
+                and not self.lower[min(at + 2, clause.last - 1)].endswith(("ed", "en", "t"))
+            ):
                 return
             issues = self._issues(at, clause.last) or issues
             if self.holder:
@@ -588,8 +631,10 @@ class Context:
             issues = [Issue(first, last, article.issue)]
         if action == "concede" and not holders and article.rows and (pointing or claim):
             holders = [article.rows[-1][0].party]
-        if not issues and action in ("offer", "accept", "demand") and any(
-            one.value == "RELEASE" and first <= one.first < last for one in self.classes
+        if (
+            not issues
+            and action in ("offer", "accept", "demand")
+            and any(one.value == "RELEASE" and first <= one.first < last for one in self.classes)
         ):
             issues = self._issues(self.clause.first, last)
         issues = issues or (self._people(first, last) if action in ("demand", "offer", "accept", "reject") else [])
@@ -623,18 +668,25 @@ class Context:
     def _rows(self, holders: list[Party], action: str, issues: list[Issue], rule: str, at: int | None = None) -> None:
         """One row for each holder and issue, with the words that say so."""
         reading, clause = self.reading, self.clause
-        starts, ends = reading.words.starts, reading.words.ends
+        starts = reading.words.starts
         if rule in ("until", "no-until") and issues and issues[0].issue == "war_aims":
             action, issues = "vow", issues[:1]
-        firsts = [issue.first if not number else self._after_join(issues[number - 1], issue) for number, issue in enumerate(issues)]
+        firsts = [
+            issue.first if not number else self._after_join(issues[number - 1], issue)
+            for number, issue in enumerate(issues)
+        ]
         for number, issue in enumerate(issues):
             begin = firsts[number] if number else min(clause.first if at is None else at, issue.first)
             if number == 0 and at is not None and rule not in ("noun", "that", "precondition"):
                 begin = min(begin, clause.first)
-            finish = max(issue.last, firsts[number + 1] - 1) if number + 1 < len(issues) else max(issue.last, self._end(issue))
+            finish = (
+                max(issue.last, firsts[number + 1] - 1)
+                if number + 1 < len(issues)
+                else max(issue.last, self._end(issue))
+            )
             if rule == "precondition" and number + 1 == len(issues):
                 finish = max(issue.last, begin + 1)
-            start, end = starts[begin], ends[max(begin, min(finish, len(ends)) - 1)]
+            start, end = starts[begin], reading.words.end(max(begin, min(finish, len(starts)) - 1))
             start, end = _trim(reading.text, start, min(end, start + LONGEST))
             if issue.issue != "other":
                 self.article.issue = issue.issue
@@ -658,7 +710,7 @@ class Context:
         if self.clause.condition and self.clause.condition[2] in ("until", "only", "if", "while"):
             first, last, _ = self.clause.condition
             low = max(0, first - 1)
-            condition = self.reading.text[self.reading.words.starts[low] : self.reading.words.ends[last - 1]].strip(
+            condition = self.reading.text[self.reading.words.starts[low] : self.reading.words.end(last - 1)].strip(
                 ' .,”"'
             )
         quoted = self.reading.inside_quote(start + 1)
@@ -684,13 +736,20 @@ class Context:
         """Whether a row only goes on with the stance of the one before, in the same paragraph."""
         old, reading = last
         same = (old.party, old.issue, old.action) == (row.party, row.issue, row.action)
-        return same and reading.paragraph == self.reading.paragraph and 0 < row.end - old.start <= LONGEST and row.issue == "war_aims"
+        return (
+            same
+            and reading.paragraph == self.reading.paragraph
+            and 0 < row.end - old.start <= LONGEST
+            and row.issue == "war_aims"
+        )
 
     def _speaker(self, party: Party) -> str:
         """The person or office cited, as printed; empty when the party itself speaks."""
         printed = self.printed
         if not printed and len(self.phrase) <= 80 and (self.phrase[:1].isupper() or self.phrase.startswith("the ")):
-            named = party.kind in ("person", "office", "family") or any(word in self.phrase.lower() for word in _OFFICES)
+            named = party.kind in ("person", "office", "family") or any(
+                word in self.phrase.lower() for word in _OFFICES
+            )
             printed = self.phrase if named else ""
         printed = printed.strip(' ,“"')
         if printed.lower() in ("he", "she") and self.article.person:
@@ -702,7 +761,9 @@ class Context:
         return "" if printed.lower().removeprefix("the ") == party.actor.lower() or len(printed) > 150 else printed
 
 
-_PLAIN = wordset("the group movement army military government rebels captors gunmen militia faction country state kidnappers guerrillas")
+_PLAIN = wordset(
+    "the group movement army military government rebels captors gunmen militia faction country state kidnappers guerrillas"
+)
 _OFFICES = (
     "minister",
     "official",
@@ -716,7 +777,9 @@ _OFFICES = (
     "commander",
     "adviser",
 )
-_LAND = wordset("territory land lands cities city area areas region regions positions villages country enclave strip homes place places")
+_LAND = wordset(
+    "territory land lands cities city area areas region regions positions villages country enclave strip homes place places"
+)
 _COUNTERPARTS = wordset("it delegations sides parties leaders negotiators rounds between delegation")
 _VERDICTS = frozenset(
     {

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
@@ -36,13 +35,33 @@ class Mark(NamedTuple):
     row: dict[str, str]
 
 
-class Words(NamedTuple):
+class Words:
     """The words of one sentence: lower case, as printed, and where each begins and ends in the text."""
 
-    lower: list[str]
-    raw: list[str]
-    starts: list[int]
-    ends: list[int]
+    __slots__ = ("_span", "_starts", "_text", "lower", "raw")
+
+    def __init__(self, text: str, span: Span, raw: list[str], lower: list[str]):
+        self._text, self._span, self.raw, self.lower = text, span, raw, lower
+        self._starts: list[int] | None = None
+
+    @property
+    def starts(self) -> list[int]:
+        """Where each word begins in the text; found when first asked for."""
+        if self._starts is None:
+            found = _WORD.finditer(self._text, *self._span)
+            self._starts = [match.start() for match in islice(found, len(self.raw))]
+        return self._starts
+
+    def end(self, at: int) -> int:
+        """Where a word ends in the text."""
+        return self.starts[at] + len(self.raw[at])
+
+    def without(self, drop: set[int]) -> Words:
+        """The same words but those at the places in `drop`."""
+        keep = [at for at in range(len(self.lower)) if at not in drop]
+        kept = Words(self._text, self._span, [self.raw[at] for at in keep], [self.lower[at] for at in keep])
+        kept._starts = [self.starts[at] for at in keep]
+        return kept
 
 
 def words(text: str, span: Span) -> Words:
@@ -51,16 +70,9 @@ def words(text: str, span: Span) -> Words:
     >>> words("Hamas’s cease-fire won’t do.", Span(0, 28)).lower
     ['hamas', "'s", 'cease-fire', "won't", 'do', '.']
     """
-    raw: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for match in islice(_WORD.finditer(text, span.start, span.end), _LONGEST):
-        raw.append(match[0])
-        start, end = match.span()
-        starts.append(start)
-        ends.append(end)
-    lower = "\n".join(raw).lower().replace("’", "'").split("\n")
-    return Words(lower if raw else [], raw, starts, ends)
+    raw = _WORD.findall(text, span.start, span.end)[:_LONGEST]
+    lower = "\n".join(raw).lower().replace("’", "'").split("\n") if raw else []
+    return Words(text, span, raw, lower)
 
 
 def inflections(term: str, part: str, irregular: str = "") -> list[str]:
@@ -98,25 +110,46 @@ def _participle(word: str) -> str:
 _PARTICLES = frozenset({"down", "aside", "forward", "up", "off", "out"})
 
 
+class Entry(NamedTuple):
+    """A term as the lexicon holds it: its words, what it is, and how its first word must be printed."""
+
+    parts: tuple[str, ...]
+    kind: str
+    value: str
+    case: str
+    row: dict[str, str]
+    surname: bool
+
+    def fits(self, lower: list[str], raw: list[str], at: int) -> bool:
+        """Whether the term stands at this place; a single name before another name is somebody else's first name."""
+        size = len(self.parts)
+        if size > 2 and tuple(lower[at : at + size]) != self.parts:
+            return False
+        case = self.case
+        if case and raw[at] != case and (case.isupper() or not raw[at][0].isupper()):
+            return False
+        return not (self.surname and at + 1 < len(raw) and raw[at + 1][0].isupper())
+
+
 class Lexicon:
     """All terms of the codebook that the grammar of positions looks for, by their first word."""
 
     def __init__(self, codebook: Codebook):
-        self._first: dict[str, list[tuple[tuple[str, ...], str, str, str, dict[str, str]]]] = {}
+        # first word → second word ("" for a term of one word) → entries, longest first
+        self._terms: dict[str, dict[str, list[Entry]]] = {}
         self._split: dict[str, list[tuple[str, str, dict[str, str]]]] = {}
         for row in codebook.rows("actors"):
             self._add(row["term"], "actor", row["actor"], row, _case(row["term"]))
-        for row in codebook.rows("issues"):
-            for form in inflections(row["term"].lower(), row["part"], row["forms"]):
-                self._add(form, "class", row["class"], row, "")
-        for row in codebook.rows("stances"):
-            for form in inflections(row["term"].lower(), row["part"], row["forms"]):
-                self._add(form, "stance", row["action"], row, "")
-                verb, _, particle = form.partition(" ")
-                if row["part"] == "v" and particle in _PARTICLES:
-                    self._split.setdefault(verb, []).append((particle, row["action"], row))
-        for entries in self._first.values():
-            entries.sort(key=lambda entry: -len(entry[0]))
+        for kind, name, column in (("class", "issues", "class"), ("stance", "stances", "action")):
+            for row in codebook.rows(name):
+                for form in inflections(row["term"].lower(), row["part"], row["forms"]):
+                    self._add(form, kind, row[column], row, "")
+                    verb, _, particle = form.partition(" ")
+                    if kind == "stance" and row["part"] == "v" and particle in _PARTICLES:
+                        self._split.setdefault(verb, []).append((particle, row[column], row))
+        for by_second in self._terms.values():
+            for entries in by_second.values():
+                entries.sort(key=lambda entry: -len(entry.parts))
 
     def _add(self, term: str, kind: str, value: str, row: dict[str, str], case: str) -> None:
         parts = [match.group().lower().replace("’", "'") for match in _WORD.finditer(term)]
@@ -124,34 +157,32 @@ class Lexicon:
             parts.pop()
         if not parts:
             raise CodebookError(f"line {row['line']}: the term {term!r} holds no word")
-        self._first.setdefault(parts[0], []).append((tuple(parts), kind, value, case, row))
+        second = parts[1] if len(parts) > 1 else ""
+        one = row.get("kind") == "person" and len(parts) == 1
+        entry = Entry(tuple(parts), kind, value, case, row, one)
+        self._terms.setdefault(parts[0], {}).setdefault(second, []).append(entry)
 
-    def marks(self, found: Words) -> Iterator[Mark]:
+    def marks(self, found: Words) -> list[Mark]:
         """The terms among these words in order, the longest of each kind at each place."""
-        lower, raw, first = found.lower, found.raw, self._first
+        lower, raw, terms, split = found.lower, found.raw, self._terms, self._split
         upto = {"actor": 0, "class": 0, "stance": 0}
+        marks: list[Mark] = []
         for at, word in enumerate(lower):
-            entries = first.get(word)
-            if not entries and word not in self._split:
+            by_second = terms.get(word)
+            if by_second is None and word not in split:
                 continue
-            for parts, kind, value, case, row in entries or ():
-                if at < upto[kind]:
-                    continue
-                size = len(parts)
-                if size > 1 and tuple(lower[at : at + size]) != parts:
-                    continue
-                if case and not (raw[at] == case if case.isupper() else raw[at][:1].isupper()):
-                    continue
-                if size == 1 and row.get("kind") == "person" and raw[at + 1 : at + 2] and raw[at + 1][:1].isupper():
-                    continue  # a first name of somebody else: “Petro Halenko”
-                upto[kind] = at + size
-                yield Mark(at, at + size, kind, value, row)
-            if word in self._split and upto["stance"] <= at:
-                for particle, value, row in self._split[word]:
+            after = lower[at + 1] if at + 1 < len(lower) else "\n"
+            for entry in *(by_second or {}).get(after, ()), *(by_second or {}).get("", ()):
+                if at >= upto[entry.kind] and entry.fits(lower, raw, at):
+                    upto[entry.kind] = at + len(entry.parts)
+                    marks.append(Mark(at, at + len(entry.parts), entry.kind, entry.value, entry.row))
+            if word in split and upto["stance"] <= at:
+                for particle, value, row in split[word]:
                     if particle in lower[at + 2 : at + 9]:
                         upto["stance"] = at + 1
-                        yield Mark(at, at + 1, "stance", value, row)
+                        marks.append(Mark(at, at + 1, "stance", value, row))
                         break
+        return marks
 
 
 def _case(term: str) -> str:

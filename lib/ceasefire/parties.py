@@ -41,7 +41,8 @@ STATE = re.compile(
 
 
 POINTER = re.compile(
-    r"\b(?:secretariat|bureau|statement|video|message|spokes\w+|negotiators?|delegation|press office|news agency)\b", re.IGNORECASE
+    r"\b(?:secretariat|bureau|statement|video|message|spokes\w+|negotiators?|delegation|press office|news agency)\b",
+    re.IGNORECASE,
 )
 ARMY = re.compile(r"\b(?:army|military|navy|air force|generals?|troops|armed forces)\b", re.IGNORECASE)
 
@@ -98,7 +99,11 @@ def _best(found: Words, inside: list[Mark], first: int) -> Mark | None:
             if any(word in _NOT_HEAD for word in between) or ("of" in between and mark.row["kind"] != "person"):
                 continue
         owner = best is not None and found.lower[best.last : best.last + 1] in (["'s"], ["'"])
-        if best is None or (owner and mark.row["kind"] in ("group", "person", "office")) or _RANK.get(mark.row["kind"], 0) >= _RANK.get(best.row["kind"], 0):
+        if (
+            best is None
+            or (owner and mark.row["kind"] in ("group", "person", "office"))
+            or _RANK.get(mark.row["kind"], 0) >= _RANK.get(best.row["kind"], 0)
+        ):
             best = mark
     return best
 

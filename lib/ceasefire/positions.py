@@ -14,7 +14,7 @@ from collections import Counter
 
 import pandas as pd
 
-from ceasefire.clauses import Reading
+from ceasefire.clauses import NEGATIONS, Reading
 from ceasefire.codebook import Codebook, load_codebook
 from ceasefire.corrections import correct
 from ceasefire.dates import Day, days
@@ -135,7 +135,11 @@ def _continued(text: str, row: Row, reading: Reading, day: dt.date | None) -> tu
     if day is None:
         return None
     first = max(text.rfind("\n", 0, reading.span.start) + 1, reading.span.start - 600)
-    found = [one for one in days(text, first, reading.span.start, day) if one.earliest == one.latest and (day - one.date).days <= 7]
+    found = [
+        one
+        for one in days(text, first, reading.span.start, day)
+        if one.earliest == one.latest and (day - one.date).days <= 7
+    ]
     return found[-1][:3] if found else None
 
 
@@ -236,7 +240,9 @@ class Article:
             last_word = max(role, army, state)
             if last_word < 0:
                 return [self.topic] if self.topic and POINTER.search(phrase) else []
-            pointed = self.group if role == last_word else (self.army or self.state) if army == last_word else self.state
+            pointed = (
+                self.group if role == last_word else (self.army or self.state) if army == last_word else self.state
+            )
             return [pointed] if pointed else []
         if phrase.startswith(("another ", "a second ", "a third ", "one ")) and STATE.search(phrase) and self.topic:
             return [self.topic]
@@ -262,7 +268,7 @@ class Article:
         if printed.lower() in ("he", "she"):
             near = [mark for mark in reading.marks if mark.last <= first and mark.row.get("kind") == "person"]
             if near:
-                begin, end = reading.words.starts[near[-1].first], reading.words.ends[near[-1].last - 1]
+                begin, end = reading.words.starts[near[-1].first], reading.words.end(near[-1].last - 1)
                 return Saying(tuple(parties[:1]), self.text[begin:end], not parties)
             if self.person and parties == list(self.person.parties):
                 return self.person
@@ -296,7 +302,7 @@ class Article:
         if self._withdrawn(reading):
             return
         voices = [(one, self.said_by(reading, one.speaker)) for one in reading.says if one.kind not in ("count", "cue")]
-        if reading.classes or reading.stances:
+        if self._may_hold(reading):
             before = len(self.rows)
             self._clauses(reading, voices, self._carried(number, reading, voices))
             if len(self.rows) > before:
@@ -306,11 +312,20 @@ class Article:
                 self.speaker = self.person = voice
         self._remember(reading, voices)
 
+    def _may_hold(self, reading: Reading) -> bool:
+        """Whether a sentence can hold a stance at all: a stance word, or a modal, negation or quotation with an issue."""
+        if reading.stances:
+            return True
+        if not reading.classes:
+            return bool(reading.modals)
+        if reading.modals or not NEGATIONS.isdisjoint(reading.words.lower):
+            return True
+        return reading.inside_quote(reading.words.starts[reading.classes[0].first]) or ":" in reading.words.lower
+
     def _clauses(self, reading: Reading, voices: list, carried: Saying | None) -> None:
         """Read the clauses of a sentence in order."""
         reading.segment()
-        previous: list[Party] = []
-        phrase = ""
+        context: Context | None = None
         pending: Pending | None = None
         for clause in reading.clauses:
             start = reading.words.starts[clause.first]
@@ -321,13 +336,11 @@ class Article:
                     blamed = one.kind == "accuse"
             if blamed:
                 continue
-            if clause.opener == ":" and voice is None and previous and clause.first <= 6:
-                voice = Saying(tuple(previous[:1]), "", False)
+            if clause.opener == ":" and voice is None and context and clause.first <= 6 and context.subject():
+                voice = Saying(tuple(context.subject()[:1]), "", False)
             usable = pending if clause.opener in ("that", ":", "said", "but") or pending is None else None
-            context = Context(self, reading, clause, voice, previous, usable)
-            context.phrase = phrase
-            previous = context.read() or previous
-            phrase = context.phrase
+            context = Context(self, reading, clause, voice, context, usable)
+            context.read()
             pending = context.after
 
     def _contrast(self, number: int, reading: Reading, row: Row) -> None:
@@ -337,10 +350,12 @@ class Article:
         if words[:2] not in (["but", "we"], ["but", "our"]) or before is None or before.paragraph != reading.paragraph:
             return
         others = [word for word in before.words.lower[:4] if word[0].isalnum()][:1]
-        if others not in (["some"], ["others"], ["they"], ["people"], ["many"]) or (self.rows[-2:-1] and self.rows[-2][1] is before):
+        if others not in (["some"], ["others"], ["they"], ["people"], ["many"]) or (
+            self.rows[-2:-1] and self.rows[-2][1] is before
+        ):
             return
         issues = issues_of(before.classes, self.codebook)
-        start = before.span.start + (self.text[before.span.start] in "“\"")
+        start = before.span.start + (self.text[before.span.start] in '“"')
         if issues and row.end - start <= LONGEST and row.voice == "direct_quote":
             self.issue = issues[0].issue
             refused = row._replace(issue=self.issue, action="reject", condition="", rule="contrast", start=start)

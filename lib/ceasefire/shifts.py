@@ -25,9 +25,15 @@ _NUMBER = re.compile(
     r"(?:hostages|captives|prisoners|detainees|people|bodies|soldiers|trucks|lorries|days|weeks|months|women|children|inmates|Palestinians))?"
 )
 _NOT_NUMBER = re.compile(r"(?:Oct\.?|October|Nov\.?|phase|stage|resolution|the first|\d{1,2}:)\s?$", re.IGNORECASE)
-_EARLIER = re.compile(r"\b(?:previously|earlier|originally|initially|formerly|until now|had (?:long )?(?:insisted|demanded|wanted|refused|sought))\b")
-_NOW = re.compile(r"\b(?:for the first time|no longer|now (?:ready|willing|prepared|accepts?|agrees?|says)|reversed|changed course)\b")
-_WITHDRAWN = re.compile(r"\b(?:withdr[ae]w\w*|drop(?:s|ped|ping)?|abandon\w*|waive\w*|g[ai]ve\w* up|rescinded)\b", re.IGNORECASE)
+_EARLIER = re.compile(
+    r"\b(?:previously|earlier|originally|initially|formerly|until now|had (?:long )?(?:insisted|demanded|wanted|refused|sought))\b"
+)
+_NOW = re.compile(
+    r"\b(?:for the first time|no longer|now (?:ready|willing|prepared|accepts?|agrees?|says)|reversed|changed course)\b"
+)
+_WITHDRAWN = re.compile(
+    r"\b(?:withdr[ae]w\w*|drop(?:s|ped|ping)?|abandon\w*|waive\w*|g[ai]ve\w* up|rescinded)\b", re.IGNORECASE
+)
 
 
 def shifts(positions: pd.DataFrame) -> pd.DataFrame:
@@ -98,7 +104,13 @@ def _across(group: list[dict]) -> list[dict]:
         if last is not None and last["published"] < row["published"]:
             changed = SCALE[last["action"]] != SCALE[row["action"]]
             old, new = number_of(last["quote"]), number_of(row["quote"])
-            counted = last["action"] == row["action"] and old and new and _digits(old) != _digits(new) and _noun(old) == _noun(new) != ""
+            counted = (
+                last["action"] == row["action"]
+                and old
+                and new
+                and _digits(old) != _digits(new)
+                and _noun(old) == _noun(new) != ""
+            )
             if changed or counted:
                 out.append(_shift(last, row))
         last = row
@@ -163,5 +175,8 @@ def value_of(quote: str) -> str:
     """
     found = words(quote, Span(0, len(quote)))
     stance = next((mark for mark in lexicon(load_codebook()).marks(found) if mark.kind == "stance"), None)
-    rest = quote[found.ends[stance.last - 1] :] if stance and stance.last < len(found.ends) else quote
-    return re.sub(r"^\W*(?:(?:for|to|that|on|of|there (?:were|was|will be|would be))\s)?", "", rest).strip(" .,;”\"") or quote
+    rest = quote[found.end(stance.last - 1) :] if stance and stance.last < len(found.raw) else quote
+    return (
+        re.sub(r"^\W*(?:(?:for|to|that|on|of|there (?:were|was|will be|would be))\s)?", "", rest).strip(' .,;”"')
+        or quote
+    )

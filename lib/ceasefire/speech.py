@@ -35,6 +35,12 @@ def speech_pattern(codebook: Codebook) -> tuple[re.Pattern[str], dict[str, str]]
     return re.compile(rf"(?<![\w-])(?:{grouped(kinds)})(?![\w-])", re.IGNORECASE), kinds
 
 
+@functools.cache
+def speech_starts(codebook: Codebook) -> frozenset[str]:
+    """The first words of all speech verbs: a sentence without any of them cites nobody."""
+    return frozenset(term.partition(" ")[0] for term in codebook.phrases("speech_verbs"))
+
+
 def grouped(terms: Iterable[str]) -> str:
     """An alternation of literal terms, longest first, grouped by first letter so that it fails fast."""
     by_letter: dict[str, list[str]] = {}
@@ -102,7 +108,41 @@ _GOES_ON = re.compile(r",\s(?!(?:and|but|while|as|after|when|before|which|who|ad
 _DAY = re.compile(
     r"(?:(?:on|late|early|last|this|earlier|in|at|to|later)\s|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)"
 )
-_GOING_ON = frozenset({"said", "says", "added", "adds", "told", "noted", "stressed", "pointed out", "warned", "reiterated"})
+_GOING_ON = frozenset(
+    {"said", "says", "added", "adds", "told", "noted", "stressed", "pointed out", "warned", "reiterated"}
+)
+_PER_UNIT = re.compile(r"\s?(?:cent|day|week|month|year|capita|hour|person)")  # per cent, per day
+_PUTS_AT = re.compile(r"\s(?:at|as high as|above|near|around)\s")  # puts the toll at
+_BARE_VERB = re.compile(
+    r"\b(?:should|must|will|would|can|could|may|might|cannot|to|not|let|’ll)\s$"
+)  # a verb after these reports no words
+_MARK = re.compile(r"[“”\"]")  # quotation marks
+_AND_VERB = re.compile(r"\b(?:and|but)\s(?:\w+ly\s|also\s|later\s)?$")  # and later said
+_TO = re.compile(r"\sto\s")  # an infinitive
+_RESUMED = re.compile(
+    r"[^“\"]{0,80}[,:]\s[“\"]|,\s(?!(?:and|but|while|as|after|when|before|which|who|adding|a|the)\b)[a-z]"
+)  # what follows an attribution in mid-clause
+_ANY_MARK = re.compile(r"[“\"]")
+_TOLD_THAT = re.compile(r"\s[^.;“”\"]{1,90}?(?:\sthat\s|[:,]\s(?=[“\"])|\s(?=[“\"]))")  # told Y that …
+_TOLD_CLAUSE = re.compile(
+    r"\s(?:the\s|a\s)?\S+(?:\s[A-Z]\S+|\sreporters|\smediators|\sofficials|\slawmakers|\snews \w+)?\s(?=(?:the|a|it|s?he|they|his|its|there|no)\b)"
+)  # told Y it would
+_THAT = re.compile(r"\s*(?:that\b|:)")  # that, or a colon
+_THAT_OPEN = re.compile(r"\s*(?:that\b|:)\s*")
+_LATE_THAT = re.compile(
+    r"[^.;“”\"()]{0,90}?\sthat\s|[^.;“”\"()]{0,70}?[:,]\s(?=[“\"])"
+)  # a “that” or a quotation further on
+_THEN = re.compile(r"\s?(?:again|later|\w+ly)\b|:|,\s[“\"]")
+_JOINER = re.compile(r"(?:and|but|while|as|after|when|before)\b")
+_BEGINS = re.compile(r"\s*(?:the|a|an|there|no|it|they|its|[A-Z0-9“\"])")  # what can begin a clause
+_COMMA = re.compile(r",(?!\d)")  # not one inside a number
+_NO_NAME = re.compile(
+    r"(?:an?|the|who|which|whose|in|of|and|its|his|her|their|where)\s|[a-z]"
+)  # what an apposition begins with
+_PHRASE = re.compile(
+    r"[A-ZÀ-ÞŁŞŽ]|(?:the|an?|one|two|three|another|several|some|its|his|her|their|he|she|it|they|[a-z]+)\b"
+)  # what a speaker begins with
+_LETTER = re.compile(r"[^\W\d]")
 _CLOSING = "”\"»’'"
 
 
@@ -144,12 +184,12 @@ def _is_no_speech(text: str, match: re.Match[str]) -> bool:
         text[match.end() : match.end() + 12],
     )
     if word == "per":
-        return bool(re.match(r"\s?(?:cent|day|week|month|year|capita|hour|person)", after))
+        return bool(_PER_UNIT.match(after))
     if word in ("put", "puts", "putting"):
-        return not re.search(
-            r"\s(?:at|as high as|above|near|around)\s", text[match.end() : match.end() + 110].partition(".")[0] + " "
-        ) or bool(_NOT_SPEECH_AFTER.search(before))
-    if re.search(r"\b(?:should|must|will|would|can|could|may|might|cannot|to|not|let|’ll)\s$", before) and word not in ("added",):
+        return not _PUTS_AT.search(text[match.end() : match.end() + 110].partition(".")[0] + " ") or bool(
+            _NOT_SPEECH_AFTER.search(before)
+        )
+    if _BARE_VERB.search(before) and word not in ("added",):
         return True
     if _NOUNISH.match(word):
         return bool(_NOT_SPEECH_AFTER.search(before))
@@ -163,7 +203,7 @@ def quoted_spans(text: str, sentence: Span) -> list[tuple[int, int]]:
     inside = text.count("“", paragraph, start) > text.count("”", paragraph, start) or bool(
         text.count('"', paragraph, start) % 2
     )
-    marks, opened, spans = re.finditer(r"[“”\"]", text[start:end]), start if inside else None, []
+    marks, opened, spans = _MARK.finditer(text[start:end]), start if inside else None, []
     for mark in marks:
         at = start + mark.start()
         if opened is None and mark.group() != "”":
@@ -182,8 +222,18 @@ def _saying(text, sentence, match, kind, floor, found) -> Saying | None:
     if kind == "after":
         return _according(text, sentence, verb, floor)
     speaker = subject_before(text, floor, verb.start)
-    if not speaker and found and text[verb.start : verb.end] in _GOING_ON and re.search(r"\b(?:and|but)\s(?:\w+ly\s|also\s|later\s)?$", text[max(floor, verb.start - 24) : verb.start]):
-        return Saying(found[-1].speaker, verb, Span(_content(text, verb.end, sentence.end, kind)[0] or verb.end, sentence.end), kind)
+    if (
+        not speaker
+        and found
+        and text[verb.start : verb.end] in _GOING_ON
+        and _AND_VERB.search(text[max(floor, verb.start - 24) : verb.start])
+    ):
+        return Saying(
+            found[-1].speaker,
+            verb,
+            Span(_content(text, verb.end, sentence.end, kind)[0] or verb.end, sentence.end),
+            kind,
+        )
     content, rest = _content(text, verb.end, sentence.end, kind)
     lead = _content_before(text, sentence.start, speaker.start if speaker else verb.start)
     if _parenthetical(text, speaker, verb):
@@ -226,7 +276,7 @@ def _inverted(text: str, verb: Span, floor: int) -> bool:
 
 def _is_inverted_speaker(text: str, speaker: Span | None, verb: Span, after: Span, lead: Span | None) -> bool:
     """Whether the phrase after the verb can be its speaker: no day, no object with a verb of its own."""
-    if _DAY.match(text, after.start) or re.search(r"\sto\s", text[after.start : after.end].partition(",")[0]):
+    if _DAY.match(text, after.start) or _TO.search(text[after.start : after.end].partition(",")[0]):
         return False
     plain = text[max(0, verb.start - 2) : verb.start].strip() == ","
     return not (
@@ -241,7 +291,7 @@ def _is_inverted_speaker(text: str, speaker: Span | None, verb: Span, after: Spa
 def _resumes(text: str, at: int, end: int) -> bool:
     """Whether what was said goes on after an attribution in its middle: …,” he said, “…; Israel, he said, must …"""
     rest = text[at : min(end, at + 120)]
-    return bool(re.match(r"[^“\"]{0,80}[,:]\s[“\"]|,\s(?!(?:and|but|while|as|after|when|before|which|who|adding|a|the)\b)[a-z]", rest))
+    return bool(_RESUMED.match(rest))
 
 
 def _content_before(text: str, start: int, end: int) -> Span | None:
@@ -253,7 +303,7 @@ def _content_before(text: str, start: int, end: int) -> Span | None:
         _LEADING.match(lead)
         and lead[-1] == ","
         and lead.count(",") == 1
-        and not re.search(r"[“\"]", lead)
+        and not _ANY_MARK.search(lead)
         and len(lead) < 45
     ):
         return None
@@ -264,27 +314,26 @@ def _content(text: str, at: int, end: int, kind: str) -> tuple[int | None, bool]
     """Where what was said begins after a verb, and whether there is any."""
     rest = text[at : min(end, at + 400)]
     if kind == "told":
-        told = re.match(r"\s[^.;“”\"]{1,90}?(?:\sthat\s|[:,]\s(?=[“\"])|\s(?=[“\"]))", rest)
+        told = _TOLD_THAT.match(rest)
         if told:
             return at + told.end(), True
-        clause = re.match(
-            r"\s(?:the\s|a\s)?\S+(?:\s[A-Z]\S+|\sreporters|\smediators|\sofficials|\slawmakers|\snews \w+)?\s(?=(?:the|a|it|s?he|they|his|its|there|no)\b)",
+        clause = _TOLD_CLAUSE.match(
             rest,
         )
         return (at + clause.end(), True) if clause else (at, False)
     aside = _ASIDE.match(rest)
     tail = rest[aside.end() :].lstrip()
-    if re.match(r"\s*(?:that\b|:)", rest):
-        opened = re.match(r"\s*(?:that\b|:)\s*", rest)
+    if _THAT.match(rest):
+        opened = _THAT_OPEN.match(rest)
         return at + opened.end(), True
-    that = re.match(r"[^.;“”\"()]{0,90}?\sthat\s|[^.;“”\"()]{0,70}?[:,]\s(?=[“\"])", rest)
-    if that and (_DAY.match(rest.lstrip()) or re.match(r"\s?(?:again|later|\w+ly)\b|:|,\s[“\"]", rest)):
+    that = _LATE_THAT.match(rest)
+    if that and (_DAY.match(rest.lstrip()) or _THEN.match(rest)):
         return at + that.end(), True
     if not tail or tail[0] in ".;,”)—–!?":
         return at, False
-    if re.match(r"(?:and|but|while|as|after|when|before)\b", tail):
+    if _JOINER.match(tail):
         return at, False
-    if aside.end() and re.match(r"\s*(?:the|a|an|there|no|it|they|its|[A-Z0-9“\"])", rest):
+    if aside.end() and _BEGINS.match(rest):
         return at, True
     return at + (len(rest) - len(rest.lstrip())), True
 
@@ -341,7 +390,7 @@ def _strip_between(left: str) -> int:
 
 def _comma_pieces(left: str) -> list[tuple[int, int]]:
     """The stretches between commas (commas inside numbers do not count)."""
-    cuts = [match.start() for match in re.finditer(r",(?!\d)", left)]
+    cuts = [match.start() for match in _COMMA.finditer(left)]
     starts = [0, *(cut + 1 for cut in cuts)]
     return list(zip(starts, [*cuts, len(left)], strict=True))
 
@@ -351,12 +400,7 @@ def _with_apposition(left: str, pieces: list[tuple[int, int]], low: int) -> Span
     stop = pieces[-1][1]
     for back, (start, end) in enumerate(reversed(pieces)):
         piece = left[start:end].strip()
-        if (
-            back
-            and piece
-            and not _LEADING.match(piece)
-            and not re.match(r"(?:an?|the|who|which|whose|in|of|and|its|his|her|their|where)\s|[a-z]", piece)
-        ):
+        if back and piece and not _LEADING.match(piece) and not _NO_NAME.match(piece):
             begin, _ = _head_phrase(left, start, end)
             return _span(left, begin, stop, low)
         if back >= 3:
@@ -412,8 +456,7 @@ def phrase_after(text: str, at: int, limit: int) -> Span | None:
     if not text[at:end].strip():
         return None
     begin = at + len(text[at:end]) - len(text[at:end].lstrip())
-    if not re.match(
-        r"[A-ZÀ-ÞŁŞŽ]|(?:the|an?|one|two|three|another|several|some|its|his|her|their|he|she|it|they|[a-z]+)\b",
+    if not _PHRASE.match(
         text[begin:end],
     ):
         return None
@@ -441,7 +484,7 @@ def _span(text: str, start: int, end: int, low: int = 0) -> Span | None:
     """The stretch without white space and commas at its ends, moved by `low`; None when nothing is left."""
     piece = text[start:end]
     inner = piece.strip(" \t\n,\u00a0")
-    if not inner or not re.search(r"[^\W\d]", inner):
+    if not inner or not _LETTER.search(inner):
         return None
     begin = start + piece.index(inner)
     return Span(low + begin, low + begin + len(inner))
