@@ -211,6 +211,11 @@ def _is_body(phrase: str, codebook: Codebook) -> bool:
     return _has_role(phrase, "body", codebook) or bool(_ALL_NAMES.match(_LEAD.sub("", phrase)))
 
 
+def is_pronoun(phrase: str) -> bool:
+    """Whether a speaker is a pronoun that nothing before it explains."""
+    return bool(_PRONOUN.match(phrase))
+
+
 def is_stranded(text: str, sentence: Span) -> bool:
     """Whether a sentence is only an attribution left over from the one before: "According to the United Nations."."""
     return bool(_STRANDED.match(text, sentence.start, sentence.end))

@@ -91,6 +91,11 @@ def _govern_one(reading: Reading, k: int, before: Mention | None, previous: Ment
     m.whole = whole.whole or whole if whole is not None else None
     if m.event is None and whole is not None:
         _take_over(m, whole, "part")
+        if before is None:
+            m.event_at = -1  # the event stands in another sentence
+        alive = reading.toks.words[m.last : m.last + 7]
+        if m.partitive and "alive" in alive and m.event["measure"] in ("released", "held"):
+            m.event, m.event_at = _captive(m, "held").row, -1
     if m.event is None:
         _same_count(reading, m, before, previous)
 
@@ -198,7 +203,7 @@ def _listed(reading: Reading, m: Mention, before: Mention) -> bool:
     if m.head and (
         gap[-2:] in (["along", "with"], ["together", "with"])
         or gap[-3:] == ["as", "well", "as"]
-        or gap[-1:] == ["plus"]
+        or gap[-1:] in (["plus"], ["alongside"])
     ):
         return True
     if not m.head and not (
@@ -257,6 +262,7 @@ def _same_count(reading: Reading, m: Mention, before: Mention | None, previous: 
         _take_over(m, before, "change")
     elif _COUNT_NOUNS.intersection(lead) or ("it" in lead[-4:] and lead[-1] in _COUNT_VERBS):
         _take_over(m, source, "count")
+        m.event_at = -1
 
 
 def _look_ahead(reading: Reading, k: int) -> None:
@@ -359,7 +365,7 @@ def toll_of(reading: Reading, m: Mention) -> Hit | None:
     w = reading.toks.words
     taken = {i for other in reading.mentions if other is not m for i in range(other.first, other.last)}
     for i in range(m.first - 1, max(-1, m.first - 26), -1):
-        if i in taken or w[i] == ";" or (w[i] == ":" and w[i + 1] != "it"):
+        if i in taken or w[i] in _NEW_CLAUSE or (w[i] == ":" and w[i + 1] != "it"):
             break
         hit = reading.events.get(i)
         if hit and hit.last <= m.first and (hit.row["role"] == "toll" or _counted(w, hit)):
@@ -369,6 +375,9 @@ def toll_of(reading: Reading, m: Mention) -> Hit | None:
                 return hit
     after = next((reading.events[i] for i in range(m.last, min(len(w), m.last + 3)) if i in reading.events), None)
     return after if after and after.row["role"] == "toll" else None
+
+
+_NEW_CLAUSE = frozenset("; as when while after before because although".split())
 
 
 def _counted(w: list[str], hit: Hit) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 import pandas as pd
 
 from ceasefire import tables
-from ceasefire.attribution import NOBODY, Cited, Memory, Source, canonical, cited, is_stranded, source_of
+from ceasefire.attribution import NOBODY, Cited, Memory, Source, canonical, cited, is_pronoun, is_stranded, source_of
 from ceasefire.captives import measure_of
 from ceasefire.codebook import Codebook, load_codebook
 from ceasefire.corrections import correct
@@ -152,7 +152,8 @@ class _Reader:
             "sentence_end": reading.end,
         }
         span = source_of(self.text, start, said, measure)
-        return row | (NOBODY if span is None else self._named(span, population))._asdict()
+        nobody = span is None or is_pronoun(self.text[span.start : span.end])
+        return row | (NOBODY if nobody else self._named(span, population))._asdict()
 
     def _time(self, reading: Reading, m: Mention, measure: str, status: str, at: int, named: list[Day]) -> dict:
         """The period and the days it is bounded by."""

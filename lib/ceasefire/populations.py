@@ -38,7 +38,7 @@ def _prisoners(reading: Reading, m: Mention, context: Context) -> str:
     if m.whole is not None and not nation and m.whole.whole is None:
         return m.whole.extra.get("population") or _prisoners(reading, m.whole, context)
     named = [hit.row["population"] for hit in sorted(reading.places.values())]
-    if not nation and named and {"each", "apiece"}.intersection(reading.toks.words[m.last : m.last + 3]):
+    if not nation and named and reading.toks.words[m.last : m.last + 1] in (["each"], ["apiece"]):
         return named[0]  # one number for both sides: the side named first
     near = {hit.row["population"] for hit in reading.places.values()} | {context.default}
     if nation in ("palestinian", "gaza", "west_bank") or (

@@ -6,7 +6,7 @@ import functools
 import re
 from dataclasses import dataclass, field
 
-from ceasefire.codebook import Codebook
+from ceasefire.codebook import Codebook, roles
 from ceasefire.mentions import Mention
 
 HOSTAGE_MEASURES = frozenset({"taken", "held", "released", "dead_hostages"})
@@ -50,6 +50,9 @@ _NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]*")
 _BEFORE = re.compile(r"\b([a-z]+) (?:the |central |northern |southern |eastern |western )?$")
 
 
+_NEXT = re.compile(r"\s+(\w+)")
+
+
 @functools.cache
 def _place_names(codebook: Codebook) -> dict[str, list[tuple[str, dict[str, str]]]]:
     """Place names by their first word, longest first."""
@@ -76,24 +79,31 @@ def main_territory(text: str, codebook: Codebook) -> str:
         row = next((row for term, row in names.get(word, ()) if text.startswith(term, start)), None)
         if row is not None:
             population = "gaza" if row["population"] == "palestinian" else row["population"]
-            counts[population] = counts.get(population, 0) + _weight(text, start, row["kind"])
-    roles = codebook.phrases("scenes")
-    scenes = {name: count for name, count in counts.items() if name not in roles}
+            counts[population] = counts.get(population, 0) + _weight(text, match, row, codebook)
+    known = codebook.phrases("scenes")
+    scenes = {name: count for name, count in counts.items() if name not in known}
     best = max(scenes, key=lambda name: (scenes[name], name), default="")
     top = max(counts.values(), default=0)
     if best and scenes[best] * 4 > top:
         return best
-    strikers = {name: count for name, count in counts.items() if name not in roles or roles[name]["role"] == "striker"}
+    strikers = {name: count for name, count in counts.items() if name not in known or known[name]["role"] == "striker"}
     pool = strikers if strikers and max(strikers.values()) * 4 > top else counts
     return max(pool, key=lambda name: (pool[name], name), default="")
 
 
-def _weight(text: str, start: int, kind: str) -> int:
-    """How much one mention of a place tells: most where something happens there, nothing where talks are held."""
+def _weight(text: str, match: re.Match[str], row: dict[str, str], codebook: Codebook) -> int:
+    """How much one mention of a place tells: most where something happens there, nothing where talks are held.
+
+    Nor does the nation of an attack tell: an "Israeli strike" is anywhere.
+    """
+    start = match.start()
     if HOSTS.search(text, max(0, start - 40), start):
         return 0
+    if row["kind"] == "demonym":
+        following = _NEXT.match(text, start + len(row["term"]))
+        return 0 if following and following[1] in roles(codebook, "agent") else 1
     before = _BEFORE.search(text, max(0, start - 24), start)
-    return 3 if before and before[1] in IN and kind in ("place", "territory") else 1
+    return 3 if before and before[1] in IN and row["kind"] in ("place", "territory") else 1
 
 
 # A country that only hosts talks: "negotiations in", "a deal was signed in".
