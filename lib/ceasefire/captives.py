@@ -35,6 +35,8 @@ def captive_class(reading: Reading, m: Mention, context: Context, codebook: Code
         return "prisoner"
     if (nations and gaza) or (gaza and _priced_in_prisoners(reading, m)):
         return "hostage"
+    if near == "either":
+        return "hostage" if gaza else context.mostly or near
     if near:
         return near
     classes = captivity_classes(codebook)

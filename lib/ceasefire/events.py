@@ -404,7 +404,10 @@ def subject_of(reading: Reading, m: Mention) -> Hit | None:
         other.partitive == "whole" and not other.head and -2 < m.first - other.last <= 1 for other in reading.mentions
     )
     if after_partitive and w[m.last : m.last + 1] and w[m.last] not in _TELLS_WHICH:
-        return reading.events.get(m.last)  # the predicate is that of the part: "eight of the 33 seized are dead"
+        beside = reading.events.get(m.last)
+        return (
+            None if beside is None or w[m.last] in BE else beside
+        )  # the predicate is that of the part: "eight of the 33 seized are dead"
     return right_governor(reading, m)
 
 
