@@ -148,13 +148,13 @@ def test_memory_does_not_grow_with_the_texts(tmp_path):
         folder = tmp_path / str(count)
         folder.mkdir()
         for number in range(count):
-            (folder / f"{number}.txt").write_text(f"{number} envoys met. " * 1500, encoding="utf-8")
+            (folder / f"{number}.txt").write_text(f"{number} envoys met. " * 2000, encoding="utf-8")
         tracemalloc.start()
-        for _ in article_batches(folder, size=5):
+        for _ in article_batches(folder, size=3):
             pass
         reached = tracemalloc.get_traced_memory()[1]
         tracemalloc.stop()
         return reached
 
-    peak(5)
-    assert peak(30) < 1.4 * peak(10)
+    list(article_batches(ARTICLES))  # imports and codebook are not what is measured
+    assert peak(18) < 1.4 * peak(6)

@@ -199,9 +199,11 @@ def _inside(text: str, low: str, lines: list[Span], known: Rules) -> Iterator[Ma
 
 def _caption(text: str, line: Span, at: int, rule: Rule) -> Iterator[Masked]:
     """A caption: the short line that the credit ends; of a long line only the bracket with the credit."""
+    if line.end - at > 70:
+        return
     opened = max(text.rfind("(", line.start, at + 1), text.rfind("[", line.start, at + 1))
     named = opened >= 0 or "/" in text[at : line.end] or not _ends(text, line) or at == line.start
-    if line.end - at > 70 or not named or not _NAMES_ONLY.match(text, at + len(rule.term), line.end):
+    if not named or not _NAMES_ONLY.match(text, at + len(rule.term), line.end):
         return
     if len(text[line.start : line.end].split()) <= 60:
         yield line.start, line.end, rule.kind
