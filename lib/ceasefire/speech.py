@@ -191,9 +191,11 @@ def _is_no_speech(text: str, match: re.Match[str]) -> bool:
         )
     if _BARE_VERB.search(before) and word not in ("added",):
         return True
+    if after.startswith(" by "):
+        return True
     if _NOUNISH.match(word):
         return bool(_NOT_SPEECH_AFTER.search(before))
-    return bool(_PASSIVE.search(before)) or after.startswith(" by ") or (word == "said" and after.startswith(" to "))
+    return bool(_PASSIVE.search(before)) or (word == "said" and after.startswith(" to "))
 
 
 def quoted_spans(text: str, sentence: Span) -> list[tuple[int, int]]:
@@ -249,9 +251,7 @@ def _saying(text, sentence, match, kind, floor, found) -> Saying | None:
             return Saying(after, verb, Span(sentence.start, end), kind)
     if not speaker:
         return None
-    quoted = (
-        bool(lead) and text[lead.start : lead.end].rstrip()[-1:] in '”"»' and not _resumes(text, verb.end, sentence.end)
-    )
+    quoted = bool(lead) and text[lead.start : lead.end].rstrip()[-1:] in '”"»'
     if content is not None and (rest or not lead) and not quoted:
         return Saying(speaker, verb, Span(content, sentence.end), kind)
     if lead:
@@ -343,10 +343,10 @@ def _according(text: str, sentence: Span, verb: Span, floor: int) -> Saying | No
     speaker = phrase_after(text, verb.end, sentence.end)
     if not speaker:
         return None
-    before = text[sentence.start : verb.start].strip(' (“"—–-')
-    if len(before.split()) < 3:
+    if not text[sentence.start : verb.start].strip(' (“"—–-'):
         return Saying(speaker, verb, Span(min(sentence.end, speaker.end + 1), sentence.end), "after")
-    return Saying(speaker, verb, Span(sentence.start, verb.start), "after")
+    end = sentence.end if _GOES_ON.match(text, speaker.end) else verb.start
+    return Saying(speaker, verb, Span(sentence.start, end), "after")
 
 
 def subject_before(text: str, floor: int, verb: int) -> Span | None:
