@@ -26,6 +26,8 @@ _RECKONED = re.compile(
     rf"\bby (?:(?:the |an? )?(?P<who>[^,.;:()“”]{{2,60}}?)(?:[’']s?)? (?:own |latest |official )?{_COUNT}"
     rf"|(?:the )?{_COUNT} (?:of|from) (?P<whose>[^,.;:()“”]{{2,60}}))"
 )
+# Who says so at the end of a headline: "Toll climbs to 12: officials", "… could top 100 - residents".
+_HEADLINE = re.compile(r"(?::| [-–—])\s([A-Za-z][\w’' ]{2,40}[a-z])$")
 # What only explains a name: "UNHCR, the U.N. refugee agency".
 _APPOSITION = re.compile(r"(?<=\w), (?:an?|the|which|who|whose|run by|based in)\s.*$")
 # Nobody in particular: "reports emerged that".
@@ -185,7 +187,13 @@ def _unspoken(text: str, sentence: Span, codebook: Codebook, reading: Reading) -
     for match in _RECKONED.finditer(text, sentence.start, sentence.end):
         speaker = Span(*match.span("who" if match.group("who") else "whose"))
         floor = max(text.rfind(";", sentence.start, match.start()), sentence.start)
-        found.append(Saying(speaker, Span(match.start(), match.end()), Span(floor, match.start()), "after"))
+        last = match.start() if text[match.end() : match.end() + 1] in (".", ",", ";", "") else sentence.end
+        found.append(Saying(speaker, Span(match.start(), match.end()), Span(floor, last), "after"))
+    headline = _HEADLINE.search(text, sentence.start, sentence.end)
+    if headline:
+        found.append(
+            Saying(Span(*headline.span(1)), Span(*headline.span(1)), Span(sentence.start, headline.start()), "after")
+        )
     for match in _counters(codebook).finditer(text, sentence.start, sentence.end):
         if not any(match.end() <= toks.starts[m.first] <= match.end() + 40 for m in reading.mentions):
             continue
@@ -275,6 +283,10 @@ def canonical(phrase: str, populations: frozenset[str], places: frozenset[str], 
     are about: an alias that holds for one territory only ("the health ministry") needs it among them.
     """
     words = " ".join(phrase.replace("’", "'").lower().split())
+    plain = re.sub(r"^(?:an?|the)\s+", "", words).rstrip(".")
+    for term, _, name, where in _aliases(codebook):
+        if not where and plain == term.rstrip("."):
+            return name
     if _INDEFINITE.match(words) or _has_role(words, "unnamed", codebook):
         return phrase
     phrase = _APPOSITION.sub("", phrase)

@@ -89,7 +89,7 @@ def measure_of(reading: Reading, m: Mention, context: Context, codebook: Codeboo
             m.extra["class"] = "hostage"
             return "dead_hostages"
         return measure
-    if m.event.get("needs") and not captive_nearby(m, context):
+    if m.event.get("needs") and not captive_nearby(m, context) and not _surely_freed(reading, m):
         return ""
     kind = captive_class(reading, m, context, codebook)
     if kind == "either":
@@ -100,6 +100,18 @@ def measure_of(reading: Reading, m: Mention, context: Context, codebook: Codeboo
     if measure == "released" and kind == "prisoner":
         return "prisoners_released"
     return measure
+
+
+def _surely_freed(reading: Reading, m: Mention) -> bool:
+    """ "will free the 12 pilgrims", "let three nuns go": plain enough without a word of captivity."""
+    w, at = reading.toks.words, m.event_at
+    if m.event["term"] in ("let", "let go", "lets", "letting"):
+        return True
+    return (
+        m.event["term"] == "free"
+        and w[at - 1 : at] != []
+        and w[at - 1] in ("to", "will", "would", "could", "must", "may")
+    )
 
 
 _RUINS = frozenset(
@@ -127,6 +139,8 @@ def _dead_captive(reading: Reading, m: Mention, context: Context, codebook: Code
             return False
         ours = context.default in _HOSTAGE_WAR and context.captives and _GIVEN.intersection(reading.words)
         return bool(ours) or captive_class(reading, m, context, codebook) == "hostage"
+    if m.extra.get("adjective") == "taken" or (m.head == "dead" and m.extra.get("beside_measure") == "held"):
+        return not _BLASTS.intersection(reading.words)
     whole = m.whole
     if whole is not None and not whole.head and context.counted.get(whole.number.best) == "hostage":
         return True

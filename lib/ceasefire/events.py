@@ -88,7 +88,7 @@ def _govern_one(reading: Reading, k: int, before: Mention | None, previous: Ment
         if hit is not None:
             m.event, m.event_at, m.rule = hit.row, hit.first, name
             break
-    m.whole = whole.whole or whole if whole is not None else None
+    m.whole = None if whole is None else whole if m.partitive else whole.whole or whole
     if m.event is None and whole is not None:
         _take_over(m, whole, "part")
         if before is None:
@@ -103,10 +103,21 @@ def _govern_one(reading: Reading, k: int, before: Mention | None, previous: Ment
 _DENIALS = frozenset("denied denies denying deny refuted refutes".split())
 
 
+_REFUSED = frozenset("dismissed rejected rejects dismisses".split())
+_TALES = frozenset("claim claims report reports allegation allegations rumours rumors".split())
+
+
 def _denied(reading: Reading, m: Mention) -> bool:
     """Whether the number stands in a denial: "denied that 20 civilians had been killed", "did not release 12"."""
     w = reading.toks.words
     lead = w[max(0, m.first - 8) : m.first]
+    rest = w[m.last :]
+    if {"none", "neither"}.intersection(lead[-4:]) and "of" in lead[-3:]:
+        return True
+    if _REFUSED.intersection(lead) and _TALES.intersection(lead):
+        return True
+    if _TALES.intersection(w[: m.first]) and {"untrue", "false", "unfounded", "baseless"}.intersection(rest):
+        return True
     return bool(_DENIALS.intersection(lead)) or (bool({"not", "never"}.intersection(lead[-4:])) and not m.partitive)
 
 
@@ -168,6 +179,11 @@ def _is_part(reading: Reading, m: Mention, before: Mention) -> bool:
         return True
     if w[m.last : m.last + 2] in (["among", "them"], ["among", "the"]):
         return True
+    if w[:1] == ["among"] and before.first < 3 and BE.intersection(gap[-1:]):  # "Among the 23 dead were eight novices"
+        return True
+    following = w[m.last] if m.last < len(w) else ""
+    if gap[-1:] == [","] and not m.head and (following.endswith("ly") or following == "from"):
+        return True  # "wounded 90 people, seven critically"
     opener = {gap[0], gap[-1]} & {":", "(", "—", "–"} if gap else set()
     return bool(opener) and bool(m.kind) and m.number.best is not None and _smaller(m, before)
 
@@ -250,7 +266,7 @@ def _same_count(reading: Reading, m: Mention, before: Mention | None, previous: 
     if (
         lead[-1] == "and"
         and w[m.last : m.last + 1]
-        and w[m.last] in ("from", "in", "near", "at", "across")
+        and w[m.last] in ("from", "in", "near", "at", "across", "on")
         and before is not None
     ):
         if right_governor(reading, m) is None:
@@ -307,7 +323,21 @@ def _hit(m: Mention, measure: str) -> Hit:
 
 def own_noun(reading: Reading, m: Mention) -> Hit | None:
     """The noun says it: "65 deaths", "12 dead", "38 of the dead"."""
-    return _hit(m, m.kind) if m.kind in _SAYS_ITSELF else None
+    if m.kind not in _SAYS_ITSELF:
+        return None
+    if m.partitive and m.kind != "killed":  # "two of the wounded succumbed"
+        hit = right_governor(reading, m)
+        if hit is not None and hit.first - m.last < 3 and hit.row["measure"] == "killed":
+            return hit
+    return _hit(m, m.kind)
+
+
+def among(reading: Reading, m: Mention) -> Hit | None:
+    """ "Among the dead in Sweida were 14 farmers"."""
+    w = reading.toks.words
+    if w[:2] != ["among", "the"] or w[m.first - 1] not in BE or not (hit := reading.people.get(2)):
+        return None
+    return _hit(m, hit.row["class"]) if hit.row["class"] in _SAYS_ITSELF else None
 
 
 def adjective(reading: Reading, m: Mention) -> Hit | None:
@@ -343,9 +373,14 @@ def left_dead(reading: Reading, m: Mention) -> Hit | None:
 
 def hurt(reading: Reading, m: Mention) -> Hit | None:
     """Treated for wounds: "2,880 people were admitted with injuries", "treated five people for burns"."""
-    after = reading.toks.words[m.last : m.last + 9]
+    following = next((x.first for x in reading.mentions if x.first >= m.last), m.last + 9)
+    after = reading.toks.words[m.last : min(m.last + 9, following)]
     named = next((i for i, x in enumerate(after) if x in ("injuries", "wounds", "burns")), -1)
-    return _hit(m, "injured") if m.kind == "person" and {"for", "with"}.intersection(after[: max(named, 0)]) else None
+    return (
+        _hit(m, "injured")
+        if m.kind in ("person", "") and {"for", "with"}.intersection(after[: max(named, 0)])
+        else None
+    )
 
 
 def driven(reading: Reading, m: Mention) -> Hit | None:
@@ -531,6 +566,7 @@ _MAY = frozenset("would could will might should".split())
 
 RULES: tuple[tuple[str, Callable[[Reading, Mention], Hit | None]], ...] = (
     ("noun", own_noun),
+    ("among", among),
     ("bodies", bodies),
     ("lives", lives),
     ("left", left_dead),

@@ -118,7 +118,7 @@ class _Reader:
                 continue
             if self.pending and self.pending[-1][0].extra.get("class"):
                 last = self.pending[-1][0].extra
-                m.extra |= {"beside": last["class"], "beside_status": last["status"]}
+                m.extra |= {"beside": last["class"], "beside_status": last["status"], "beside_measure": last["measure"]}
             measure = measure_of(reading, m, self.context, self.codebook)
             if measure:
                 if named is None and pd.notna(self.published):

@@ -41,7 +41,7 @@ def left_governor(reading: Reading, m: Mention) -> Hit | None:
     while i >= 0 and steps < 7:
         hit = reading.event_ends.get(i + 1)
         if hit is not None:
-            return hit if _takes_object(reading, hit) else None
+            return hit if _takes_object(reading, hit, m) else None
         if w[i] not in _TRANSPARENT and i not in reading.places and w[i] not in ADVERBS:
             return None
         i, steps = i - 1, steps + 1
@@ -59,8 +59,10 @@ def _past_a_name(reading: Reading, i: int) -> int:
     return k if k < i - 1 else i
 
 
-def _takes_object(reading: Reading, hit: Hit) -> bool:
-    """Whether the event governs what follows it."""
+def _takes_object(reading: Reading, hit: Hit, m: Mention) -> bool:
+    """Whether the event governs what follows it; "let" only where the people then go or come out."""
+    if hit.row["term"] in ("let", "lets", "letting"):
+        return bool({"go", "out", "leave", "home"}.intersection(reading.toks.words[m.last : m.last + 6]))
     role = hit.row["role"]
     if role in ("active", "noun_of"):
         return True

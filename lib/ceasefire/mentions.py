@@ -184,6 +184,8 @@ def _numbers_a_thing(reading: Reading, number: Number) -> bool:
     before, after = w[i - 1] if i else "", w[j] if j < len(w) else ""
     if before in _CURRENCY or before in _NUMBERED or after in _CURRENCY or after in ("%", "°"):
         return True
+    if "aged" in w[max(0, i - 3) : i] or (before == "of" and i > 1 and w[i - 2] in _ONE_PERSON):
+        return True
     if w[j : j + 2] == ["per", "cent"] or (w[j : j + 1] in (["in"], ["out"]) and _ratio(w, j)):
         return True
     if _hyphenated(reading.toks, number):
@@ -195,6 +197,10 @@ def _numbers_a_thing(reading: Reading, number: Number) -> bool:
     return number.hedge == "exact" and (
         _is_date(reading, number) or _is_year(w, i, after) or _is_age(reading.toks, number)
     )
+
+
+# "a boy of six": an age.
+_ONE_PERSON = frozenset("boy girl man woman child son daughter baby teenager youth".split())
 
 
 def _ratio(w: list[str], j: int) -> bool:
@@ -310,6 +316,18 @@ _WHOLE = frozenset("the those these some all".split())
 _OWNERS = frozenset("its his her their our".split())
 
 
+def _hedged_after(mention: Mention, w: list[str]) -> None:
+    """A hedge that follows the noun: "30 people or so", "20 people or more"."""
+    number, hedge = mention.number, _AFTER_NOUN.get(tuple(w[mention.last : mention.last + 2]))
+    if hedge and number.hedge == "exact":
+        low, high = (None, None) if hedge == "about" else (number.best, None)
+        mention.number = number._replace(hedge=hedge, low=low, high=high)
+        mention.last += 2
+
+
+_AFTER_NOUN = {("or", "so"): "about", ("or", "more"): "at_least", ("at", "least"): "at_least"}
+
+
 @dataclass(slots=True)
 class _Phrase:
     """What has been read of a noun phrase: where its head stands, its last word, the nations named in it."""
@@ -334,6 +352,7 @@ def _noun_phrase(reading: Reading, mention: Mention, j: int, things: frozenset[s
         if found.last_word >= end and w[found.last_word] in things:
             return None
         mention.last = max(mention.last, end)
+        _hedged_after(mention, w)
         return mention
     if found.last_word < 0:
         return mention

@@ -93,7 +93,9 @@ def tokens(text: str, start: int, end: int) -> Tokens:
     """
     found = list(_TOKEN.finditer(text, start, end))
     printed = [m.group() for m in found]
-    return Tokens([w.lower() for w in printed], printed, [m.start() for m in found], [m.end() for m in found])
+    return Tokens(
+        [w.lower().replace("’", "'") for w in printed], printed, [m.start() for m in found], [m.end() for m in found]
+    )
 
 
 @functools.cache
@@ -263,7 +265,7 @@ def _range(toks: Tokens, i: int, value: int | None, j: int, words: dict) -> tupl
         return None, None, j
     if (
         w[j] in _DASHES
-        or (w[j] == "to" and previous != "from")
+        or (w[j] == "to" and (previous != "from" or (i > 1 and w[i - 2] in ("anywhere", "somewhere", "ranging"))))
         or (w[j] == "and" and previous == "between")
         or w[j] == "or"
     ):

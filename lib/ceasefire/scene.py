@@ -126,4 +126,4 @@ def look_over(text: str, sentences: list[frozenset[str]], codebook: Codebook) ->
     )
 
 
-_SWAP = re.compile(r"\b(?:swap|swaps|exchange of|exchanges|prisoner exchange)\b", re.I)
+_SWAP = re.compile(r"\b(?:swap|swaps|exchange of|exchanged|exchanges|prisoner exchange)\b", re.I)

@@ -105,6 +105,12 @@ def _withdrawn(reading: Reading, m: Mention) -> bool:
     if before[-2:] == ["instead", "of"] or before[-2:] == ["rather", "than"]:
         return True
     lead = w[max(0, m.first - 10) : m.first]
+    for turn in ("but", "now", "while", ";"):
+        lead = lead[lead.index(turn) + 1 :] if turn in lead else lead
+    if before[-1:] == ["not"] and "as" in w[m.last : m.last + 2]:
+        return True  # "not 21 as first reported"
+    if "had" in lead and "first" in lead:
+        return True
     if "initial" in lead and not {"had", "was", "were", "put"}.intersection(lead[lead.index("initial") :]):
         return False
     return bool(_EARLIER.intersection(lead)) and any(

@@ -19,7 +19,7 @@ class Span(NamedTuple):
 
 
 # A line break ends a paragraph unless it only wraps a long line: then the next line goes on in lower case.
-_BREAK = re.compile(r"\n(?!(?<=[a-z,;’'\w]\n)[a-z])[\s]*")
+_BREAK = re.compile(r"\n(?!(?<=[a-z,;’'\w]\n)[a-z]|(?<=[^\n]{55}[\w,;]\n)\d)[\s]*")
 # Full stop, question or exclamation mark, closing quotes or brackets, white space, and what can open a sentence.
 _STOP = re.compile(
     r"(?<![.!?…])[.!?…]{1,4}[\"”’')\]]{0,3}[ \t\u00a0\u2009\u202f]+(?=[\"“‘'(\[\-–—]{0,2}\s?[A-Z0-9À-ÞŁŞŽ])"
