@@ -133,3 +133,11 @@ def test_papermill_runs_from_any_folder(tmp_path):
 def test_a_bad_collection_names_its_parameter(tmp_path):
     with pytest.raises(ParameterError, match=r"^articles: "):
         notebook.load(parameters(PLAIN | {"articles": str(tmp_path)}, NAMES))
+
+
+def test_a_chart_s_source_counts_the_articles_of_the_chosen_days():
+    articles = notebook.load(parameters(PLAIN, NAMES))
+    spring = parameters(PLAIN | {"start": "2024-03-01"}, NAMES)
+    assert notebook.source(articles, spring).startswith("1 article, 2 May 2024")
+    never = parameters(PLAIN | {"start": "2030-01-01"}, NAMES)
+    assert notebook.source(articles, never) == "no article of these days."

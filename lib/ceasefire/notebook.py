@@ -222,10 +222,17 @@ def table(frame: pd.DataFrame, columns: str, caption: str) -> Table:
     return Table(shown, f"{caption} ({counted(len(shown), 'row')})")
 
 
-def source(articles: pd.DataFrame) -> str:
-    """The articles as the source line of a chart."""
-    number = counted(len(articles), "article")
-    return f"{number}, {span(articles['published'])} ({number}, not a series)."
+def source(articles: pd.DataFrame, chosen: SimpleNamespace) -> str:
+    """The articles of the chosen days as the source line of a chart."""
+    kept = articles
+    if getattr(chosen, "start", None) is not None:
+        kept = kept[kept["published"] >= chosen.start]
+    if getattr(chosen, "end", None) is not None:
+        kept = kept[kept["published"] <= chosen.end]
+    number = counted(len(kept), "article")
+    return (
+        f"{number}, {span(kept['published'])} ({number}, not a series)." if len(kept) else "no article of these days."
+    )
 
 
 def masked_furniture(articles: pd.DataFrame) -> pd.DataFrame:

@@ -26,7 +26,7 @@ from ceasefire.charts.page import (
     text_width,
     wrap,
 )
-from ceasefire.charts.words import CAPTIVES, citation, day, heights, span, unbroken, wording
+from ceasefire.charts.words import CAPTIVES, citation, dated, day, heights, unbroken, wording
 
 NOTE = (
     "Counts are as printed on the day and are not corrected. They do not tell soldiers from civilians, and none "
@@ -96,7 +96,7 @@ def hostages(
     rows = figures[figures["population"].isin(CAPTIVES) & figures["measure"].isin(list(MEASURES))]
     rows = rows.sort_values(["published", "article", "start"], kind="stable")
     more = [_hindsight(timeline)] if timeline is not None else []
-    title = f"Hostages and prisoners, reported and only proposed, {unbroken(span(rows['published']))}"
+    title = dated("Hostages and prisoners, reported and only proposed", rows["published"])
     subtitle = (
         "Number of people in each report, by the day of its article. Filled: that number. ~: about. "
         "Hollow with arrow: more than, or up to. Bar: a range. Dashed: had not happened."

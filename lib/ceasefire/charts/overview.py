@@ -21,7 +21,7 @@ from ceasefire.charts.page import (
     wrap,
 )
 from ceasefire.charts.panels import month_ticks
-from ceasefire.charts.words import counted, day, span, unbroken
+from ceasefire.charts.words import counted, dated, day
 
 LEFT, RIGHT, LINE = MARGIN + 4, WIDTH - MARGIN - 40, 11.5
 CORPUS_NOTE = (
@@ -43,7 +43,7 @@ def corpus(articles: pd.DataFrame, *, source: str, note: str = CORPUS_NOTE, base
     rows = articles.sort_values(["published", "article"], kind="stable", na_position="last")
     dates = pd.concat([rows[c] for c in ("published", "published_earliest", "published_latest", "captured")]).dropna()
     first, last = (dates.min().toordinal() - 20, dates.max().toordinal() + 20) if len(dates) else (738000, 738030)
-    title = f"{counted(len(rows), 'article')} and the days they appeared, {unbroken(span(rows['published']))}"
+    title = dated(f"{counted(len(rows), 'article')} and the days they appeared", rows["published"])
     subtitle = (
         "Filled: day of publication, with how it is known. Bar: the earliest and latest day it can be. "
         "Dashed: the day on which the page was captured, which is not its date."

@@ -25,7 +25,8 @@ from ceasefire.charts.page import (
     text_width,
     wrap,
 )
-from ceasefire.charts.words import counted, day, span, unbroken
+from ceasefire.charts.words import counted, day, listed
+from ceasefire.charts.words import dated as dated_title
 from ceasefire.tables import VALUES
 
 NOTE = (
@@ -125,11 +126,11 @@ def demands(
     if len(dated) < len(rows):
         more.append(f"{counted(len(rows) - len(dated), 'stance')} without a date not drawn.")
     columns = place_columns(date_columns(fresh["date"].dt.date))
-    acts = dated.set_index("position_id")["action"]
-    moved = shifts.assign(before=shifts["from_position"].map(acts), after=shifts["to_position"].map(acts))
+    act_of = dated.set_index("position_id")["action"]
+    moved = shifts.assign(before=shifts["from_position"].map(act_of), after=shifts["to_position"].map(act_of))
     layout = list(_rows(fresh, moved.dropna(subset=["before", "after"]), columns))
-    parties = "each party" if not actors or len(actors) > 3 else " and ".join(actors)
-    title = f"What {parties} asks for, refuses, offers and gives up, {unbroken(span(fresh['date']))}"
+    acts = "ask for, refuse, offer and give up" if 1 < len(actors) < 4 else "asks for, refuses, offers and gives up"
+    title = dated_title(f"What {listed(actors) if 0 < len(actors) < 4 else 'each party'} {acts}", fresh["date"])
     subtitle = (
         "Stances by issue and day, one mark for each sentence that states it; the word beside the marks is the act. "
         "Dotted line: nothing stated. Arrow below a row: a shift, from before to after."

@@ -119,6 +119,15 @@ def span(dates: pd.Series) -> str:
     return first if first == last else f"{first} to {last}"
 
 
+def dated(title: str, dates: pd.Series) -> str:
+    """A title with the days it speaks of, where there are any; a line never breaks inside them.
+
+    >>> dated("Hostages", pd.to_datetime(pd.Series([], dtype="str")))
+    'Hostages'
+    """
+    return f"{title}, {unbroken(span(dates))}" if dates.notna().any() else title
+
+
 def counted(number: int, noun: str) -> str:
     """A number with its noun: 1 article, 5 articles.
 
