@@ -106,6 +106,8 @@ def test_wrapped_lines_under_a_heading_are_the_article():
 
 HEADERS = [
     ("date 2024-03-12 Talks went on.", None, ["2024-03-12"], "date 2024-03-12"),
+    ("date 2024-03-12 12 people were killed", None, ["2024-03-12"], "date 2024-03-12"),
+    ("date 2024-03-12 More than 38,000 people have been killed", None, ["2024-03-12"], "date 2024-03-12"),
     ("2024-03-12 Talks went on.", None, ["2024-03-12"], "2024-03-12"),
     ("Friday, November 22, 2024\n\nTalks go on\n\n" + BODY, "Talks go on", ["2024-11-22"], "Friday, November 22, 2024"),
     (

@@ -158,9 +158,10 @@ def _date_line(text: str, line: Span, codebook: Codebook, header: Header) -> int
     found = list(stated_dates(text, line.start, min(line.end, line.start + 160)))
     if not found:
         return 0
-    labelled = text[line.end - 1] not in '.!?”"' and _field_before(text, line.start, found[0].start, codebook)
     words = len(text[line.start : line.end].split())
-    if words <= 20 and (only_a_date(text, line, found, codebook) or (labelled and words <= 14)):
+    labelled = words <= 14 and _field_before(text, line.start, found[0].start, codebook)
+    closes = labelled and only_a_date(text, Span(found[-1].start, line.end), found[-1:], codebook)
+    if closes or (words <= 20 and only_a_date(text, line, found, codebook)):
         for date in found:
             header.dates.append((_field_before(text, line.start, date.start, codebook) or field, date))
         header.masked.append((line.start, line.end, "date line"))
@@ -171,7 +172,8 @@ def _date_line(text: str, line: Span, codebook: Codebook, header: Header) -> int
     if first.start != begins or not (label or iso):
         return 0
     end = first.end + len(re.match(r"(?:T[\d:.+Z-]+)?[ \t]*(?:[-–—|:.][ \t]+)?", text[first.end : line.end]).group())
-    if not re.match(r"[\"“‘'(\[]?[A-Z]", text[end : end + 2]):
+    opening = r"[\"“‘'(\[]?[A-Z0-9]" if label else r"[\"“‘'(\[]?[A-Z]"
+    if not re.match(opening, text[end : end + 2]):
         return 0
     header.dates.append((field, first))
     header.masked.append((line.start, len(text[:end].rstrip()), "date line"))
@@ -195,7 +197,8 @@ def only_a_date(text: str, line: Span, found: list[StatedDate], codebook: Codebo
     rest = _BESIDE.sub(" ", re.sub(r"(?<=\d)(?=[A-Za-z]{3})", " ", rest))
     label = _labels(codebook)
     words = re.findall(r"[^\W\d_]+", " ".join(label.sub(" ", piece) for piece in re.split(r"[|•·,;]", rest)))
-    return len(words) <= 1 and not re.search(r"\d{3}", rest)
+    zone = len(words) == 1 and words[0].isupper()
+    return (not words or zone) and not re.search(r"(?<![+\d])\d{2}", rest)
 
 
 def _byline(text: str, line: Span, header: Header) -> bool:
@@ -217,7 +220,12 @@ def _headline(text: str, line: Span, following: list[Span]) -> bool:
     if words[0][:1].islower() or text[line.start] in "-–—•*[(<{|":
         return False
     below = text[following[0].start : following[0].end]
-    return len(below) > line.end - line.start or below[:3] in ("By ", "BY ") or any(stated_dates(below[:60])) or text.count("\n", line.end, following[0].start) > 1
+    return (
+        len(below) > line.end - line.start
+        or below[:3] in ("By ", "BY ")
+        or any(stated_dates(below[:60]))
+        or text.count("\n", line.end, following[0].start) > 1
+    )
 
 
 def _agency_line(text: str, line: Span, header: Header) -> bool:
