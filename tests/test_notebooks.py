@@ -123,7 +123,8 @@ class TestStored:
     def test_the_check_names_every_parameter(self, path):
         declared = [node.target.id for node in ast.parse(parameters_cell(path).source).body]
         source = "\n".join(cell.source for cell in code_cells(path))
-        assert re.search(r'notebook\.parameters\(globals\(\), "([^"]+)"\)', source)[1].split() == declared
+        found = re.findall(r'(?:notebook\.parameters\(globals\(\), |^names \+?= )"([^"]+)"', source, re.M)
+        assert " ".join(found).split() == declared
 
     def test_paths_come_from_the_package(self, path):
         for cell in code_cells(path):

@@ -102,7 +102,7 @@ def _sockets() -> Iterator[dict]:
 
 
 def stable(notebook):
-    """Drop what differs between two runs: times, process ids, the interpreter's own version."""
+    """Drop what differs between two runs: times, process ids, the interpreter's own version, names of live controls."""
     notebook.metadata.pop("papermill", None)
     notebook.metadata.pop("widgets", None)
     notebook.metadata.get("language_info", {}).pop("version", None)
@@ -111,6 +111,8 @@ def stable(notebook):
             cell.metadata.pop(volatile, None)
         if "injected-parameters" in cell.metadata.get("tags", ()):
             cell["id"] = "injected-parameters"
+        for output in cell.get("outputs", ()):
+            output.get("data", {}).pop("application/vnd.jupyter.widget-view+json", None)
     return notebook
 
 
