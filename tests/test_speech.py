@@ -14,7 +14,12 @@ BEFORE = [
     ("Osama Hamdan, a Hamas official in Beirut, said no list had been handed over.", "Osama Hamdan", "list", ""),
     ("On Tuesday the army's spokesman told reporters that the road was open.", "the army's spokesman", "road", ""),
     ("Zelenskyy later added: “We want them all back.”", "Zelenskyy", "back", ""),
-    ("In Kinshasa, government spokesman Patrick Muyaya confirmed the meeting had failed.", "Patrick Muyaya", "meeting", ""),
+    (
+        "In Kinshasa, government spokesman Patrick Muyaya confirmed the meeting had failed.",
+        "Patrick Muyaya",
+        "meeting",
+        "",
+    ),
     ("Egypt and Qatar announced the lull would last a week.", "Egypt and Qatar", "lull", ""),
     ("A diplomat briefed on the talks told AFP the draft was thin.", "A diplomat briefed on the talks", "draft", ""),
     ("The rebels' chief negotiator insists there is no deadline.", "The rebels' chief negotiator", "deadline", ""),
@@ -90,7 +95,15 @@ def test_a_quotation_may_begin_in_an_earlier_sentence():
     assert quoted_spans(text, second) == [(12, 23)]
 
 
-HOSTILE = ["1" * 100_000, '"' * 50_000, "“ " * 50_000, "said " * 20_000, "x" * 1_000_000, "he said, " * 10_000, ", a b" * 20_000]
+HOSTILE = [
+    "1" * 100_000,
+    '"' * 50_000,
+    "“ " * 50_000,
+    "said " * 20_000,
+    "x" * 1_000_000,
+    "he said, " * 10_000,
+    ", a b" * 20_000,
+]
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=lambda text: text[:8])
@@ -98,7 +111,7 @@ def test_hostile_text_gives_few_sayings(text):
     assert len(sayings(text, Span(0, len(text)))) <= 12
 
 
-@given(st.text(alphabet=st.sampled_from("Hamas said “no”. \"it\" told, according to\n’x1—"), max_size=200))
+@given(st.text(alphabet=st.sampled_from('Hamas said “no”. "it" told, according to\n’x1—'), max_size=200))
 @settings(max_examples=150, deadline=None)
 def test_spans_lie_in_their_sentence(text):
     for sentence in sentences(text):

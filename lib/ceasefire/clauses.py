@@ -6,6 +6,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from ceasefire.codebook import Codebook
+from ceasefire.dates import Day
 from ceasefire.lexicon import Mark, Words, lexicon, words, wordset
 from ceasefire.speech import Saying, quoted_spans, sayings, speech_starts
 from ceasefire.text import Span
@@ -60,6 +61,7 @@ class Reading:
         "actors",
         "classes",
         "clauses",
+        "days",
         "marks",
         "modals",
         "paragraph",
@@ -88,6 +90,7 @@ class Reading:
             at for at, word in enumerate(self.words.lower) if word in _MODALISH and is_modal(self.words.lower, at)
         ]
         self.quotes: list[tuple[int, int]] | None = None
+        self.days: list[Day] | None = None  # the dates it names, found when first asked for
         self.clauses: list[Clause] = []
 
     def at(self, offset: int) -> int:
@@ -132,6 +135,9 @@ _CONDITIONS = (
     (("only", "on"), "only"),
     (("except", "after"), "only"),
     (("except", "if"), "only"),
+    (("on", "condition", "that"), "only"),
+    (("on", "the", "condition", "that"), "only"),
+    (("provided", "that"), "only"),
     (("on", "condition"), "only"),
     (("on", "the", "condition"), "only"),
     (("as", "long", "as"), "only"),
@@ -298,12 +304,13 @@ def _cuts(reading: Reading) -> dict[int, tuple[str, int]]:
 def _speech_cuts(reading: Reading, cuts: dict[int, tuple[str, int]], stance_at: dict[int, Mark]) -> set[int]:
     """Cut speakers and their verbs out, but leave in a verb that is itself a stance (demanded, vowed)."""
     taken: set[int] = set()
+    within = {at for mark in stance_at.values() for at in range(mark.first, mark.last)}
     for speaker, verb, scope, _kind in reading.says:
         first, last = reading.at(min(speaker.start, verb.start)), reading.at(max(speaker.end, verb.end))
         if first == last:
             continue
         begin, verb_at = reading.at(scope.start), reading.at(verb.start)
-        if verb_at in stance_at and scope.start >= verb.end:
+        if verb_at in within and scope.start >= verb.end:
             cuts.setdefault(first, ("new", first))
             taken.update(range(first, last))
             continue

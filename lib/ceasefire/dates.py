@@ -21,6 +21,11 @@ _WORDS = re.compile(
     rf"|in\s(?:(?:early|late|mid)[-\s])?(?P<month3>{_MONTH})(?!\s\d)(?:\s(?P<year3>\d{{4}}))?"
     rf")",
 )
+# A sentence without any of these names no day.
+DAY_WORDS = frozenset(
+    [*_DAYS, *(f"{day}s" for day in _DAYS), *_MONTHS, *(name.lower() for name in calendar.month_name if name), "sept"]
+    + ["yesterday", "today", "tonight", "overnight", "week", "month", "year", "night", "weekend"]
+)
 _ONE_DAY = dt.timedelta(days=1)
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire.clauses import NEGATIONS, Clause, Reading, is_duty
 from ceasefire.lexicon import Issue, Mark, issues_of, wordset
-from ceasefire.parties import FIRST_PERSON, ROLE, Party, antecedent, unknown_party
+from ceasefire.parties import ARMY, FIRST_PERSON, ROLE, STATE, Party, antecedent, unknown_party
 
 if TYPE_CHECKING:
     from ceasefire.positions import Article
@@ -191,6 +191,12 @@ class Context:
         found = self.article.who(self.reading, begin, end)
         if found:
             return found
+        if (
+            self.holder
+            and lower[begin] == "the"
+            and any(pattern.search(self.phrase) for pattern in (ROLE, STATE, ARMY))
+        ):
+            return self.holder
         if any(
             mark.first >= begin and mark.last <= end and mark.value not in ("TROOPS", "DISPLACED")
             for mark in self.classes
@@ -441,7 +447,8 @@ class Context:
             self._rows(holders, "demand", issues or self._issues(clause.first, clause.condition[1]), "until")
         if condition == "only":
             return
-        if condition in ("if", "until") and self._threat(holders, issues):
+        unless = condition == "until" and self.lower[clause.condition[0] - 1] == "unless"
+        if (condition == "if" or unless) and self._threat(holders, issues):
             return
         if negated and (fights or all(one.issue == "war_aims" for one in issues)):
             if fights or issues:
@@ -550,6 +557,8 @@ class Context:
         marks = [mark for mark in self.reading.classes if first <= mark.first < last]
         found = issues_of(marks, self.article.codebook) if marks else []
         found = self._attack(found, marks)
+        if not found:
+            found = [Issue(one.first, one.last, "negotiation_itself") for one in marks if one.value == "DISCUSS"]
         kept: list[Issue] = []
         for one in found:
             if kept and not any(word in _JOIN for word in self.lower[kept[-1].last : one.first]):

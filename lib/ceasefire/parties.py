@@ -54,6 +54,7 @@ class Party(NamedTuple):
     kind: str
 
 
+_SPEAKS_FOR = ("spokes", "negotiator", "representative", "lawyer", "adviser", "speaking")
 _RANK = {"person": 3, "group": 2, "office": 2, "country": 2, "metonym": 1, "demonym": 0}
 
 
@@ -90,7 +91,8 @@ def _best(found: Words, inside: list[Mark], first: int) -> Mark | None:
     for mark in inside:
         before = found.lower[max(first, mark.first - 3) : mark.first]
         before = [word for word in before if word not in ("the", "a", "an")]
-        if before and before[-1] in _NOT_HEAD:
+        speaks_for = before[-1:] == ["for"] and len(before) > 1 and before[-2].startswith(_SPEAKS_FOR)
+        if before and before[-1] in _NOT_HEAD and not speaks_for:
             if mark.row["kind"] != "person":
                 break
             continue

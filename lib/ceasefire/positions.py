@@ -17,7 +17,7 @@ import pandas as pd
 from ceasefire.clauses import NEGATIONS, Reading
 from ceasefire.codebook import Codebook, load_codebook
 from ceasefire.corrections import correct
-from ceasefire.dates import Day, days
+from ceasefire.dates import DAY_WORDS, Day, days
 from ceasefire.grammar import LONGEST, Context, Pending, Row, Saying
 from ceasefire.lexicon import issues_of
 from ceasefire.parties import ARMY, POINTER, ROLE, STATE, Party, parties_of
@@ -123,7 +123,10 @@ def _when(text: str, row: Row, reading: Reading, published: dt.date | None) -> t
     """The date of a position by the words of its sentence, else publication."""
     if published is None:
         return None, None, None
-    found = [one for one in days(text, *reading.span, published) if _dates_statement(one, row, published)]
+    if reading.days is None:
+        named = not DAY_WORDS.isdisjoint(reading.words.lower)
+        reading.days = days(text, *reading.span, published) if named else []
+    found = [one for one in reading.days if _dates_statement(one, row, published)]
     if not found:
         return published, published, published
     best = min(found, key=lambda one: min(abs(one.start - row.end), abs(one.end - row.start)))
@@ -314,10 +317,10 @@ class Article:
 
     def _may_hold(self, reading: Reading) -> bool:
         """Whether a sentence can hold a stance at all: a stance word, or a modal, negation or quotation with an issue."""
+        if not reading.classes:
+            return bool(reading.modals) or any(mark.row["strong"] or mark.value == "SAY" for mark in reading.stances)
         if reading.stances:
             return True
-        if not reading.classes:
-            return bool(reading.modals)
         if reading.modals or not NEGATIONS.isdisjoint(reading.words.lower):
             return True
         return reading.inside_quote(reading.words.starts[reading.classes[0].first]) or ":" in reading.words.lower

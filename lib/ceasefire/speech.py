@@ -111,6 +111,10 @@ _DAY = re.compile(
 _GOING_ON = frozenset(
     {"said", "says", "added", "adds", "told", "noted", "stressed", "pointed out", "warned", "reiterated"}
 )
+_DAY_ASIDE = re.compile(
+    r"\s(?:(?:late |early )?on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)\s(?:that\s)?(?=[a-zA-Z“\"])"
+    r"(?!(?:in|at|after|during|and|but|as|by|to|from|night|morning|evening|afternoon|he|with|before)\b)"
+)  # said on Wednesday there would …
 _PER_UNIT = re.compile(r"\s?(?:cent|day|week|month|year|capita|hour|person)")  # per cent, per day
 _PUTS_AT = re.compile(r"\s(?:at|as high as|above|near|around)\s")  # puts the toll at
 _BARE_VERB = re.compile(
@@ -321,6 +325,8 @@ def _content(text: str, at: int, end: int, kind: str) -> tuple[int | None, bool]
             rest,
         )
         return (at + clause.end(), True) if clause else (at, False)
+    if day := _DAY_ASIDE.match(rest):
+        return at + day.end(), True
     aside = _ASIDE.match(rest)
     tail = rest[aside.end() :].lstrip()
     if _THAT.match(rest):
