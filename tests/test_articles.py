@@ -241,3 +241,13 @@ def test_batches_hold_the_same_as_the_whole(tmp_path):
     assert [len(piece) for piece in pieces] == [3, 3, 2]
     pd.testing.assert_frame_equal(whole, pd.concat(pieces, ignore_index=True))
     assert whole.set_index("article").loc["x", "duplicate_of"] == "a0"
+
+
+def test_the_register_beside_a_collection_has_its_name(tmp_path):
+    mine, other = tmp_path / "mine", tmp_path / "other"
+    for folder in (mine, other):
+        folder.mkdir()
+        collection(folder, a="The talks in Doha went on for a third day, officials said.")
+    (tmp_path / "mine.csv").write_text(HEAD + "a,2024-01-02,,,it says so\n", encoding="utf-8")
+    assert load_articles(mine).loc[0, "date_basis"] == "person"
+    assert quiet(other).loc[0, "date_basis"] == "unknown"

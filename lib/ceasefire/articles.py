@@ -2,7 +2,7 @@
 
 `load_articles` reads a collection as a whole; `article_batches` reads it piece by piece, for
 collections that do not fit into memory. What a person established stands in `articles.csv`
-in the collection or beside it, and the library's own finding never overrides it.
+in the collection, or beside it under the collection's name, and the library's own finding never overrides it.
 """
 
 from __future__ import annotations

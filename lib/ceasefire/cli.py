@@ -25,6 +25,7 @@ from ceasefire.disagreements import disagreements
 from ceasefire.figures import figures
 from ceasefire.positions import mark_repeats, positions
 from ceasefire.readers import Problem
+from ceasefire.reference import longest_gap, series
 from ceasefire.shifts import shifts
 from ceasefire.tables import COLUMNS, frame
 
@@ -180,6 +181,8 @@ def _check(options: argparse.Namespace, codebook: Codebook, columns: dict[str, s
             counts["not in English"] += row.language != "en"
         problems += batch.attrs["problems"]
     print("\n" + ", ".join(f"{count} {name}" for name, count in counts.items() if count) if counts else "no articles")
+    for one in series(codebook):
+        print(f"dated by {one.name}: reports of {one.days[0]} to {one.days[-1]}, longest gap {longest_gap(one)}")
     for problem in problems:
         _say(problem)
     return int(bool(problems))

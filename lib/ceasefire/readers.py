@@ -95,9 +95,7 @@ def read_html(path: Path, article: str, names: Names) -> Iterator[Document | Pro
         yield Problem(str(path), "its bytes fit neither UTF-8 nor the encoding it declares; save the page again")
         return
     dates = {"original_date": True, "extensive_search": False, "max_date": "2100-01-01"}
-    found = trafilatura.bare_extraction(
-        page, with_metadata=True, include_comments=False, date_extraction_params=dates, favor_precision=True
-    )
+    found = trafilatura.bare_extraction(page, with_metadata=True, include_comments=False, date_extraction_params=dates)
     text = (found.text or "") if found else ""
     cut = re.search(r"<(?:html|body)\b", page[:5000], re.I) and not re.search(
         r"</(?:html|body)\s*>\s*", page[-5000:], re.I

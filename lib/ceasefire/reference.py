@@ -158,6 +158,13 @@ def _hedges(codebook: Codebook) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(rf"(?<![\w-])({before})\s+(?:the\s+)?$"), re.compile(rf"[\s-]?({after})(?!\w)")
 
 
+def longest_gap(one: Series) -> str:
+    """The longest time without a report in a series: "3 days from 2023-12-19", "none"."""
+    gaps = ((after - before).days for before, after in itertools.pairwise(one.days))
+    days, start = max(zip(gaps, one.days, strict=False), default=(0, None))
+    return f"{days} days from {start}" if days > 1 else "none"
+
+
 @functools.cache
 def series(codebook: Codebook) -> list[Series]:
     """The reference series that a codebook names; raises CodebookError for a line that cannot be used."""
@@ -193,6 +200,8 @@ def _values(path: Path, *columns: str) -> tuple[list[Day], list[int], list[int]]
         days.append(day)
         for kept, number in zip(values, numbers, strict=True):
             kept.append(number)
+    if not days:
+        raise CodebookError(f"{path.name}: holds no day with a value; fill it or take its line out of series.csv")
     return days, *values
 
 

@@ -20,14 +20,16 @@ class ArticlesError(ValueError):
 
 
 class Register:
-    """The lines of a collection's articles.csv by article, looked for in its folder and beside it.
+    """The lines of a collection's register by article: articles.csv in the folder, or beside it under its name.
 
+    The register of `data/articles/` can so stand in `data/articles.csv`, that of `mine/` in `mine.csv`.
     The shipped register also speaks for a copy of a shipped article elsewhere, known by its sha256.
     """
 
     def __init__(self, root: Path):
         base = root if root.is_dir() else root.parent
-        self.path = next((path for path in (base / REGISTER, base.parent / REGISTER) if is_register(path)), None)
+        beside = base.parent / f"{base.resolve().name}.csv"
+        self.path = next((path for path in (base / REGISTER, beside) if is_register(path)), None)
         self.broken: dict[str, Problem] = {}
         self.rows = self._read(self.path) if self.path else {}
         self._whole = root.is_dir() and self.path is not None
