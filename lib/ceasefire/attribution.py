@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from ceasefire.codebook import Codebook, roles
-from ceasefire.mentions import Reading
+from ceasefire.mentions import Mention, Reading
 from ceasefire.speech import Saying, grouped, phrase_after, sayings, subject_before
 from ceasefire.text import Span
 
@@ -36,86 +36,11 @@ _REPORTS = re.compile(
     r"(?:surfaced|emerged|suggest|suggested|indicate|indicated|circulated|came in|came out)\b(?: that)?"
 )
 _LOOK_BACK = 8  # sentences and speakers that a pronoun can look back over
-_NOT_A_SPEAKER = re.compile(r"(?:under|in|on|at|by|for|with|after|before|during|since|despite|amid|far|as|to)\b", re.I)
-# What a demand, a denial or a warning contains is not thereby a figure of the one who makes it.
-_NOT_ASSERTED = frozenset(
-    "demanded demands demand urged denied denies accused went on continued agreed vowed pledged promised"
-    " threatened lamented hopes hoped expects".split()
-) | {"went on"}
-_BREAK = re.compile(r";|\b(?:while|whereas)\b")
-
-
-class Source(NamedTuple):
-    """Who says a figure: the canonical name and the words as printed; both empty when nobody is cited."""
-
-    attribution: str
-    attribution_text: str
-
-
-NOBODY = Source("", "")
-
-
-@dataclass(slots=True)
-class Cited:
-    """Who is cited in one sentence: each saying with the words that name its speaker."""
-
-    sentence: Span
-    sayings: list[tuple[Saying, Span]] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class Memory:
-    """The speakers an article has named so far, the last one last.
-
-    Sentences without a figure are kept unread until a pronoun asks who spoke in them.
-    """
-
-    text: str
-    codebook: Codebook
-    trail: list[tuple[Span, bool]] = field(default_factory=list)
-
-    def leave(self, sentence: Span) -> None:
-        """Keep a sentence unread."""
-        self._keep(sentence, False)
-
-    def add(self, speaker: Span) -> None:
-        """The speaker named last."""
-        self._keep(speaker, True)
-
-    def _keep(self, span: Span, is_speaker: bool) -> None:
-        self.trail.append((span, is_speaker))
-        del self.trail[: -2 * _LOOK_BACK]
-
-    def _named(self) -> list[Span]:
-        """The speakers so far; what was left unread is read now, in its place."""
-        trail, self.trail = self.trail, []
-        for span, is_speaker in trail:
-            if is_speaker:
-                self.trail.append((span, True))
-                continue
-            for saying in sayings(self.text, span, self.codebook):
-                if not _NOT_A_SPEAKER.match(self.text, saying.speaker.start, saying.speaker.end):
-                    self.trail.append((self._resolved(saying.speaker, [s for s, _ in self.trail]), True))
-        return [span for span, _ in self.trail][-_LOOK_BACK:]
-
-    def antecedent(self, speaker: Span) -> Span:
-        """The words that name a speaker: its own, or those a pronoun or "the official" stands for."""
-        phrase = self.text[speaker.start : speaker.end]
-        if not (_PRONOUN.match(phrase) or _SAME.match(phrase)):
-            return speaker
-        return self._resolved(speaker, self._named())
-
-    def _resolved(self, speaker: Span, named: list[Span]) -> Span:
-        """The antecedent of a speaker among those named before, the last one first."""
-        phrase = self.text[speaker.start : speaker.end].lower()
-        if _PRONOUN.match(phrase):
-            person = phrase in ("he", "she")
-            fitting = named if phrase == "they" else [span for span in named if self._is_person(span) == person]
-            return (fitting or named or [speaker])[-1]
-        same = _SAME.match(phrase)
-        if same is None:
-            return speaker
-        noun = re.compile(rf"\b{re.escape(same.group(1))}\b", re.I)
+_NOT_A_SPEAKER = re.compile(
+    r"(?:(?:most|some|many|all|half|both|several|few|none) of|among|why|under|in|on|at|by|for|with|after|before|during"
+    r"|since|despite|amid|far|as|to)\b",
+    re.I,
+)
         longer = (
             s for s in reversed(named) if s.end - s.start > len(phrase) and noun.search(self.text, s.start, s.end)
         )
@@ -143,7 +68,10 @@ def cited(text: str, sentence: Span, codebook: Codebook, memory: Memory, reading
         found.sayings.append((saying, named))
         memory.add(named)
     if reading is not None and reading.mentions:
-        found.sayings += [(s, memory.antecedent(s.speaker)) for s in _unspoken(text, sentence, codebook, reading)]
+        for saying in _unspoken(text, sentence, codebook, reading):
+            named = memory.antecedent(saying.speaker)
+            found.sayings.append((saying, named))
+            memory.add(named)
     if not found.sayings and is_stranded(text, sentence):
         whole = Span(sentence.start + 1, text.index(")", sentence.start))
         found.sayings.append((Saying(whole, whole, sentence, "after"), whole))
@@ -162,7 +90,7 @@ def _mended(text: str, sentence: Span, saying: Saying, reading: Reading) -> Sayi
     if saying.scope.end - saying.scope.start < 4 and saying.speaker.end <= verb.start:
         saying = saying._replace(scope=Span(sentence.start, saying.speaker.start))
     inside = [m for m in reading.mentions if saying.speaker.start <= starts[m.first] < saying.speaker.end]
-    if not inside or (len(inside) == 1 and starts[inside[0].first] == saying.speaker.start and inside[0].event is None):
+    if not inside or (len(inside) == 1 and _counts_speakers(reading, inside[0], saying.speaker)):
         return saying
     aside = re.search(r",\s(?:which|who|whose)\b", text[saying.speaker.start : starts[inside[0].first]])
     if aside:
@@ -175,6 +103,12 @@ def _mended(text: str, sentence: Span, saying: Saying, reading: Reading) -> Sayi
         return saying._replace(speaker=Span(start, saying.speaker.end), scope=Span(sentence.start, start))
     speaker = phrase_after(text, verb.end, sentence.end)
     return saying._replace(speaker=speaker, scope=Span(sentence.start, verb.start)) if speaker else None
+
+
+def _counts_speakers(reading: Reading, m: Mention, speaker: Span) -> bool:
+    """Whether a number only counts the speakers: "two Egyptian sources said"."""
+    at_start = reading.toks.starts[m.first] == speaker.start
+    return at_start and m.kind in ("person", "other") and reading.toks.ends[m.last - 1] >= speaker.end - 2
 
 
 def _unspoken(text: str, sentence: Span, codebook: Codebook, reading: Reading) -> list[Saying]:

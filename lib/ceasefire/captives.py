@@ -119,7 +119,9 @@ _RUINS = frozenset(
 )
 
 
-_GIVEN = frozenset("returned return returns handed hand coffins coffin exchange".split())
+_GIVEN = frozenset("remains offered ".split()) | frozenset(
+    "returned return returns handed hand coffins coffin exchange".split()
+)
 
 
 _BLASTS = frozenset("strike strikes airstrike airstrikes raid raids attack shelling bombing bombardment".split())
@@ -137,8 +139,10 @@ def _dead_captive(reading: Reading, m: Mention, context: Context, codebook: Code
     if m.kind == "bodies" or m.rule == "bodies":
         if _RUINS.intersection(reading.words) or m.nations:
             return False
-        ours = context.default in _HOSTAGE_WAR and context.captives and _GIVEN.intersection(reading.words)
-        return bool(ours) or captive_class(reading, m, context, codebook) == "hostage"
+        if not _GIVEN.intersection(reading.words) and reading.words.isdisjoint(captivity_classes(codebook)):
+            return False
+        ours = context.default in _HOSTAGE_WAR and context.captives
+        return ours or captive_class(reading, m, context, codebook) == "hostage"
     if m.extra.get("adjective") == "taken" or (m.head == "dead" and m.extra.get("beside_measure") == "held"):
         return not _BLASTS.intersection(reading.words)
     whole = m.whole

@@ -45,6 +45,8 @@ _TOLL_WORDS = frozenset(
     " reads read as later late".split()
 )
 _COUNT_NOUNS = frozenset("number figure figures count tally total toll estimate".split())
+_REVISED = frozenset("toll tally count figure revised corrected".split())
+_GAVE = frozenset("estimated counted claimed gave".split())
 _COUNT_VERBS = frozenset(
     "somewhere to at as of is was reads below above by stands stood reached been exceed exceeds exceeded"
     " surpassed than from".split()
@@ -57,10 +59,11 @@ _JAILS = frozenset("prison prisons jail jails captivity custody detention".split
 _WHERE = frozenset("in inside captive alive there behind".split())
 
 
-def govern(reading: Reading, previous: Mention | None) -> None:
+def govern(reading: Reading, previous: Mention | None, toll: Mention | None) -> None:
     """Give every mention of a sentence its event, the name of the rule, and the whole it is a part of.
 
-    `previous` is the last figure before this sentence, for "Ten of them were women" and "that number".
+    `previous` is the last figure before this sentence, for "Ten of them were women" and "that number";
+    `toll` the last count of dead, for "the toll".
     """
     before: Mention | None = None
     for k, m in enumerate(reading.mentions):
@@ -68,14 +71,16 @@ def govern(reading: Reading, previous: Mention | None) -> None:
             continue
         if _denied(reading, m):
             continue
-        _govern_one(reading, k, before, previous)
+        _govern_one(reading, k, before, previous, toll)
         if m.event is not None:
             before = m
     for k in range(len(reading.mentions) - 1, -1, -1):
         _look_ahead(reading, k)
 
 
-def _govern_one(reading: Reading, k: int, before: Mention | None, previous: Mention | None) -> None:
+def _govern_one(
+    reading: Reading, k: int, before: Mention | None, previous: Mention | None, toll: Mention | None
+) -> None:
     """The event of one mention: its own, that of the list it stands in, or that of its whole."""
     m = reading.mentions[k]
     whole = _whole(reading, m, before, previous)
@@ -97,7 +102,7 @@ def _govern_one(reading: Reading, k: int, before: Mention | None, previous: Ment
         if m.partitive and "alive" in alive and m.event["measure"] in ("released", "held"):
             m.event, m.event_at = _captive(m, "held").row, -1
     if m.event is None:
-        _same_count(reading, m, before, previous)
+        _same_count(reading, m, before, previous, toll)
 
 
 _DENIALS = frozenset("denied denies denying deny refuted refutes".split())
@@ -162,7 +167,10 @@ def _whole(reading: Reading, m: Mention, before: Mention | None, previous: Menti
         return previous
     if lead[:2] in (["of", "them"], ["of", "those"], ["of", "these"], ["among", "them"]) or _remaining(reading, m):
         return previous
-    return previous if {"including", "among", "include", "included"}.intersection(lead[:4]) else None
+    if not m.head and m.first < 3 and "alive" in w[m.last : m.last + 8]:
+        return previous  # "Up to 20 are thought to be alive"
+    linked = {"including", "include", "included"}.intersection(lead[:4]) or (lead[:1] == ["among"] and len(lead) < 5)
+    return previous if linked else None
 
 
 def _is_part(reading: Reading, m: Mention, before: Mention) -> bool:
@@ -241,6 +249,8 @@ def _listed(reading: Reading, m: Mention, before: Mention) -> bool:
         or {"for", "against"} & set(gap)
     ):
         return False
+    if any(x.endswith("ed") and before.last + i not in reading.people for i, x in enumerate(gap)):
+        return False
     if any(x in PUNCTUATION - {","} for x in gap) or any(i in reading.events for i in range(before.last, m.first)):
         return "along" in gap or "plus" in gap
     own = right_governor(reading, m)
@@ -251,12 +261,17 @@ def _listed(reading: Reading, m: Mention, before: Mention) -> bool:
     )
 
 
-def _same_count(reading: Reading, m: Mention, before: Mention | None, previous: Mention | None) -> None:
+def _same_count(
+    reading: Reading, m: Mention, before: Mention | None, previous: Mention | None, toll: Mention | None
+) -> None:
     """ "would lower that number to 33", "it now stands at 48,189", "to 1,200 from 1,400": another value of a count."""
     if m.head or m.partitive or m.first == 0:
         return
     w = reading.toks.words
-    source = before or previous
+    source = (
+        _tolls(reading, m, w) or before or (toll if _REVISED.intersection(w[max(0, m.first - 8) : m.first]) else None)
+    )
+    source = source or previous
     if source is None or source.event is None:
         return
     lead = w[max(0, m.number.first - 9) : m.number.first]
@@ -272,6 +287,11 @@ def _same_count(reading: Reading, m: Mention, before: Mention | None, previous: 
         if right_governor(reading, m) is None:
             _take_over(m, before, "list")
         return
+    if w[m.number.first] in _GAVE or lead[-1] in _GAVE:
+        if m.last >= len(w) or w[m.last] in (".", ",", ";"):
+            _take_over(m, source, "count")  # "researchers had estimated 300,000 to 500,000"
+            m.event_at = -1
+        return
     if lead[-1] not in _COUNT_VERBS and m.number.hedge not in ("more_than", "at_most"):
         return
     if before is not None and lead[-1] in ("from", "to", "than") and m.first - before.last < 8:
@@ -279,6 +299,16 @@ def _same_count(reading: Reading, m: Mention, before: Mention | None, previous: 
     elif _COUNT_NOUNS.intersection(lead) or ("it" in lead[-4:] and lead[-1] in _COUNT_VERBS):
         _take_over(m, source, "count")
         m.event_at = -1
+
+
+def _tolls(reading: Reading, m: Mention, w: list[str]) -> Mention | None:
+    """The count of dead in the sentence, where a toll is spoken of: "killed 274 and wounded 698, up from a toll of 210"."""
+    if not {"toll", "figure", "tally", "count"}.intersection(w[max(0, m.first - 5) : m.first]):
+        return None
+    return next(
+        (x for x in reading.mentions if x.event is not None and x.event["measure"] == "killed" and x.first < m.first),
+        None,
+    )
 
 
 def _look_ahead(reading: Reading, k: int) -> None:
@@ -295,6 +325,8 @@ def _look_ahead(reading: Reading, k: int) -> None:
         m.whole = following
     elif following.event is None:
         return
+    elif m.event is None and gap == ["to"] and w[m.number.first - 1] == "from" and following.rule == "toll":
+        _take_over(m, following, "change")  # "revised down from 1,400 to 1,200 the number of people killed"
     elif (
         m.event is None
         and m.head
@@ -335,6 +367,11 @@ def own_noun(reading: Reading, m: Mention) -> Hit | None:
 def among(reading: Reading, m: Mention) -> Hit | None:
     """ "Among the dead in Sweida were 14 farmers"."""
     w = reading.toks.words
+    lead = [i for i in range(max(0, m.first - 4), m.first) if i in reading.people]
+    if lead and w[m.first - 1] in ("included", "include", "includes", "comprised"):
+        kind = reading.people[lead[-1]].row
+        if kind["class"] in _SAYS_ITSELF or kind["term"] in ("victims",):
+            return _hit(m, kind["class"] if kind["class"] in _SAYS_ITSELF else "killed")
     if w[:2] != ["among", "the"] or w[m.first - 1] not in BE or not (hit := reading.people.get(2)):
         return None
     return _hit(m, hit.row["class"]) if hit.row["class"] in _SAYS_ITSELF else None
@@ -400,7 +437,7 @@ def toll_of(reading: Reading, m: Mention) -> Hit | None:
     w = reading.toks.words
     taken = {i for other in reading.mentions if other is not m for i in range(other.first, other.last)}
     for i in range(m.first - 1, max(-1, m.first - 26), -1):
-        if i in taken or w[i] in _NEW_CLAUSE or (w[i] == ":" and w[i + 1] != "it"):
+        if i in taken or (w[i] in _NEW_CLAUSE and i < m.first - 1) or (w[i] == ":" and w[i + 1] != "it"):
             break
         hit = reading.events.get(i)
         if hit and hit.last <= m.first and (hit.row["role"] == "toll" or _counted(w, hit)):
@@ -540,6 +577,8 @@ def exchanged(reading: Reading, m: Mention) -> Hit | None:
 def hostages(reading: Reading, m: Mention) -> Hit | None:
     """Hostages named and nothing said of them: held, unless the sentence asks for them or offers them."""
     w = reading.toks.words
+    if w[m.first - 1 : m.first] in (["every"], ["each"], ["per"]) and m.kind == "hostage":
+        return _captive(m, "released")
     if m.kind == "prisoner" and _DUE.intersection(reading.words) and not m.partitive:
         return _captive(m, "released")
     if (

@@ -69,6 +69,7 @@ class _Reader:
     codebook: Codebook
     context: Context = field(default_factory=Context)
     previous: Mention | None = None
+    toll: Mention | None = None
     pending: list[tuple[Mention, dict]] = field(default_factory=list)
 
     def read(self, name: str) -> list[dict]:
@@ -94,7 +95,8 @@ class _Reader:
             memory.leave(span)
             return []
         said = cited(self.text, span, self.codebook, memory, reading)
-        govern(reading, self.previous)
+        reading.speakers = [tuple(saying.speaker) for saying, _ in said.sayings]
+        govern(reading, self.previous, self.toll)
         self._rows(reading, said)
         return self.pending
 
@@ -116,6 +118,8 @@ class _Reader:
         for m in reading.mentions:
             if m.event is None or not m.event["measure"]:
                 continue
+            if self.pending:
+                m.extra["beside_population"] = self.pending[-1][0].extra["population"]
             if self.pending and self.pending[-1][0].extra.get("class"):
                 last = self.pending[-1][0].extra
                 m.extra |= {"beside": last["class"], "beside_status": last["status"], "beside_measure": last["measure"]}
@@ -126,6 +130,7 @@ class _Reader:
                 self.pending.append((m, self._row(reading, m, measure, said, named or [])))
         if self.pending:
             self.previous = self.pending[-1][0]
+        self.toll = next((m for m, row in self.pending if row["measure"] == "killed"), self.toll)
 
     def _row(self, reading: Reading, m: Mention, measure: str, said: Cited, named: list[Day]) -> dict:
         """One figure as a row of the table."""
@@ -186,7 +191,7 @@ def _quote(reading: Reading, m: Mention) -> tuple[int, int]:
         between = any(m.event_at < x.first < first for x in reading.mentions)
         if m.event_at < first <= m.event_at + 8 and not between and m.rule != "list":
             first = m.event_at
-        elif last <= m.event_at <= last + 4:
+        elif last <= m.event_at <= last + 4 and m.rule != "change":
             last = m.event_at + len(m.event["term"].split())
     last = min(last, len(reading.toks.ends))
     return reading.toks.starts[first], reading.toks.ends[last - 1]

@@ -53,7 +53,7 @@ def _past_a_name(reading: Reading, i: int) -> int:
     w, k = reading.toks.words, i - 1
     while k >= 0 and i - k < 9 and (k + 1) not in reading.event_ends:
         named = reading.toks.printed[k][0].isupper() or k in reading.people or k in reading.places
-        if not (named or w[k] in ("a", "an", "the", "his", "her", "their", "one") or w[k] in ADVERBS):
+        if not (named or w[k] in ("a", "an", "the", "his", "her", "its", "their", "one") or w[k] in ADVERBS):
             return i
         k -= 1
     return k if k < i - 1 else i
@@ -134,6 +134,8 @@ def _passes(reading: Reading, m: Mention, other: Mention) -> bool:
     """Whether another number between subject and verb leaves the subject as it is: a part, or a joined subject."""
     w = reading.toks.words
     lead = w[max(0, other.first - 2) : other.first]
+    if not other.kind and w[other.number.bare] == "one":
+        return True  # "three hostages, one a child, were killed"
     if lead[-1:] == ["and"] and not other.kind and not other.partitive:
         return False
     if {"including", "among", "and", "of", "or", "them", "(", "for"}.intersection(lead) or other.partitive:
@@ -154,6 +156,8 @@ def _object_follows(reading: Reading, k: int) -> bool:
     if k >= len(w):
         return False
     if w[k] in _OBJECT_STARTS or k in reading.people or any(m.first <= k < m.last for m in reading.mentions):
+        return True
+    if any(first == k for first, _ in reading.numbers):
         return True
     return reading.toks.printed[k][0].isupper() and w[k] not in WEEKDAYS and w[k] not in MONTHS
 

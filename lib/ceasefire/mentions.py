@@ -65,6 +65,12 @@ class Reading:
     event_ends: dict[int, Hit]
     place_ends: frozenset[int]
     codebook: Codebook
+    speakers: list[tuple[int, int]] = field(default_factory=list)
+
+    def in_speaker(self, hit: Hit) -> bool:
+        """Whether a phrase belongs to the words that name a speaker."""
+        at = self.toks.starts[hit.first]
+        return any(start <= at < end for start, end in self.speakers)
 
     def text(self, article: str, first: int, last: int) -> str:
         """The article's own words for tokens [first, last)."""
@@ -186,6 +192,8 @@ def _numbers_a_thing(reading: Reading, number: Number) -> bool:
         return True
     if "aged" in w[max(0, i - 3) : i] or (before == "of" and i > 1 and w[i - 2] in _ONE_PERSON):
         return True
+    if before == "in" and i > 1 and w[i - 2] in _RATIO_HEADS:
+        return True
     if w[j : j + 2] == ["per", "cent"] or (w[j : j + 1] in (["in"], ["out"]) and _ratio(w, j)):
         return True
     if _hyphenated(reading.toks, number):
@@ -211,6 +219,7 @@ def _ratio(w: list[str], j: int) -> bool:
     )
 
 
+_RATIO_HEADS = frozenset("one two three four five six seven eight nine".split())
 _RATIO_BASES = frozenset("two three four five six seven eight nine ten 10 100 twenty".split())
 
 
@@ -386,6 +395,8 @@ def _step(reading: Reading, mention: Mention, found: _Phrase, k: int) -> int:
         mention.extra.setdefault("adjective", event.row["measure"])
         return event.last
     word = w[k]
+    if found.head_at >= 0 and word.endswith(("ing", "ed")):
+        return k  # "Palestinians serving sentences": the phrase has ended
     if word in ("'", "’") or (word in ("-", "‑") and k + 1 < len(w) and toks.glued(k) and toks.glued(k + 1)):
         return k + 1
     if word in PUNCTUATION or word[0].isdigit() or (word in STOPS and word not in ("more", "other")):

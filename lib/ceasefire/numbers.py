@@ -54,6 +54,8 @@ _PHRASAL = {
 }
 # "grief over six captives": before a small number in words "over" is no hedge.
 _SMALL = frozenset("one two three four five six seven eight nine ten eleven twelve a".split())
+# "revised the number up to 115": here "up" belongs to the verb.
+_RAISED = frozenset("revised raised adjusted brought corrected went gone climbed moved pushed taken".split())
 _ARTICLES = frozenset({"a", "an", "half", "several", "few", "many", "multiple"})
 _FEW = {"several", "few", "many", "multiple", "some"}
 
@@ -297,6 +299,8 @@ def _before(toks: Tokens, i: int, hedges: dict, left: int) -> tuple[str, int]:
         )
         size = next((k for k in (4, 3, 2, 1) if at - k >= left and tuple(toks.words[at - k : at]) in hedges), 0)
         if not size or (toks.words[at - size] == "over" and at - size > 0 and toks.words[at - size - 1] in _PHRASAL):
+            return found, first
+        if toks.words[at - 2 : at] == ["up", "to"] and _RAISED.intersection(toks.words[max(0, at - 6) : at - 2]):
             return found, first
         if toks.words[at - 1] == "over" and size == 1 and small:
             return found, first

@@ -20,6 +20,12 @@ def population_of(reading: Reading, m: Mention, measure: str, context: Context) 
         return _palestinian(reading, m, context)
     if nation:
         return nation
+    at = m.event_at
+    if m.event["role"] == "toll" and at > 0 and reading.toks.words[at - 1] in ("its", "their"):
+        return _owner(reading, m) or context.default
+    beside = m.extra.get("beside_population", "")
+    if (not m.head or m.kind in ("injured", "missing")) and beside not in ("", "hostages", "palestinian_prisoners"):
+        return _side(reading, m) or beside
     if "owner" in m.extra or m.head in roles(reading.codebook, "troops"):
         return (
             _owner(reading, m)
@@ -31,6 +37,12 @@ def population_of(reading: Reading, m: Mention, measure: str, context: Context) 
 
 # An army reports its own dead: soldiers without a nation are of the territory named before them.
 _FOREIGN_ARMY = {"gaza": "israel", "west_bank": "israel"}
+
+
+def _side(reading: Reading, m: Mention) -> str:
+    """The place directly after a number without a noun: "and 45 on the Israeli side"."""
+    near = [h for h in reading.places.values() if m.last <= h.first < m.last + 4 and _is_where(reading, h, m)]
+    return near[0].row["population"] if near else ""
 
 
 def _prisoners(reading: Reading, m: Mention, context: Context) -> str:
@@ -67,7 +79,8 @@ def _owner(reading: Reading, m: Mention) -> str:
 def _place_population(reading: Reading, m: Mention) -> str:
     """The territory of the nearest place in the sentence that is no agent: after the number first, then before."""
     counted = {i for x in reading.mentions for i in range(x.first, x.last)}
-    places = [h for h in reading.places.values() if h.first not in counted and _is_where(reading, h, m)]
+    where = [h for h in reading.places.values() if h.first not in counted and _is_where(reading, h, m)]
+    places = [h for h in where if not reading.in_speaker(h)] or where
     after = [h for h in places if h.first >= m.last]
     before = [h for h in places if h.last <= m.first]
     limit = next(
@@ -80,6 +93,30 @@ def _place_population(reading: Reading, m: Mention) -> str:
     if chosen is None:
         return ""
     return "gaza" if chosen.row["population"] == "palestinian" else chosen.row["population"]
+
+
+def _preposition_before(reading: Reading, hit: Hit) -> bool:
+    """ "in Goma", "in the Israeli-occupied Golan Heights": a preposition of place, a few describing words apart."""
+    w = reading.toks.words
+    for k in range(hit.first - 1, max(-1, hit.first - 6), -1):
+        if w[k] in IN:
+            return True
+        describing = (
+            w[k] in ("the", "a", "-", "s", "'s", "town", "city", "of")
+            or k in reading.places
+            or w[k].endswith(("ern", "ed"))
+        )
+        if not (
+            describing
+            or (
+                reading.toks.printed[k][0].islower()
+                and k == hit.first - 1
+                and w[k].isalpha()
+                and w[k] not in ("and", "or", "which", "that")
+            )
+        ):
+            return False
+    return False
 
 
 _SINCE = frozenset({"since", "after", "following"})
@@ -104,8 +141,7 @@ def _is_where(reading: Reading, hit: Hit, m: Mention) -> bool:
     if following[:1] in (["'s"], ["’s"]):
         owned = w[hit.last + 1 : hit.last + 4]
         return not roles(reading.codebook, "agent").intersection(owned) or "health" in owned
-    previous = w[hit.first - 1] if hit.first else ""
-    if previous in IN or (previous == "the" and hit.first > 1 and w[hit.first - 2] in IN):
+    if _preposition_before(reading, hit):
         return not roles(reading.codebook, "agent").intersection(following[:1]) and not HOSTS.search(
             " ".join(w[max(0, hit.first - 6) : hit.first]) + " "
         )

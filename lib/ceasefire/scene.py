@@ -109,7 +109,7 @@ def _weight(text: str, match: re.Match[str], row: dict[str, str], codebook: Code
 # A country that only hosts talks: "negotiations in", "a deal was signed in".
 HOSTS = re.compile(
     r"\b(?:talks?|negotiations?|meetings?|summit|sign(?:s|ed)?|deal|truce|accord|agreement|round|brokered|mediated"
-    r"|hosted|met|told|council|correspondents?|reporters?)\b[^.;]{0,24}\b(?:in|at)\s+(?:the\s+)?$"
+    r"|hosted|met|told|council|correspondents?|reporters?|based)\b[^.;]{0,24}\b(?:in|at)\s+(?:the\s+)?$"
 )
 
 

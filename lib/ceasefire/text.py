@@ -87,7 +87,7 @@ def _ends(text: str, at: int, match: re.Match[str]) -> bool:
     if match.group()[0] != "." or match.group().strip() != ".":
         return True
     before = text[max(at, match.start() - 12) : match.start()]
-    if not _ABBREVIATION.search(before):
+    if not _ABBREVIATION.search(before) or before.endswith("on X"):
         return True
     if _ACRONYM.search(before):
         return bool(_OPENER.match(text, match.end()))
