@@ -319,6 +319,8 @@ def _speech_cuts(reading: Reading, cuts: dict[int, tuple[str, int]], stance_at: 
             if reading.words.lower[at] in ("which", "who", "whose"):
                 cuts[at] = (reading.words.lower[at], at + 1)
                 taken.difference_update(range(at, last))
+                if at < verb_at < last:
+                    cuts[verb_at] = ("skip", verb_at)
                 if last > at and begin >= last:
                     cuts[last] = ("said", last)
                 break

@@ -317,6 +317,8 @@ class Context:
                 return
         action = self._action(mark, second, owner)
         if not action:
+            if second and mark.value == "DECLARE":
+                self._stance(second, subject)
             return
         if (
             not holders
@@ -343,6 +345,9 @@ class Context:
     def _action(self, mark: Mark, second: Mark | None, owner: list[Party]) -> str:
         """The action of a stance verb, with negation and the verb it governs; "" when it is none."""
         lower, clause, action = self.lower, self.clause, mark.value
+        if action == "PLAN" or (action == "demand" and mark.row["term"] == "call for"):
+            planned = bool(_PLANS & set(self.phrase.lower().split()))
+            return "offer" if planned else "" if action == "PLAN" else action
         if action == "DECLARE":
             return (
                 "offer"
@@ -424,6 +429,10 @@ class Context:
             return
         if not issues and self._leaves(subject):
             issues = [Issue(clause.first, clause.last, "troop_withdrawal")]
+        planned = bool(subject and _PLANS & set(self.phrase.lower().split()))
+        if planned and not self._negated(clause.first, at + 3):
+            self._rows(subject, "offer", self._issues(at, clause.last), "plan")
+            return
         holders = subject or self.holder
         if not subject and self.phrase and not (self._be_done(at) or self._negated(clause.first, at + 3)):
             if not any(mark.first < at for mark in self.classes) or kinds <= {"TRUCE", "TALK", "PERMANENT"}:
@@ -630,6 +639,9 @@ class Context:
         claim = any(one.value == "CLAIM" and first <= one.first < last for one in self.reading.classes)
         word = self.lower[first] if first < last else ""
         pointing = word in ("it", "this", "them", "these", "that") and last - first <= 8
+        if not issues and claim and last < len(self.lower) and self.lower[last] == "that" and mark:
+            self.after = Pending(tuple(holders[:1]), action, mark, self.clause.first)
+            return
         if action == "mediate":
             marks = [one for one in self.reading.classes if first <= one.first < last]
             issues = _mediated(issues_of(marks, article.codebook)) or self._brokered(first, last, mark)
@@ -664,8 +676,24 @@ class Context:
             and last - first > 2
             and action in ("demand", "reject", "threaten", "offer")
         ):
-            issues = [Issue(first, last, "other")]
+            known = article.issue if action == "offer" else ""
+            issues = [Issue(first, last, known or "other")]
+        released = any(one.value == "RELEASE" and first <= one.first < last for one in self.classes)
+        if released and action != "mediate" and issues and issues[0].issue == "negotiation_itself" and rule == "verb":
+            nation = any(
+                first <= one.first < issues[0].first and one.row["kind"] == "demonym" for one in self.reading.actors
+            )
+            issues = [Issue(first, last, article.people)] if nation else issues
+        if pointing and self._said_already(holders, action, issues):
+            return
         self._rows(holders if action == "mediate" else holders[:2], action, issues, rule, at)
+
+    def _said_already(self, holders: list[Party], action: str, issues: list[Issue]) -> bool:
+        """Whether this sentence has just said the same of the same party: “we want an exchange, and we want it now”."""
+        if not self.article.rows or not issues:
+            return False
+        row, reading = self.article.rows[-1]
+        return reading is self.reading and row.party in holders and (row.action, row.issue) == (action, issues[0].issue)
 
     def _brokered(self, first: int, last: int, mark: Mark | None) -> list[Issue]:
         """Mediation whose object names no issue is of the talks themselves, when it is of parties or of “it”."""
@@ -726,6 +754,10 @@ class Context:
         voice = "direct_quote" if quoted else "reported" if self.voice else "outlet"
         row = Row(party, self._speaker(party), issue, action, condition, voice, rule, start, end)
         rows = self.article.rows
+        if action == "mediate" and any(
+            old.action == action and old.party == party and reading is self.reading for old, reading in rows[-4:]
+        ):
+            return
         if quoted and rows and self._continues(rows[-1], row):
             rows[-1] = (rows[-1][0]._replace(end=end), rows[-1][1])
             return
@@ -770,6 +802,9 @@ class Context:
         return "" if printed.lower().removeprefix("the ") == party.actor.lower() or len(printed) > 150 else printed
 
 
+_PLANS = wordset(
+    "plan draft proposal text outline framework blueprint offer roadmap document initiative proposals formula"
+)
 _PLAIN = wordset(
     "the group movement army military government rebels captors gunmen militia faction country state kidnappers guerrillas"
 )
