@@ -41,6 +41,85 @@ _NOT_A_SPEAKER = re.compile(
     r"|since|despite|amid|far|as|to)\b",
     re.I,
 )
+# What a demand, a denial or a warning contains is not thereby a figure of the one who makes it.
+_NOT_ASSERTED = frozenset(
+    "demanded demands demand urged denied denies accused went on continued agreed vowed pledged promised"
+    " threatened lamented hopes hoped expects".split()
+) | {"went on"}
+_BREAK = re.compile(r";|\b(?:while|whereas)\b")
+
+
+class Source(NamedTuple):
+    """Who says a figure: the canonical name and the words as printed; both empty when nobody is cited."""
+
+    attribution: str
+    attribution_text: str
+
+
+NOBODY = Source("", "")
+
+
+@dataclass(slots=True)
+class Cited:
+    """Who is cited in one sentence: each saying with the words that name its speaker."""
+
+    sentence: Span
+    sayings: list[tuple[Saying, Span]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Memory:
+    """The speakers an article has named so far, the last one last.
+
+    Sentences without a figure are kept unread until a pronoun asks who spoke in them.
+    """
+
+    text: str
+    codebook: Codebook
+    trail: list[tuple[Span, bool]] = field(default_factory=list)
+
+    def leave(self, sentence: Span) -> None:
+        """Keep a sentence unread."""
+        self._keep(sentence, False)
+
+    def add(self, speaker: Span) -> None:
+        """The speaker named last."""
+        self._keep(speaker, True)
+
+    def _keep(self, span: Span, is_speaker: bool) -> None:
+        self.trail.append((span, is_speaker))
+        del self.trail[: -2 * _LOOK_BACK]
+
+    def _named(self) -> list[Span]:
+        """The speakers so far; what was left unread is read now, in its place."""
+        trail, self.trail = self.trail, []
+        for span, is_speaker in trail:
+            if is_speaker:
+                self.trail.append((span, True))
+                continue
+            for saying in sayings(self.text, span, self.codebook):
+                if not _NOT_A_SPEAKER.match(self.text, saying.speaker.start, saying.speaker.end):
+                    self.trail.append((self._resolved(saying.speaker, [s for s, _ in self.trail]), True))
+        return [span for span, _ in self.trail][-_LOOK_BACK:]
+
+    def antecedent(self, speaker: Span) -> Span:
+        """The words that name a speaker: its own, or those a pronoun or "the official" stands for."""
+        phrase = self.text[speaker.start : speaker.end]
+        if not (_PRONOUN.match(phrase) or _SAME.match(phrase)):
+            return speaker
+        return self._resolved(speaker, self._named())
+
+    def _resolved(self, speaker: Span, named: list[Span]) -> Span:
+        """The antecedent of a speaker among those named before, the last one first."""
+        phrase = self.text[speaker.start : speaker.end].lower()
+        if _PRONOUN.match(phrase):
+            person = phrase in ("he", "she")
+            fitting = named if phrase == "they" else [span for span in named if self._is_person(span) == person]
+            return (fitting or named or [speaker])[-1]
+        same = _SAME.match(phrase)
+        if same is None:
+            return speaker
+        noun = re.compile(rf"\b{re.escape(same.group(1))}\b", re.I)
         longer = (
             s for s in reversed(named) if s.end - s.start > len(phrase) and noun.search(self.text, s.start, s.end)
         )
@@ -68,10 +147,7 @@ def cited(text: str, sentence: Span, codebook: Codebook, memory: Memory, reading
         found.sayings.append((saying, named))
         memory.add(named)
     if reading is not None and reading.mentions:
-        for saying in _unspoken(text, sentence, codebook, reading):
-            named = memory.antecedent(saying.speaker)
-            found.sayings.append((saying, named))
-            memory.add(named)
+        found.sayings += [(s, memory.antecedent(s.speaker)) for s in _unspoken(text, sentence, codebook, reading)]
     if not found.sayings and is_stranded(text, sentence):
         whole = Span(sentence.start + 1, text.index(")", sentence.start))
         found.sayings.append((Saying(whole, whole, sentence, "after"), whole))

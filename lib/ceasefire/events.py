@@ -302,7 +302,7 @@ def _same_count(
 
 
 def _tolls(reading: Reading, m: Mention, w: list[str]) -> Mention | None:
-    """The count of dead in the sentence, where a toll is spoken of: "killed 274 and wounded 698, up from a toll of 210"."""
+    """The count of dead in the sentence, for a toll: "killed 274 and hurt 698, up from a toll of 210"."""
     if not {"toll", "figure", "tally", "count"}.intersection(w[max(0, m.first - 5) : m.first]):
         return None
     return next(
