@@ -37,7 +37,8 @@ STYLE = (
     "overflow-wrap:break-word;max-width:34em;padding:.25em .8em .25em 0!important}.ceasefire td.wide{min-width:16em}"
     ".ceasefire caption{text-align:left;caption-side:top;padding:0 0 .4em}.ceasefire summary{cursor:pointer}"
     ".ceasefire mark{background:#FFE9A8;color:#000;padding:0 .1em;outline:1px solid #896117}"
-    ".ceasefire blockquote{margin:.4em 0;font-style:normal}</style>"
+    ".ceasefire blockquote{margin:.4em 0;font-style:normal}.ceasefire ol.rows{margin:0;line-height:1.4}"
+    ".ceasefire ol.rows li{margin-bottom:.6em}</style>"
 )
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 

@@ -302,7 +302,7 @@ class Explorer:
         """The charts as HTML, each mark a door to its row in the listing."""
         rows = earliest(self.rows)
         doors = {evidence_url(row_id): f"#{_anchor(row_id)}" for row_id in rows[IDS[self.selection.table]]}
-        return "".join(_with_doors(chart.svg, doors) for chart in self.charts)
+        return "".join(f"<div>{_with_doors(chart.svg, doors)}</div>" for chart in self.charts)
 
     def __repr__(self) -> str:
         return (

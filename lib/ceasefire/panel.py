@@ -16,7 +16,7 @@ from ceasefire.tables import VALUES
 
 ALL = "(all)"
 OPTIONS = 300  # names in one control at most, the most frequent first
-HOW = "Choose one, or several with Ctrl or Shift; arrow keys and the space bar do the same."
+HOW = "In a list choose one value, or several with Ctrl or Shift; the arrow keys and the space bar do the same."
 HOW_TABLE = "A figure is a stated number of people; a position is what a party demands, rejects, accepts or offers."
 HOW_DAYS = "Days of publication, both included; an empty day sets no limit."
 HOW_SAVE = "Files go into the folder selections of the project; a file of the same name is replaced."
@@ -77,10 +77,7 @@ class Panel:
 
     def _laid_out(self) -> widgets.VBox:
         """Everything in its place, each control above its help."""
-        self.helped = {
-            control: _helped(box, f"{control.help} {HOW}" if control == CONTROLS[0] else control.help)
-            for control, box in self.filters.items()
-        }
+        self.helped = {control: _helped(box, control.help) for control, box in self.filters.items()}
         days = _helped(widgets.VBox([self.start, self.end]), HOW_DAYS)
         grid = widgets.Layout(grid_template_columns="repeat(auto-fill, minmax(270px, 1fr))", grid_gap="6px 14px")
         filters = widgets.GridBox([*self.helped.values(), days], layout=grid)
@@ -91,7 +88,16 @@ class Panel:
         self.picture.layout = widgets.Layout(flex="0 1 auto")
         saving = widgets.HBox([self.name, self.save_csv, self.save_svg], layout=widgets.Layout(flex_flow="row wrap"))
         top = widgets.HBox([self.table, self.everything], layout=widgets.Layout(flex_flow="row wrap"))
-        rows = [top, _help(HOW_TABLE), filters, self.counts, follows, _helped(saving, HOW_SAVE), self.saved, self.code]
+        rows = [
+            top,
+            _help(f"{HOW_TABLE} {HOW}"),
+            filters,
+            self.counts,
+            follows,
+            _helped(saving, HOW_SAVE),
+            self.saved,
+            self.code,
+        ]
         box = widgets.VBox([*rows, self.mend.box])
         box.add_class("ceasefire-explorer")
         for name, part in (
@@ -159,7 +165,7 @@ class Panel:
 
 def _help(text: str) -> widgets.HTML:
     """A help text below its control."""
-    return widgets.HTML(f'<small class="ceasefire-help">{safe(text)}</small>')
+    return widgets.HTML(f'<small class="ceasefire-help" style="display:block;line-height:1.3">{safe(text)}</small>')
 
 
 def _helped(control: widgets.Widget, text: str) -> widgets.VBox:

@@ -196,20 +196,20 @@ def _rows(positions: pd.DataFrame, shifts: pd.DataFrame, columns: list[Column]) 
     for actor in party_order(positions):
         own = positions[positions["actor"] == actor]
         for issue in sorted(set(own["issue"]), key=lambda issue: order.get(issue, 99)):
-            part = own[own["issue"] == issue]
+            part = list(own[own["issue"] == issue].itertuples())
             moved = shifts[(shifts["actor"] == actor) & (shifts["issue"] == issue)]
             cells, steps = [_cell(part, column) for column in columns], list(moved.itertuples())
             yield Row(actor, issue, cells, steps, [lane(shift, columns) for shift in steps])
 
 
-def _cell(rows: pd.DataFrame, column: Column) -> list[Item]:
+def _cell(rows: list, column: Column) -> list[Item]:
     """What stands in one cell: for each action its marks and then its word, wrapped to the column's width."""
-    inside = rows[(rows["date"].dt.date >= column.first) & (rows["date"].dt.date <= column.last)]
+    inside = [row for row in rows if column.first <= row.date.date() <= column.last]
     items: list[Item] = []
     line, room = -1, column.right - column.left - 4
-    for action in (name for name in VALUES["action"] if name in set(inside["action"])):
+    for action in (name for name in VALUES["action"] if any(row.action == name for row in inside)):
         line, x = line + 1, 0.0
-        for row in inside[inside["action"] == action].itertuples():
+        for row in (row for row in inside if row.action == action):
             line, x = (line, x) if x + STEP <= room else (line + 1, 0.0)
             items.append(Item(x + STEP / 2, line, action, row))
             x += STEP
