@@ -72,8 +72,6 @@ def shown(output, charts: list[Drawing], report: str) -> str:
         text = output.get("text") or "\n".join(output.get("traceback", ()))
         return f'<pre tabindex="0">{escape(strip_ansi("".join(text)))}</pre>'
     data = output["data"]
-    if "application/vnd.jupyter.widget-view+json" in data:
-        return '<p class="aside">Controls stand here in JupyterLab.</p>'
     if "image/svg+xml" in data:
         charts.append(drawing(output, report))
         return figure_html(charts[-1])

@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import re
 from pathlib import Path
+from types import SimpleNamespace
 
 import pandas as pd
 
@@ -26,7 +27,9 @@ def picture(site: Site) -> str:
     """The chart on the README's first screen: tolls of the killed, as reported."""
     figures = site.tables["figures"]
     reference = pd.read_csv(DATA / "reference" / "gaza_reported_toll.csv")
-    drawn = charts.casualties(figures, source=notebook.source(site.articles), reference=reference, measures=["killed"])
+    drawn = charts.casualties(
+        figures, source=notebook.source(site.articles, SimpleNamespace()), reference=reference, measures=["killed"]
+    )
     return drawn.svg
 
 
