@@ -1,0 +1,313 @@
+"""Attribution of figures: who says a number, in its sentence or plainly carried into it."""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from ceasefire.codebook import Codebook, roles
+from ceasefire.figures.reading import Mention, Reading
+from ceasefire.speech import Saying, grouped, phrase_after, sayings, subject_before
+from ceasefire.text import Span
+
+_PRONOUN = re.compile(r"(?:it|he|she|they)$", re.I)
+# "the ministry", "the official": the last speaker that was called so.
+_SAME = re.compile(r"the (?:same )?((?:\w+ )?\w+)$", re.I)
+# Two names in a row, or one in the middle of a lower-case phrase.
+_FULL_NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+ (?:[a-z]{2,3} )?[A-ZÀ-Þ]")
+_INDEFINITE = re.compile(r"(?:an?|one|two|three|several|another)\b", re.I)
+_LEAD = re.compile(r"^(?:the|its|their|his|her|but|and|meanwhile|while)\s+", re.I)
+_STRANDED = re.compile(r"\([A-ZÀ-Þ][^()\d]{2,60}\)\.?$|\s*(?:according to|as per|citing|per)\s+[^.;]{2,120}\.?$", re.I)
+# "by the ministry's count", "by data of the UN": an attribution without a verb.
+_COUNT = r"(?:counts?|reckoning|estimates?|tall(?:y|ies)|assessment|figures|account|calculation|data|toll|records)\b"
+_RECKONED = re.compile(
+    rf"\bby (?:(?:the |an? )?(?P<who>[^,.;:()“”]{{2,60}}?)(?:[’']s?)? (?:own |latest |official )?{_COUNT}"
+    rf"|(?:the )?{_COUNT} (?:of|from) (?P<whose>[^,.;:()“”]{{2,60}}))"
+)
+# Who says so at the end of a headline: "Toll climbs to 12: officials", "… could top 100 - residents".
+_HEADLINE = re.compile(r"(?::| [-–—])\s([A-Za-z][\w’' ]{2,40}[a-z])$")
+# What only explains a name: "UNHCR, the U.N. refugee agency".
+_APPOSITION = re.compile(r"(?<=\w), (?:an?|the|which|who|whose|run by|based in)\s.*$")
+# Nobody in particular: "reports emerged that".
+_REPORTS = re.compile(
+    r"\b((?:(?:initial|early|media|news|local|press|unconfirmed) )?reports) "
+    r"(?:surfaced|emerged|suggest|suggested|indicate|indicated|circulated|came in|came out)\b(?: that)?"
+)
+_LOOK_BACK = 8  # sentences and speakers that a pronoun can look back over
+_NOT_A_SPEAKER = re.compile(
+    r"(?:(?:most|some|many|all|half|both|several|few|none) of|among|why|under|in|on|at|by|for|with|after|before|during"
+    r"|since|despite|amid|far|as|to)\b",
+    re.I,
+)
+# What a demand, a denial or a warning contains is not thereby a figure of the one who makes it.
+_NOT_ASSERTED = frozenset(
+    "demanded demands demand urged denied denies accused went on continued agreed vowed pledged promised"
+    " threatened lamented hopes hoped expects".split()
+) | {"went on"}
+_BREAK = re.compile(r";|\b(?:while|whereas)\b")
+
+
+class Source(NamedTuple):
+    """Who says a figure: the canonical name and the words as printed; both empty when nobody is cited."""
+
+    attribution: str
+    attribution_text: str
+
+
+NOBODY = Source("", "")
+
+
+@dataclass(slots=True)
+class Cited:
+    """Who is cited in one sentence: each saying with the words that name its speaker."""
+
+    sentence: Span
+    sayings: list[tuple[Saying, Span]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Memory:
+    """The speakers an article has named so far, the last one last.
+
+    Sentences without a figure are kept unread until a pronoun asks who spoke in them.
+    """
+
+    text: str
+    codebook: Codebook
+    trail: list[tuple[Span, bool]] = field(default_factory=list)
+
+    def leave(self, sentence: Span) -> None:
+        """Keep a sentence unread."""
+        self._keep(sentence, False)
+
+    def add(self, speaker: Span) -> None:
+        """The speaker named last."""
+        self._keep(speaker, True)
+
+    def _keep(self, span: Span, is_speaker: bool) -> None:
+        self.trail.append((span, is_speaker))
+        del self.trail[: -2 * _LOOK_BACK]
+
+    def _named(self) -> list[Span]:
+        """The speakers so far; what was left unread is read now, in its place."""
+        trail, self.trail = self.trail, []
+        for span, is_speaker in trail:
+            if is_speaker:
+                self.trail.append((span, True))
+                continue
+            for saying in sayings(self.text, span, self.codebook):
+                if not _NOT_A_SPEAKER.match(self.text, saying.speaker.start, saying.speaker.end):
+                    self.trail.append((self._resolved(saying.speaker, [s for s, _ in self.trail]), True))
+        return [span for span, _ in self.trail][-_LOOK_BACK:]
+
+    def antecedent(self, speaker: Span) -> Span:
+        """The words that name a speaker: its own, or those a pronoun or "the official" stands for."""
+        phrase = self.text[speaker.start : speaker.end]
+        if not (_PRONOUN.match(phrase) or _SAME.match(phrase)):
+            return speaker
+        return self._resolved(speaker, self._named())
+
+    def _resolved(self, speaker: Span, named: list[Span]) -> Span:
+        """The antecedent of a speaker among those named before, the last one first."""
+        phrase = self.text[speaker.start : speaker.end].lower()
+        if _PRONOUN.match(phrase):
+            person = phrase in ("he", "she")
+            fitting = named if phrase == "they" else [span for span in named if self._is_person(span) == person]
+            return (fitting or named or [speaker])[-1]
+        same = _SAME.match(phrase)
+        if same is None:
+            return speaker
+        noun = re.compile(rf"\b{re.escape(same.group(1))}\b", re.I)
+        longer = (
+            s for s in reversed(named) if s.end - s.start > len(phrase) and noun.search(self.text, s.start, s.end)
+        )
+        return next(longer, speaker)
+
+    def _is_person(self, span: Span) -> bool:
+        phrase = self.text[span.start : span.end]
+        return bool(_FULL_NAME.search(phrase)) or _has_role(phrase, "person", self.codebook)
+
+
+@functools.cache
+def _counters(codebook: Codebook) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{grouped(codebook.phrases('counters'))})(?![\w-])")
+
+
+def cited(text: str, sentence: Span, codebook: Codebook, memory: Memory, reading: Reading | None) -> Cited:
+    """The sayings of a sentence with resolved speakers; `reading`, when there is one, mends what numbers confuse."""
+    found = Cited(sentence)
+    for saying in sayings(text, sentence, codebook):
+        if reading is not None:
+            saying = _mended(text, sentence, saying, reading)
+        if saying is None or _NOT_A_SPEAKER.match(text, saying.speaker.start, saying.speaker.end):
+            continue
+        named = memory.antecedent(saying.speaker)
+        found.sayings.append((saying, named))
+        memory.add(named)
+    if reading is not None and reading.mentions:
+        found.sayings += [(s, memory.antecedent(s.speaker)) for s in _unspoken(text, sentence, codebook, reading)]
+    if not found.sayings and is_stranded(text, sentence):
+        whole = Span(sentence.start + 1, text.index(")", sentence.start))
+        found.sayings.append((Saying(whole, whole, sentence, "after"), whole))
+    return found
+
+
+def _mended(text: str, sentence: Span, saying: Saying, reading: Reading) -> Saying | None:
+    """A saying whose verb is a verb of killing ("claimed 12 lives"), or whose speaker has swallowed a figure."""
+    starts = reading.toks.starts
+    verb = saying.verb
+    at = next((i for i, start in enumerate(starts) if start == verb.start), -1)
+    if at in reading.events or (any(m.kind == "lives" and -1 < m.first - at < 3 for m in reading.mentions) and at >= 0):
+        return None
+    if re.match(r"[^,.;]{0,40}, (?:adding|and added|but added)\b", text[verb.end : verb.end + 60]):
+        saying = saying._replace(scope=sentence)
+    if saying.scope.end - saying.scope.start < 4 and saying.speaker.end <= verb.start:
+        saying = saying._replace(scope=Span(sentence.start, saying.speaker.start))
+    inside = [m for m in reading.mentions if saying.speaker.start <= starts[m.first] < saying.speaker.end]
+    if not inside or (len(inside) == 1 and _counts_speakers(reading, inside[0], saying.speaker)):
+        return saying
+    aside = re.search(r",\s(?:which|who|whose)\b", text[saying.speaker.start : starts[inside[0].first]])
+    if aside:
+        return saying._replace(speaker=Span(saying.speaker.start, saying.speaker.start + aside.start()))
+    after = reading.toks.ends[inside[-1].last - 1]
+    comma = text.find(",", after, saying.speaker.end)
+    tail = text[comma + 1 : saying.speaker.end].strip() if comma >= 0 else ""
+    if tail and tail[0].isalpha() and len(tail) > 2 and text[verb.start - 1] != ",":
+        start = text.index(tail, comma)
+        return saying._replace(speaker=Span(start, saying.speaker.end), scope=Span(sentence.start, start))
+    speaker = phrase_after(text, verb.end, sentence.end)
+    return saying._replace(speaker=speaker, scope=Span(sentence.start, verb.start)) if speaker else None
+
+
+def _counts_speakers(reading: Reading, m: Mention, speaker: Span) -> bool:
+    """Whether a number only counts the speakers: "two Egyptian sources said"."""
+    at_start = reading.toks.starts[m.first] == speaker.start
+    return at_start and m.kind in ("person", "other") and reading.toks.ends[m.last - 1] >= speaker.end - 2
+
+
+def _unspoken(text: str, sentence: Span, codebook: Codebook, reading: Reading) -> list[Saying]:
+    """Attributions without a verb of speech: "by Israel's count", "the agency has documented 40 deaths"."""
+    found, toks = [], reading.toks
+    for match in _REPORTS.finditer(text, sentence.start, sentence.end):
+        found.append(
+            Saying(Span(*match.span(1)), Span(match.end(1), match.end()), Span(match.end(), sentence.end), "said")
+        )
+    for match in _RECKONED.finditer(text, sentence.start, sentence.end):
+        speaker = Span(*match.span("who" if match.group("who") else "whose"))
+        floor = max(text.rfind(";", sentence.start, match.start()), sentence.start)
+        last = match.start() if text[match.end() : match.end() + 1] in (".", ",", ";", "") else sentence.end
+        found.append(Saying(speaker, Span(match.start(), match.end()), Span(floor, last), "after"))
+    headline = _HEADLINE.search(text, sentence.start, sentence.end)
+    if headline:
+        found.append(
+            Saying(Span(*headline.span(1)), Span(*headline.span(1)), Span(sentence.start, headline.start()), "after")
+        )
+    for match in _counters(codebook).finditer(text, sentence.start, sentence.end):
+        if not any(match.end() <= toks.starts[m.first] <= match.end() + 40 for m in reading.mentions):
+            continue
+        speaker = subject_before(text, sentence.start, match.start())
+        if speaker is not None and _is_body(text[speaker.start : speaker.end], codebook):
+            stop = _BREAK.search(text, match.end(), sentence.end)
+            found.append(
+                Saying(speaker, Span(*match.span()), Span(match.end(), stop.start() if stop else sentence.end), "count")
+            )
+    return found
+
+
+_ALL_NAMES = re.compile(r"[A-ZÀ-Þ][\w’' -]+$")
+
+
+def _has_role(phrase: str, role: str, codebook: Codebook) -> bool:
+    """Whether one of the words has this role in `roles.csv`."""
+    return not roles(codebook, role).isdisjoint(re.findall(r"[a-z]+", phrase.lower()))
+
+
+def _is_body(phrase: str, codebook: Codebook) -> bool:
+    """Whether a subject is somebody who counts: a ministry, an agency, a proper name."""
+    return _has_role(phrase, "body", codebook) or bool(_ALL_NAMES.match(_LEAD.sub("", phrase)))
+
+
+def is_pronoun(phrase: str) -> bool:
+    """Whether a speaker is a pronoun that nothing before it explains."""
+    return bool(_PRONOUN.match(phrase))
+
+
+def is_stranded(text: str, sentence: Span) -> bool:
+    """Whether a sentence is only an attribution left over from the one before: "According to the United Nations."."""
+    return bool(_STRANDED.match(text, sentence.start, sentence.end))
+
+
+def source_of(text: str, start: int, found: Cited, counted: str) -> Span | None:
+    """The speaker whose saying covers offset `start`; of several the one that covers least.
+
+    A saying in the middle or at the end covers also what hangs on to it: "12 died, police said,
+    bringing the toll to 40". `counted` is the measure.
+    """
+    covering = []
+    for k, (saying, _) in enumerate(found.sayings):
+        verb = text[saying.verb.start : saying.verb.end].lower()
+        if verb in _NOT_ASSERTED and counted not in ("released", "prisoners_released", "held"):
+            continue
+        if saying.scope.start <= start < saying.scope.end:
+            covering.append((0, saying.scope.end - saying.scope.start, k))
+        elif _hangs_on(text, start, saying, found):
+            covering.append((1, abs(start - saying.verb.end), k))
+    return found.sayings[min(covering)[2]][1] if covering else None
+
+
+def _hangs_on(text: str, start: int, saying: Saying, found: Cited) -> bool:
+    """Whether the words at `start` only go on from what the saying covers, before or after it."""
+    after = saying.speaker.end if saying.speaker.start > saying.verb.start else saying.verb.end
+    if start >= after and saying.scope.end <= max(saying.speaker.start, saying.verb.start) + 1:
+        between = text[after:start]
+        return not _BREAK.search(between) and re.match(r"[^,:.]{0,30}[,:]", between) is not None
+    if start < saying.speaker.start and saying.scope.start >= after:
+        between = text[start : saying.speaker.start]
+        if ":" not in text[saying.verb.end : saying.scope.start + 1]:
+            return False
+        return not _BREAK.search(between) and between.rstrip()[-1:] == ","
+    return False
+
+
+@functools.cache
+def _aliases(codebook: Codebook) -> list[tuple[str, re.Pattern[str], str, str]]:
+    rows = sorted(codebook.rows("attributions"), key=lambda row: -len(row["term"]))
+    return [
+        (
+            row["term"].lower(),
+            re.compile(rf"(?<!\w){re.escape(row['term'].lower())}(?!\w)"),
+            row["attribution"],
+            row["where"],
+        )
+        for row in rows
+    ]
+
+
+@functools.lru_cache(maxsize=4096)
+def canonical(phrase: str, populations: frozenset[str], places: frozenset[str], codebook: Codebook) -> str:
+    """The canonical name for a speaker as printed; unnamed sources and unknown names stay as printed.
+
+    `places` are the territories named in the phrase, `populations` those the figure and the article
+    are about: an alias that holds for one territory only ("the health ministry") needs it among them.
+    """
+    words = " ".join(phrase.replace("’", "'").lower().split())
+    plain = re.sub(r"^(?:an?|the)\s+", "", words).rstrip(".")
+    for term, _, name, where in _aliases(codebook):
+        if not where and plain == term.rstrip("."):
+            return name
+    if _INDEFINITE.match(words) or _has_role(words, "unnamed", codebook):
+        return phrase
+    phrase = _APPOSITION.sub("", phrase)
+    bare = _LEAD.sub("", words.partition(", ")[0]).rstrip(".")
+    named = places - {"palestinian"}
+    for term, pattern, name, where in _aliases(codebook):
+        if term.rstrip(".") not in words:
+            continue
+        if not where:
+            if bare == term.rstrip(".") or (name == "Israeli military" and pattern.search(words)):
+                return name
+        elif pattern.search(words) and (where in named or (not named and where in populations)):
+            return name
+    return phrase

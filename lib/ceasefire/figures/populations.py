@@ -1,0 +1,162 @@
+"""Whose people a figure counts, and where."""
+
+from __future__ import annotations
+
+from ceasefire.codebook import roles
+from ceasefire.figures.reading import Hit, Mention, Reading
+from ceasefire.figures.scene import HOSTAGE_MEASURES, HOSTS, IN, Context
+
+
+def population_of(reading: Reading, m: Mention, measure: str, context: Context) -> str:
+    """Whose people are counted; "" when the text does not say."""
+    if measure in HOSTAGE_MEASURES and m.extra.get("class") != "prisoner":
+        return "hostages"
+    if measure == "prisoners_released" or measure in HOSTAGE_MEASURES:
+        return _prisoners(reading, m, context)
+    if m.whole is not None and m.whole.extra.get("population"):
+        return m.whole.extra["population"]
+    nation = next((n for n in reversed(m.nations)), "")
+    if nation == "palestinian":
+        return _palestinian(reading, m, context)
+    if nation:
+        return nation
+    at = m.event_at
+    if m.event["role"] == "toll" and at > 0 and reading.toks.words[at - 1] in ("its", "their"):
+        return _owner(reading, m) or context.default
+    beside = m.extra.get("beside_population", "")
+    if (not m.head or m.kind in ("injured", "missing")) and beside not in ("", "hostages", "palestinian_prisoners"):
+        return _side(reading, m) or beside
+    if "owner" in m.extra or m.head in roles(reading.codebook, "troops"):
+        return (
+            _owner(reading, m)
+            or _FOREIGN_ARMY.get(_place_population(reading, m) or context.default, "")
+            or context.default
+        )
+    return _place_population(reading, m) or context.last_population or context.default
+
+
+# An army reports its own dead: soldiers without a nation are of the territory named before them.
+_FOREIGN_ARMY = {"gaza": "israel", "west_bank": "israel"}
+
+
+def _side(reading: Reading, m: Mention) -> str:
+    """The place directly after a number without a noun: "and 45 on the Israeli side"."""
+    near = [h for h in reading.places.values() if m.last <= h.first < m.last + 4 and _is_where(reading, h, m)]
+    return near[0].row["population"] if near else ""
+
+
+def _prisoners(reading: Reading, m: Mention, context: Context) -> str:
+    nation = next((n for n in m.nations), "") or (_owner(reading, m) if "owner" in m.extra else "")
+    if m.whole is not None and not nation and m.whole.whole is None:
+        return m.whole.extra.get("population") or _prisoners(reading, m.whole, context)
+    named = [hit.row["population"] for hit in sorted(reading.places.values())]
+    if not nation and named and reading.toks.words[m.last : m.last + 1] in (["each"], ["apiece"]):
+        return named[0]  # one number for both sides: the side named first
+    near = {hit.row["population"] for hit in reading.places.values()} | {context.default}
+    if nation in ("palestinian", "gaza", "west_bank") or (
+        not nation and near & {"gaza", "israel", "palestinian", "west_bank"}
+    ):
+        return "palestinian_prisoners"
+    return nation or _place_population(reading, m) or context.default
+
+
+def _palestinian(reading: Reading, m: Mention, context: Context) -> str:
+    """Palestinians are of the West Bank where it or one of its towns is named, else of Gaza."""
+    named = {hit.row["population"] for hit in reading.places.values()}
+    if "west_bank" in named and "gaza" not in named:
+        return "west_bank"
+    if "gaza" in named:
+        return "gaza"
+    return context.default if context.default in ("west_bank", "gaza") else "gaza"
+
+
+def _owner(reading: Reading, m: Mention) -> str:
+    """Whose "its soldiers" are: the territory named last before the number."""
+    before = [hit for hit in reading.places.values() if hit.last <= m.first]
+    return before[-1].row["population"] if before else ""
+
+
+def _place_population(reading: Reading, m: Mention) -> str:
+    """The territory of the nearest place in the sentence that is no agent: after the number first, then before."""
+    counted = {i for x in reading.mentions for i in range(x.first, x.last)}
+    where = [h for h in reading.places.values() if h.first not in counted and _is_where(reading, h, m)]
+    places = [h for h in where if not reading.in_speaker(h)] or where
+    after = [h for h in places if h.first >= m.last]
+    before = [h for h in places if h.last <= m.first]
+    limit = next(
+        (x.first for x in reading.mentions if x.first >= m.last and x.event and x.rule not in ("part", "list")), 10**6
+    )
+    near = [h for h in after if h.first < limit] or list(reversed(before)) or after
+    event = next((h for h in places if h.row["kind"] == "event"), None)
+    chosen = near[0] if near else None
+    chosen = event or chosen
+    if chosen is None:
+        return ""
+    return "gaza" if chosen.row["population"] == "palestinian" else chosen.row["population"]
+
+
+def _preposition_before(reading: Reading, hit: Hit) -> bool:
+    """ "in Goma", "in the Israeli-occupied Golan Heights": a preposition of place, a few describing words apart."""
+    w = reading.toks.words
+    for k in range(hit.first - 1, max(-1, hit.first - 6), -1):
+        if w[k] in IN:
+            return True
+        describing = (
+            w[k] in ("the", "a", "-", "s", "'s", "town", "city", "of")
+            or k in reading.places
+            or w[k].endswith(("ern", "ed"))
+        )
+        if not (
+            describing
+            or (
+                reading.toks.printed[k][0].islower()
+                and k == hit.first - 1
+                and w[k].isalpha()
+                and w[k] not in ("and", "or", "which", "that")
+            )
+        ):
+            return False
+    return False
+
+
+_SINCE = frozenset({"since", "after", "following"})
+
+
+_ON_SIDE = (["side"], ["civilians"], ["deaths"], ["casualties"], ["dead"], ["toll"], ["lives"], ["fatalities"])
+
+
+def _is_where(reading: Reading, hit: Hit, m: Mention) -> bool:
+    """Whether a place tells where or whose, rather than who acts: not "Israeli strikes", not "Russia killed"."""
+    w, kind = reading.toks.words, hit.row["kind"]
+    if kind == "group":
+        return False
+    if kind == "event":
+        return not _SINCE.intersection(w[max(0, hit.first - 2) : hit.first])
+    following = w[hit.last : hit.last + 3]
+    if "health" in following[:2]:
+        return True
+    if kind == "demonym":
+        plural = reading.toks.printed[hit.last - 1][-1:] == "s"
+        return (plural or following[:1] in _ON_SIDE) and not roles(reading.codebook, "agent").intersection(following)
+    if following[:1] in (["'s"], ["’s"]):
+        owned = w[hit.last + 1 : hit.last + 4]
+        return not roles(reading.codebook, "agent").intersection(owned) or "health" in owned
+    if _preposition_before(reading, hit):
+        return not roles(reading.codebook, "agent").intersection(following[:1]) and not HOSTS.search(
+            " ".join(w[max(0, hit.first - 6) : hit.first]) + " "
+        )
+    toll = reading.events.get(hit.last)
+    if (toll is not None and toll.row["role"] == "toll") or following[:1] in _ON_SIDE:
+        return True
+    return kind == "place" and following[:1] in ([","], [], [")"])
+
+
+def place_of(reading: Reading, m: Mention, population: str) -> str:
+    """The place named for the event, as printed; empty for a territory's toll."""
+    w = reading.toks
+    for hit in reading.places.values():
+        if hit.row["kind"] == "place" and hit.row["population"] == population and abs(hit.first - m.last) < 25:
+            previous = w.words[hit.first - 1] if hit.first else ""
+            if previous in IN:
+                return " ".join(w.printed[hit.first : hit.last]).replace(" - ", "-")
+    return ""

@@ -1,0 +1,329 @@
+"""The rules that tie a number to an event, each a small function with a name.
+
+The name is written into the figure's `rule` column. Rules are tried in the order of `RULES`, the
+surest first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ceasefire.figures.governors import ADVERBS, BE, HAVE, left_governor, passive, right_governor
+from ceasefire.figures.reading import SAYS_ITSELF, Hit, Mention, Reading
+
+_PERSONS = frozenset({"person", "hostage", "prisoner", "other", "more", "", "lives", "bodies"})
+_BODIES = frozenset({"bodies of", "remains of", "corpses of", "body of"})
+_LIFE_VERBS = frozenset(
+    "claim claims claimed claiming take takes took taken taking cost costs costing lose loses lost losing loss".split()
+)
+_LEFT = frozenset("left leaving leave leaves".split())
+_LEFT_STATE = {
+    "dead": "killed",
+    "wounded": "injured",
+    "injured": "injured",
+    "homeless": "displaced",
+    "missing": "missing",
+}
+# Between a toll and its number: "the death toll in Gaza has risen to".
+_TOLL_WORDS = frozenset(
+    "rise rises rose risen rising climb climbs climbed climbing reach reaches reached reaching stand stands"
+    " stood standing"
+    "  pass passes passed passing hit hits exceed exceeds exceeded surpass surpasses surpassed surpassing grow"
+    " grows grew"
+    "  grown top tops topped increase increased increases jump jumped put puts putting bring brings bringing"
+    " brought take"
+    " takes took taking is was of at to by now had has have past above from over reported revised up down updated cross"
+    " crossed approach approaches approaching approached nears neared nearing near about around more than the overall"
+    "  total number gaza since started began oct october in there on lowered lower lowers raise raised raises"
+    " cut trimmed"
+    "  crept edged swelled ballooned mounted moved went gone confirmed official then well already stayed"
+    " remained remains"
+    " reads read as later late".split()
+)
+_STAY = frozenset("are were is was be being remain remains remained still left stay stayed".split())
+_JAILS = frozenset("prison prisons jail jails captivity custody detention".split())
+_WHERE = frozenset("in inside captive alive there behind".split())
+_NEW_CLAUSE = frozenset("; as when while after before because although".split())
+_TELLS_WHICH = frozenset("due who that still set scheduled".split())
+_ASKED = frozenset(
+    "asking ask asks asked demand demands demanded demanding wants want wanted seek seeks seeking insist"
+    " insists insisted insisting offer offers offered propose proposed proposal release".split()
+)
+_DUE = frozenset("due eligible release released transfer handover freed free".split())
+_MAY = frozenset("would could will might should".split())
+
+
+def own_event(m: Mention, measure: str) -> Hit:
+    """An event that the noun phrase itself carries."""
+    return Hit(-1, -1, {"measure": measure, "role": "noun", "needs": "", "term": ""})
+
+
+def own_noun(reading: Reading, m: Mention) -> Hit | None:
+    """The noun says it: "65 deaths", "12 dead", "38 of the dead"."""
+    if m.kind not in SAYS_ITSELF:
+        return None
+    if m.partitive and m.kind != "killed":  # "two of the wounded succumbed"
+        hit = right_governor(reading, m)
+        if hit is not None and hit.first - m.last < 3 and hit.row["measure"] == "killed":
+            return hit
+    return own_event(m, m.kind)
+
+
+def among(reading: Reading, m: Mention) -> Hit | None:
+    """ "Among the dead in Sweida were 14 farmers"."""
+    w = reading.toks.words
+    lead = [i for i in range(max(0, m.first - 4), m.first) if i in reading.people]
+    if lead and w[m.first - 1] in ("included", "include", "includes", "comprised"):
+        kind = reading.people[lead[-1]].row
+        if kind["class"] in SAYS_ITSELF or kind["term"] in ("victims",):
+            return own_event(m, kind["class"] if kind["class"] in SAYS_ITSELF else "killed")
+    if w[:2] != ["among", "the"] or w[m.first - 1] not in BE or not (hit := reading.people.get(2)):
+        return None
+    return own_event(m, hit.row["class"]) if hit.row["class"] in SAYS_ITSELF else None
+
+
+def adjective(reading: Reading, m: Mention) -> Hit | None:
+    """A participle inside the noun phrase: "61 wounded people", "105 freed hostages"."""
+    measure = m.extra.get("adjective", "")
+    return own_event(m, measure) if measure and measure not in ("held", "taken") else None
+
+
+def lives(reading: Reading, m: Mention) -> Hit | None:
+    """Lives claimed, taken, cost or lost: "took over 13,000 lives", "12 lives were lost"."""
+    w = reading.toks.words
+    near = w[max(0, m.first - 8) : m.first] + w[m.last : m.last + 6]
+    return own_event(m, "killed") if m.kind == "lives" and _LIFE_VERBS.intersection(near) else None
+
+
+def bodies(reading: Reading, m: Mention) -> Hit | None:
+    """Bodies are of the dead: "recovered about 60 corpses", "the bodies of two men"."""
+    if m.kind == "bodies":
+        return own_event(m, "killed")
+    if reading.toks.words[m.last : m.last + 2] in (["whose", "bodies"], ["whose", "remains"]):
+        return own_event(m, "killed")
+    hit = left_governor(reading, m)
+    return hit if hit is not None and hit.row["term"] in _BODIES else None
+
+
+def left_dead(reading: Reading, m: Mention) -> Hit | None:
+    """ "left 12 people dead and 30 wounded", "leaving dozens injured"."""
+    w = reading.toks.words
+    if not _LEFT.intersection(w[max(0, m.first - 12) : m.first]):
+        return None
+    return next((own_event(m, _LEFT_STATE[x]) for x in w[m.last : m.last + 2] if x in _LEFT_STATE), None)
+
+
+def hurt(reading: Reading, m: Mention) -> Hit | None:
+    """Treated for wounds: "2,880 people were admitted with injuries", "treated five people for burns"."""
+    following = next((x.first for x in reading.mentions if x.first >= m.last), m.last + 9)
+    after = reading.toks.words[m.last : min(m.last + 9, following)]
+    named = next((i for i, x in enumerate(after) if x in ("injuries", "wounds", "burns")), -1)
+    return (
+        own_event(m, "injured")
+        if m.kind in ("person", "") and {"for", "with"}.intersection(after[: max(named, 0)])
+        else None
+    )
+
+
+def driven(reading: Reading, m: Mention) -> Hit | None:
+    """ "driven 4.5 million from their homes"."""
+    w = reading.toks.words
+    if not {"driven", "drove", "forced", "driving", "forcing", "chased"}.intersection(w[max(0, m.first - 3) : m.first]):
+        return None
+    return (
+        own_event(m, "displaced")
+        if w[m.last : m.last + 3] in (["from", "their", "homes"], ["out", "of", "their"])
+        else None
+    )
+
+
+def toll_of(reading: Reading, m: Mention) -> Hit | None:
+    """A toll and its number, with no noun of people: "the death toll rose to 50,021"."""
+    if m.kind not in ("", "killed", "injured", "person") or m.partitive:
+        return None
+    w = reading.toks.words
+    taken = {i for other in reading.mentions if other is not m for i in range(other.first, other.last)}
+    for i in range(m.first - 1, max(-1, m.first - 26), -1):
+        if i in taken or (w[i] in _NEW_CLAUSE and i < m.first - 1) or (w[i] == ":" and w[i + 1] != "it"):
+            break
+        hit = reading.events.get(i)
+        if hit and hit.last <= m.first and (hit.row["role"] == "toll" or _counted(w, hit)):
+            between = [x for x in w[hit.last : m.first] if x.isalpha()]
+            near = w[max(hit.last, m.first - 4) : m.first]
+            if m.number.hedge == "more_than" or _TOLL_WORDS.intersection(near) or _TOLL_WORDS.issuperset(between):
+                return hit
+    after = next((reading.events[i] for i in range(m.last, min(len(w), m.last + 3)) if i in reading.events), None)
+    return after if after and after.row["role"] == "toll" else None
+
+
+def _counted(w: list[str], hit: Hit) -> bool:
+    """Whether an event only says what a count is of: "the number of people driven from their homes"."""
+    lead = w[max(0, hit.first - 8) : hit.first]
+    return hit.row["role"] in ("verb", "passive", "state") and any(
+        lead[i : i + 2] in (["number", "of"], ["figure", "of"], ["count", "of"], ["total", "of"])
+        for i in range(len(lead))
+    )
+
+
+def object_of(reading: Reading, m: Mention) -> Hit | None:
+    """The verb or noun that takes the number after it: "killed 65 people", "the release of 40 hostages"."""
+    hit = left_governor(reading, m) if m.kind in _PERSONS else None
+    return hit if hit is not None and hit.row["role"] != "toll" else None
+
+
+def subject_of(reading: Reading, m: Mention) -> Hit | None:
+    """The verb or predicate after it: "65 people were killed", "12 killed, 30 wounded", "40 still missing"."""
+    if m.kind not in _PERSONS:
+        return None
+    w = reading.toks.words
+    after_partitive = any(
+        other.partitive == "whole" and not other.head and -2 < m.first - other.last <= 1 for other in reading.mentions
+    )
+    if after_partitive and w[m.last : m.last + 1] and w[m.last] not in _TELLS_WHICH:
+        beside = reading.events.get(m.last)
+        return (
+            None if beside is None or w[m.last] in BE else beside
+        )  # the predicate is that of the part: "eight of the 33 seized are dead"
+    return right_governor(reading, m)
+
+
+def part_subject(reading: Reading, m: Mention) -> Hit | None:
+    """The predicate of a part, before the next comma: "31 of whom are no longer alive", "20 of them were freed"."""
+    w = reading.toks.words
+    end = next((i for i in range(m.last, len(w)) if w[i] in (",", ";", "and", ")", "—", "–")), len(w))
+    hit = right_governor(reading, m)
+    if hit is None or hit.first >= end or (hit.row["measure"] in ("taken", "held") and not _still(reading, hit)):
+        return None
+    return hit if m.partitive or not m.kind or hit.first - m.last < 4 else None
+
+
+def _still(reading: Reading, hit: Hit) -> bool:
+    """Whether a verb of holding is the main verb: "of whom 101 are still held", not "1,111 people held since May"."""
+    return hit.row["measure"] == "held" and (passive(reading, hit) or reading.toks.words[hit.first - 1] == "still")
+
+
+def stays(reading: Reading, m: Mention) -> Hit | None:
+    """Still in somebody's hands: "132 hostages are still in Gaza", "97 remain there", "129 remaining individuals"."""
+    w = reading.toks.words
+    if m.kind not in ("hostage", "prisoner", "person", ""):
+        return None
+    jail = next((i for i in range(m.last, min(len(w), m.last + 6)) if w[i] in _JAILS), -1)
+    if (jail >= 0 and w[m.last : m.last + 1] == ["in"]) or w[m.last : m.last + 2] == [",", "in"]:
+        return captive(m, "held") if jail >= 0 else None
+    i, seen = m.last, False
+    while i < len(w) and i < m.last + 10 and (w[i] in _STAY or w[i] in ADVERBS or w[i] in BE or w[i] in HAVE):
+        seen = seen or w[i] in _STAY
+        i += 1
+    if not seen or i >= len(w) or w[i] not in _WHERE:
+        return (
+            captive(m, "held") if seen and m.kind == "hostage" and w[i - 1 : i] in (["remain"], ["remained"]) else None
+        )
+    if m.kind == "hostage" or {"remain", "remains", "remained", "still", "left"}.intersection(w[m.last : i]):
+        return captive(m, "held")
+    return None
+
+
+def remaining(reading: Reading, m: Mention) -> Hit | None:
+    """Those left behind, whatever is hoped for them: "to bring the remaining 129 home"."""
+    w = reading.toks.words
+    if w[m.last : m.last + 1] == ["still"]:
+        hit = right_governor(reading, m)
+        return hit if hit is not None and hit.row["measure"] == "held" and hit.first - m.last < 4 else None
+    if "remaining" not in w[m.first : m.last] or m.kind not in ("hostage", "person", ""):
+        return None
+    freed = left_governor(reading, m)
+    if freed is not None and freed.row["measure"] == "released" and not freed.row["needs"]:
+        return None
+    hit = right_governor(reading, m)
+    return None if hit is not None and hit.row["measure"] == "released" else captive(m, "held")
+
+
+def captive(m: Mention, measure: str) -> Hit:
+    return Hit(
+        -1, -1, {"measure": measure, "role": "noun", "needs": "" if m.kind == "hostage" else "captive", "term": ""}
+    )
+
+
+def exchanged(reading: Reading, m: Mention) -> Hit | None:
+    """The price in an exchange: "for 150 Palestinian prisoners", "in return for between 700 and 1,000 inmates"."""
+    w = reading.toks.words
+    lead = w[max(0, m.first - 4) : m.first]
+    if lead[-1:] == ["between"]:
+        lead = lead[:-1]
+    if lead[-1:] not in (["for"], ["against"], ["of"]) or m.kind not in ("hostage", "prisoner", "person", "other"):
+        return None
+    if lead[-1] == "of" and not {"against", "that"}.intersection(lead):
+        return None
+    swap = {
+        "exchange",
+        "exchanged",
+        "return",
+        "swap",
+        "swapped",
+        "trade",
+        "traded",
+        "freed",
+        "free",
+        "release",
+        "released",
+        "delivered",
+        "against",
+        "hostages",
+    }
+    if m.kind in ("person", "other") and not m.nations:
+        return None
+    return captive(m, "released") if swap.intersection(reading.words) else None
+
+
+def hostages(reading: Reading, m: Mention) -> Hit | None:
+    """Hostages named and nothing said of them: held, unless the sentence asks for them or offers them."""
+    w = reading.toks.words
+    if w[m.first - 1 : m.first] in (["every"], ["each"], ["per"]) and m.kind == "hostage":
+        return captive(m, "released")
+    if m.kind == "prisoner" and _DUE.intersection(reading.words) and not m.partitive:
+        return captive(m, "released")
+    if (
+        m.kind != "hostage"
+        or m.partitive
+        or (w[max(0, m.first - 1) : m.first] == ["of"] and w[max(0, m.first - 2)][0].isdigit())
+    ):
+        return None
+    if _MAY.intersection(w[m.last : m.last + 2]):
+        return captive(m, "released")
+    asked = _ASKED.intersection(reading.words) or (
+        _MAY.intersection(reading.words)
+        and reading.words & {"exchange", "deal", "truce", "stage", "phase", "swap", "proposal", "plan"}
+    )
+    return captive(m, "released" if asked else "held")
+
+
+RULES: tuple[tuple[str, Callable[[Reading, Mention], Hit | None]], ...] = (
+    ("noun", own_noun),
+    ("among", among),
+    ("bodies", bodies),
+    ("lives", lives),
+    ("left", left_dead),
+    ("driven", driven),
+    ("toll", toll_of),
+    ("remaining", remaining),
+    ("object", object_of),
+    ("injuries", hurt),
+    ("adjective", adjective),
+    ("exchange", exchanged),
+    ("stays", stays),
+    ("subject", subject_of),
+    ("hostages", hostages),
+)
+
+
+# A part has an event of its own only where its own noun or the words beside it say so.
+PART_RULES = (
+    ("noun", own_noun),
+    ("object", object_of),
+    ("bodies", bodies),
+    ("stays", stays),
+    ("subject", part_subject),
+    ("adjective", adjective),
+)
+
+
+Row = dict[str, str]

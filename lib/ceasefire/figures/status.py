@@ -1,0 +1,137 @@
+"""Whether a figure is reported, only proposed, demanded or withdrawn."""
+
+from __future__ import annotations
+
+import functools
+
+from ceasefire.codebook import Codebook
+from ceasefire.figures.reading import Mention, Reading
+
+
+@functools.cache
+def _status_words(codebook: Codebook) -> dict[str, list[tuple[str, ...]]]:
+    found: dict[str, list[tuple[str, ...]]] = {"proposed": [], "demanded": [], "withdrawn": []}
+    for row in codebook.rows("status_words"):
+        found[row["status"]].append(tuple(row["term"].split()))
+    return found
+
+
+_PAST = frozenset("came went returned left walked regained made arrived stepped emerged gone back were are".split())
+
+
+_DONE = frozenset(
+    "were was had have has been released freed came went returned handed exchanged swapped rescued saw led"
+    " brought secured".split()
+)
+
+
+_MODAL = frozenset("would will could may might should must shall".split())
+
+
+_REVISED = frozenset(
+    "revised cut trimmed lowered reduced down scaled corrected slashed dropped up raised adjusted updated".split()
+)
+
+
+_EARLIER = frozenset("earlier previous previously initial initially original originally".split())
+
+
+def status_of(reading: Reading, m: Mention, measure: str, codebook: Codebook) -> str:
+    """reported · proposed · demanded · withdrawn, by the words around the number and its event."""
+    w = reading.toks.words
+    if _withdrawn(reading, m):
+        return "withdrawn"
+    if measure not in ("released", "prisoners_released", "dead_hostages"):
+        return "reported"
+    if m.whole is not None and m.rule == "part" and m.whole.extra.get("status") and m.whole.event is m.event:
+        return m.whole.extra["status"]
+    at, role = m.event_at, m.event["role"]
+    before = [x for i, x in enumerate(w[:at]) if i >= at - 4 and reading.toks.printed[i] != "May"] if at >= 0 else []
+    if m.rule == "exchange" and m.extra.get("beside_status"):
+        return m.extra["beside_status"]
+    if measure == "dead_hostages" and m.rule not in ("bodies", "hostages", "exchange"):
+        return "reported"
+    demanded = _has(w, 0, m.first, _status_words(codebook)["demanded"])
+    if (
+        at >= 0
+        and role == "verb"
+        and demanded
+        and at >= m.last
+        and not (_DONE - {"released", "freed"}).intersection(before)
+    ):
+        return "demanded"
+    if at >= 0 and role == "state" and w[at] in _PAST and not _MODAL.intersection(before):
+        return "reported"
+    if at >= 0 and role in ("verb", "state", "passive"):
+        if (
+            _MODAL.intersection(before) or before[-1:] == ["to"] or before[-2:] == ["to", "be"]
+        ) and "have" not in before[-1:]:
+            return "demanded" if _has(w, 0, m.last, _status_words(codebook)["demanded"]) else "proposed"
+        if role == "verb" or _DONE.intersection(before):
+            return "reported"
+    if demanded:
+        return "demanded"
+    if (
+        at >= 0
+        and role == "noun_of"
+        and w[at - 1 : at]
+        and {"following", "after", "with", "saw", "secured", "negotiated", "announced", "welcomed"}
+        & set(w[max(0, at - 2) : at])
+    ):
+        return "reported"
+    if _has(w, 0, len(w), _status_words(codebook)["proposed"]):
+        return "proposed"
+    return "reported"
+
+
+def is_withdrawal(words: frozenset[str], codebook: Codebook) -> bool:
+    """Whether a sentence is nothing but a verb of taking back: "Withdrawn."."""
+    return any((word,) in _status_words(codebook)["withdrawn"] for word in words)
+
+
+def _has(w: list[str], start: int, end: int, terms: list[tuple[str, ...]]) -> bool:
+    """Whether one of the terms stands among words [start, end)."""
+    joined = " " + " ".join(w[start:end]) + " "
+    return any(" " + " ".join(term) + " " in joined for term in terms)
+
+
+def _withdrawn(reading: Reading, m: Mention) -> bool:
+    """Whether the number is one that was given up: "cut to 1,200 from 1,400", "instead of 40"."""
+    w = reading.toks.words
+    before = w[max(0, m.first - 3) : m.first]
+    if before[-1:] == ["from"]:
+        others = [x for x in reading.mentions if x is not m and x.event is not None]
+        return bool(others) and bool(_REVISED.intersection(w) or "to" in w[m.last : m.last + 2] or "to" in w[: m.first])
+    if before[-2:] == ["instead", "of"] or before[-2:] == ["rather", "than"]:
+        return True
+    lead = w[max(0, m.first - 10) : m.first]
+    for turn in ("but", "now", "while", ";"):
+        lead = lead[lead.index(turn) + 1 :] if turn in lead else lead
+    if before[-1:] == ["not"] and "as" in w[m.last : m.last + 2]:
+        return True  # "not 21 as first reported"
+    if "had" in lead and "first" in lead:
+        return True
+    if "initial" in lead and not {"had", "was", "were", "put"}.intersection(lead[lead.index("initial") :]):
+        return False
+    return bool(_EARLIER.intersection(lead)) and any(
+        x
+        in (
+            "count",
+            "counts",
+            "figure",
+            "figures",
+            "toll",
+            "tally",
+            "estimate",
+            "estimates",
+            "number",
+            "reports",
+            "report",
+            "list",
+            "version",
+            "put",
+            "spoken",
+            "said",
+        )
+        for x in w[max(0, m.first - 10) : m.first]
+    )
