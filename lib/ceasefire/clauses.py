@@ -304,11 +304,15 @@ def _cuts(reading: Reading) -> dict[int, tuple[str, int]]:
 def _speech_cuts(reading: Reading, cuts: dict[int, tuple[str, int]], stance_at: dict[int, Mark]) -> set[int]:
     """Cut speakers and their verbs out, but leave in a verb that is itself a stance (demanded, vowed)."""
     taken: set[int] = set()
+    seen: set[Span] = set()
     within = {at for mark in stance_at.values() for at in range(mark.first, mark.last)}
     for speaker, verb, scope, _kind in reading.says:
         first, last = reading.at(min(speaker.start, verb.start)), reading.at(max(speaker.end, verb.end))
         if first == last:
             continue
+        if speaker in seen:  # the speaker of the saying before: only this verb is cut out
+            first = reading.at(verb.start)
+        seen.add(speaker)
         begin, verb_at = reading.at(scope.start), reading.at(verb.start)
         if verb_at in within and scope.start >= verb.end:
             cuts.setdefault(first, ("new", first))

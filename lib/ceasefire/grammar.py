@@ -188,6 +188,14 @@ class Context:
             or (self.holder[0].kind == "group" and self._same_group(begin, end))
         ):
             return self.holder
+        if (
+            end - begin == 1
+            and lower[begin] in ("it", "they")
+            and self.before
+            and not self.voice
+            and self.before.subject()
+        ):
+            return self.before.subject()
         found = self.article.who(self.reading, begin, end)
         if found:
             return found
@@ -846,6 +854,7 @@ _AUX = wordset(
     "has have had is are was were be been being will would could may might did does do to also later previously",
     "earlier since then now again once already still just first not never further too only firmly consistently but and",
     ', " “ ”',
+    "its their repeated renewed reiterated restated repeats reiterates repeating renewing",
 )
 _LEADERS = wordset(
     "in on at during after before despite by for from following with late early earlier since speaking asked "

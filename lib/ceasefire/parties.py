@@ -30,7 +30,7 @@ _NO_PARTY = wordset(
     "How Where Our We You Your My Not No Even Only Earlier Later"
 )
 ROLE = re.compile(
-    r"\b(?:rebels?|insurgents?|guerrillas?|gunmen|militants?|militia|separatists|junta|fighters|group|movement|faction|organi[sz]ation)\b",
+    r"\b(?:rebels?|insurgents?|guerrillas?|opposition|gunmen|militants?|militia|separatists|junta|fighters|group|movement|faction|organi[sz]ation)\b",
     re.IGNORECASE,
 )
 STATE = re.compile(
@@ -78,6 +78,9 @@ def party_of(found: Words, marks: list[Mark], first: int, last: int) -> Party | 
     if not inside:
         return None
     comma = next((at for at in range(first, last) if found.lower[at] == ","), last)
+    named = next((mark for mark in inside if mark.first == comma + 1 and mark.row["kind"] == "person"), None)
+    if named:  # “the finance minister, Bezalel Smotrich”: the name says whose
+        comma = first
     for low, high in ((first, comma), (comma, last)):
         best = _best(found, [mark for mark in inside if low <= mark.first < high], first)
         if best:

@@ -115,6 +115,9 @@ _DAY_ASIDE = re.compile(
     r"\s(?:(?:late |early )?on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)\s(?:that\s)?(?=[a-zA-Z“\"])"
     r"(?!(?:in|at|after|during|and|but|as|by|to|from|night|morning|evening|afternoon|he|with|before)\b)"
 )  # said on Wednesday there would …
+_FIRST_VERB = re.compile(
+    r"\s(?:\w{3,}ed|has|have|had|is|was|were|held|told|took|left|met|sent|gave|broke|put|set|cut|made)\b"
+)
 _PER_UNIT = re.compile(r"\s?(?:cent|day|week|month|year|capita|hour|person)")  # per cent, per day
 _PUTS_AT = re.compile(r"\s(?:at|as high as|above|near|around)\s")  # puts the toll at
 _BARE_VERB = re.compile(
@@ -240,6 +243,10 @@ def _saying(text, sentence, match, kind, floor, found) -> Saying | None:
             Span(_content(text, verb.end, sentence.end, kind)[0] or verb.end, sentence.end),
             kind,
         )
+    if text[verb.start : verb.end].endswith("ing") and text[max(0, verb.start - 2) : verb.start] == ", ":
+        speaker = found[-1].speaker if found else _main_subject(text, sentence, verb) or speaker
+        begin = _content(text, verb.end, sentence.end, kind)[0]
+        return Saying(speaker, verb, Span(begin or verb.end, sentence.end), kind) if speaker else None
     content, rest = _content(text, verb.end, sentence.end, kind)
     lead = _content_before(text, sentence.start, speaker.start if speaker else verb.start)
     if _parenthetical(text, speaker, verb):
@@ -263,6 +270,12 @@ def _saying(text, sentence, match, kind, floor, found) -> Saying | None:
         end = sentence.end if _resumes(text, verb.end, sentence.end) else speaker.start
         return Saying(speaker, verb, Span(min(start, speaker.start), end), kind)
     return Saying(speaker, verb, Span(verb.end, sentence.end), kind)
+
+
+def _main_subject(text: str, sentence: Span, verb: Span) -> Span | None:
+    """The subject of the clause that a “, saying …” belongs to: what the sentence opens with, up to its first verb."""
+    first = _FIRST_VERB.search(text, sentence.start, min(verb.start, sentence.start + _LEFT))
+    return subject_before(text, sentence.start, first.start() + 1) if first else None
 
 
 def _parenthetical(text: str, speaker: Span | None, verb: Span) -> bool:
