@@ -12,6 +12,7 @@ import functools
 import io
 import logging
 import re
+import warnings
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from html import escape
@@ -113,7 +114,7 @@ def evidence_url(row_id: str, base: str = BASE) -> str:
 def text_width(text: str, size: float, weight: str = "normal") -> float:
     """Width of a line of text in points, in the bundled DejaVu Sans."""
     font = FontProperties(family="DejaVu Sans", size=size, weight=weight)
-    return text_to_path.get_text_width_height_descent(text, font, False)[0]
+    return text_to_path.get_text_width_height_descent(drawable(text), font, False)[0]
 
 
 def wrap(text: str, width: float, size: float, weight: str = "normal") -> list[str]:
@@ -133,9 +134,23 @@ def wrap(text: str, width: float, size: float, weight: str = "normal") -> list[s
 
 @contextlib.contextmanager
 def house_style() -> Iterator[None]:
-    """Matplotlib's own defaults and ours, whatever the reader's settings are."""
-    with matplotlib.style.context(["default", RC]):
+    """Matplotlib's own defaults and ours, whatever the reader's settings; a letter the font lacks is no warning."""
+    with matplotlib.style.context(["default", RC]), warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "Glyph .* missing from font")
         yield
+
+
+# What a drawing cannot hold: control characters and halves of characters.
+_UNDRAWABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+
+
+def drawable(text: str) -> str:
+    """The text with a replacement mark for every character that a drawing cannot hold.
+
+    >>> drawable("a\\x0bb")
+    'a\ufffdb'
+    """
+    return _UNDRAWABLE.sub("\ufffd", text)
 
 
 class Page:
@@ -170,7 +185,7 @@ class Page:
     def text(self, x: float, y: float, text: str, *, size: float = BODY, color: str = INK, **kw) -> None:
         """Put one line of text with its base line at (x, y)."""
         kw = {"ha": "left", "va": "baseline"} | kw
-        self.figure.text(x, y, text, fontsize=size, color=color, transform=self.points, **kw)
+        self.figure.text(x, y, drawable(text), fontsize=size, color=color, transform=self.points, **kw)
 
     def line(self, xs: Sequence[float], ys: Sequence[float], *, color: str = INK, width: float = 1.0, **kw) -> None:
         """Draw a line through points of the sheet."""
@@ -227,7 +242,7 @@ def finish_svg(svg: str, name: str, title: str, alt: str, titles: dict[str, str]
     Two charts on one page must not share an id, a link needs a name that a screen reader can
     say, and a reader without DejaVu Sans gets Verdana, which is as wide.
     """
-    svg = svg[svg.index("<svg") :]
+    svg, title, alt = svg[svg.index("<svg") :], drawable(title), drawable(alt)
     svg = re.sub(r'(\bid="|url\(#|href="#)', rf"\g<1>{name}-", svg)
     svg = svg.replace("'DejaVu Sans'", "'DejaVu Sans', Verdana, sans-serif").replace('"DejaVu Sans"', "'DejaVu Sans'")
     head = f'role="group" aria-labelledby="{name}-title" aria-describedby="{name}-desc"'
@@ -235,7 +250,7 @@ def finish_svg(svg: str, name: str, title: str, alt: str, titles: dict[str, str]
     svg = re.sub(r"<svg([^>]*)>", lambda m: f"<svg{m[1]} {head}>\n{words}", svg, count=1)
     for url, text in titles.items():
         old = f'<a xlink:href="{escape(url)}" target="_blank">'
-        label = escape(text, quote=True)
+        label = escape(drawable(text), quote=True)
         new = f'<a xlink:href="{escape(url)}" href="{escape(url)}" aria-label="{label}"><title>{label}</title>'
         svg = svg.replace(old, new)
     return svg
