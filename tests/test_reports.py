@@ -108,7 +108,7 @@ def test_the_index_opens_with_the_finding_in_words(built):
     index = (built / "reports/index.html").read_text()
     first = index.index('<a href="articles/plain/one.html#F01">at least 40</a> (the ministry in Port Lys, 4 Mar 2031)')
     assert index.index("Killed in Lys") < first < index.index('id="10-casualties-toll"')
-    assert "of 4 figures, 2 name no speaker and 3 are hedged" in index
+    assert "of 4 figures, 2 without a named speaker, 3 hedged" in index
 
 
 def test_each_report_prints_its_papermill_call(built):

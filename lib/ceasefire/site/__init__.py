@@ -91,7 +91,15 @@ def write_index(site: Site, pages: list[Page], version: str, earlier=()) -> None
         }
         for page in pages
     ]
-    site.write("index.html", "index.html.j2", title="Findings", findings=opening, reports=reports, version=version)
+    site.write(
+        "index.html",
+        "index.html.j2",
+        title="Findings",
+        findings=opening,
+        reports=reports,
+        version=version,
+        own=site.shares is not None,
+    )
 
 
 def evidence_pages(site: Site) -> dict[str, list[list[ev.Block]]]:

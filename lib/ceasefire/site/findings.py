@@ -128,8 +128,8 @@ def figures_doubt(figures: pd.DataFrame, shares: pd.DataFrame | None) -> str:
     """How firmly the figures stand, and how well they are read."""
     unnamed, hedged = int((figures["attribution"] == "").sum()), int((~figures["hedge"].isin(["exact", ""])).sum())
     return (
-        f"<em>Doubt</em>: of {counted(len(figures), 'figure')}, {unnamed} name no speaker and {hedged} are hedged; "
-        f"each is a report, not a fact.{_read(shares, 'Figures, by field', 'number and measure')}"
+        f"<em>Doubt</em>: of {counted(len(figures), 'figure')}, {unnamed or 'none'} without a named speaker, "
+        f"{hedged or 'none'} hedged; each is a report, not a fact.{_read(shares, 'Figures, by field', 'number and measure')}"
     )
 
 
@@ -148,6 +148,6 @@ def _read(shares: pd.DataFrame | None, group: str, name: str) -> str:
         return ""
     row = own.iloc[0]
     return (
-        f" Of all {row.coded} in a careful coding of these articles, {row.right} were read; of {row.read} read, "
-        f"{row.right} are in it. A language model made it, people have not adjudicated it."
+        f" A careful coding of these articles holds {row.coded}: {row.right} of them were read, among {row.read} in all. "
+        "A language model made that coding; people have not adjudicated it."
     )
