@@ -371,7 +371,8 @@ def test_nothing_raises_on_any_text(text):
         assert text[row.start : row.end] == row.quote
 
 
-WORDS = 'Hamas Israel “ ” " ’s said that will not reject demand ceasefire unless until , . ; : — and but if no hostages he it which'.split()
+WORDS = """Hamas Israel “ ” " ’s said that will not reject demand ceasefire unless until , . ; : — and but if no
+hostages he it which""".split()
 
 
 @given(st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join))

@@ -36,7 +36,8 @@ WITHIN = [
         "its demand for a permanent ceasefire",
     ),
     (
-        "Israel softened its stance on the return of displaced families. Israel had previously insisted on vetting of returnees.",
+        "Israel softened its stance on the return of displaced families."
+        " Israel had previously insisted on vetting of returnees.",
         "soften",
         "vetting of returnees",
         "its stance on the return of displaced families",

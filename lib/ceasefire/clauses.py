@@ -46,7 +46,7 @@ def is_modal(lower: list[str], at: int) -> bool:
 
 
 class Clause(NamedTuple):
-    """words[first:last] with what opened it: a word such as “but” or “which”, “said” for what was said, "" for the start."""
+    """words[first:last] with what opened it: “but”, “which”, “said” for what was said, "" for the start."""
 
     first: int
     last: int
@@ -110,7 +110,8 @@ class Reading:
 
 _ONLY_WHEN = wordset("when if once after")
 _WITHOUT = wordset(
-    "condition conditions delay preconditions precondition offering providing giving evidence elaborating exception further"
+    "condition conditions delay preconditions precondition offering providing giving evidence",
+    "elaborating exception further",
 )
 
 
@@ -354,9 +355,9 @@ def _opens_predicate(reading: Reading, at: int, stance_at: dict[int, Mark]) -> b
     lower = reading.words.lower
     if lower[at] in MODALS or lower[at] in DUTY:
         return True
-    if lower[at].endswith("ed") and len(lower[at]) > 4 and lower[at - 1] in ("and", "but") and lower[at + 1 : at + 2]:
-        if lower[at + 1] in _AFTER_VERB:
-            return True
+    past = lower[at].endswith("ed") and len(lower[at]) > 4 and lower[at - 1] in ("and", "but")
+    if past and at + 1 < len(lower) and lower[at + 1] in _AFTER_VERB:
+        return True
     mark = stance_at.get(at)
     if lower[at + 1 : at + 2] == ["of"]:
         return False

@@ -9,7 +9,10 @@ from typing import NamedTuple
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTHS = {name[:3].lower(): number for number, name in enumerate(calendar.month_name) if name}
-_MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?"
+    r"|Dec(?:ember)?)\.?"
+)
 _WORDS = re.compile(
     rf"\b(?:(?P<later>next|coming|until|till|by|before|from|starting|of)\s)?(?:"
     rf"(?P<last>last\s)?(?P<weekday>{'|'.join(day.title() for day in _DAYS)})s?\b"
@@ -23,8 +26,22 @@ _WORDS = re.compile(
 )
 # A sentence without any of these names no day.
 DAY_WORDS = frozenset(
-    [*_DAYS, *(f"{day}s" for day in _DAYS), *_MONTHS, *(name.lower() for name in calendar.month_name if name), "sept"]
-    + ["yesterday", "today", "tonight", "overnight", "week", "month", "year", "night", "weekend"]
+    [
+        *_DAYS,
+        *(f"{day}s" for day in _DAYS),
+        *_MONTHS,
+        *(name.lower() for name in calendar.month_name if name),
+        "sept",
+        "yesterday",
+        "today",
+        "tonight",
+        "overnight",
+        "week",
+        "month",
+        "year",
+        "night",
+        "weekend",
+    ]
 )
 _ONE_DAY = dt.timedelta(days=1)
 
@@ -113,7 +130,7 @@ def _month(name: str, year: str | None, published: dt.date) -> tuple[dt.date, dt
 
 
 def _calendar_day(day: int, name: str, year: str | None, published: dt.date) -> tuple[dt.date, dt.date, dt.date] | None:
-    """A day with its month: in the named year, else the last such day up to publication; none when it is soon to come."""
+    """A day with its month: in the named year, else the last one up to publication; none when it is soon to come."""
     month = _MONTHS[name[:3].lower()]
     for number in [int(year)] if year else [published.year, published.year - 1]:
         if not (1 <= number <= 9999 and 1 <= day <= calendar.monthrange(number, month)[1]):

@@ -132,7 +132,7 @@ class Context:
         if (
             subject
             and self.holder
-            and self.clause.opener in ("but", "while", "although")
+            and self.clause.opener in ("but", "while", "although", "as")
             and subject[0].actor != self.holder[0].actor
         ):
             self.voice, self.printed, self.holder = None, "", []
@@ -442,9 +442,9 @@ class Context:
             self._rows(subject, "offer", self._issues(at, clause.last), "plan")
             return
         holders = subject or self.holder
-        if not subject and self.phrase and not (self._be_done(at) or self._negated(clause.first, at + 3)):
-            if not any(mark.first < at for mark in self.classes) or kinds <= {"TRUCE", "TALK", "PERMANENT"}:
-                return
+        third = not subject and self.phrase and not (self._be_done(at) or self._negated(clause.first, at + 3))
+        if third and (kinds <= {"TRUCE", "TALK", "PERMANENT"} or not any(mark.first < at for mark in self.classes)):
+            return  # somebody else's act, and nobody's stance
         if not holders or not (self.voice or condition in ("until", "only", "if")):
             return
         if subject and self.holder and subject[0].actor != self.holder[0].actor:
@@ -476,7 +476,7 @@ class Context:
             self._rows(holders, self.pending.action, issues, "that")
         elif "CONTINUE" in kinds and issues and issues[0].issue == "negotiation_itself":
             self._rows(holders, "accept", issues, "will")
-        elif kinds & _AGGRESSIVE and not kinds & {"TRUCE", "EXTEND"} and not (kinds == {"STAY"}):
+        elif kinds & _AGGRESSIVE and not kinds & {"TRUCE", "EXTEND"} and kinds != {"STAY"}:
             self._rows(holders, "vow", issues, "will")
         elif kinds & _GIVING:
             self._rows(holders, "offer", issues, "will")
@@ -795,6 +795,8 @@ class Context:
     def _speaker(self, party: Party) -> str:
         """The person or office cited, as printed; empty when the party itself speaks."""
         printed = self.printed
+        if self.pending and self.before and not self.phrase:
+            self.phrase = self.before.phrase
         if not printed and len(self.phrase) <= 80 and (self.phrase[:1].isupper() or self.phrase.startswith("the ")):
             named = party.kind in ("person", "office", "family") or any(
                 word in self.phrase.lower() for word in _OFFICES
@@ -804,9 +806,9 @@ class Context:
         if printed.lower() in ("he", "she") and self.article.person:
             printed = self.article.person.printed
         words = set(printed.lower().replace("’", "'").split())
-        if party.kind not in ("person", "family") and not any(word in printed.lower() for word in _OFFICES):
-            if words <= _PLAIN or self._only_names(printed):
-                return ""
+        plain = party.kind not in ("person", "family") and not any(word in printed.lower() for word in _OFFICES)
+        if plain and (words <= _PLAIN or self._only_names(printed)):
+            return ""
         return "" if printed.lower().removeprefix("the ") == party.actor.lower() or len(printed) > 150 else printed
 
 
@@ -814,7 +816,8 @@ _PLANS = wordset(
     "plan draft proposal text outline framework blueprint offer roadmap document initiative proposals formula"
 )
 _PLAIN = wordset(
-    "the group movement army military government rebels captors gunmen militia faction country state kidnappers guerrillas"
+    "the group movement army military government rebels captors gunmen militia faction country state",
+    "kidnappers guerrillas",
 )
 _OFFICES = (
     "minister",
@@ -830,7 +833,8 @@ _OFFICES = (
     "adviser",
 )
 _LAND = wordset(
-    "territory land lands cities city area areas region regions positions villages country enclave strip homes place places"
+    "territory land lands cities city area areas region regions positions villages country enclave strip",
+    "homes place places",
 )
 _COUNTERPARTS = wordset("it delegations sides parties leaders negotiators rounds between delegation")
 _VERDICTS = frozenset(

@@ -11,13 +11,15 @@ _NOT_HEAD = wordset(
     "in at on to with from near for outside by against between into over via through about toward towards"
 )
 _FAMILY = wordset(
-    "family families relatives relative parent parents mother mothers father fathers wife wives husband husbands son sons",
+    "family families relatives relative parent parents mother mothers father fathers wife wives husband",
+    "husbands son sons",
     "daughter daughters sister sisters brother brothers uncle aunt cousin grandmother grandfather kin",
 )
 _PRISON = wordset("prisoner prisoners detainee detainees inmate inmates jailed")
 _CAPTORS = wordset("captors kidnappers abductors hostage-takers")
 _UNNAMED = wordset(
-    "source sources person people someone witness witnesses analyst analysts expert experts observers critics residents",
+    "source sources person people someone witness witnesses analyst analysts expert experts observers",
+    "critics residents",
     "doctors medics medic activists activist diplomat diplomats",
 )
 FIRST_PERSON = frozenset({"i", "we", "our", "us", "my"})
@@ -34,7 +36,8 @@ ROLE = re.compile(
     re.IGNORECASE,
 )
 STATE = re.compile(
-    r"\b(?:government|cabinet|president|premier|prime minister|ministry|minister|authorities|officials?|politician|leader|country|administration|secretary|pm"
+    r"\b(?:government|cabinet|president|premier|prime minister|ministry|minister|authorities|officials?"
+    r"|politician|leader|country|administration|secretary|pm"
     r"|presidency|office|delegation)\b",
     re.IGNORECASE,
 )
@@ -71,10 +74,10 @@ def party_of(found: Words, marks: list[Mark], first: int, last: int) -> Party | 
         return Party("Kidnappers", "group")
     inside = [mark for mark in marks if mark.kind == "actor" and first <= mark.first and mark.last <= last]
     inside = [mark for mark in inside if mark.row["kind"] != "media"]
-    if not _FAMILY.isdisjoint((*head[:6], *head[-1:])):
-        if not any(mark.value in ("Hostage families", "Prisoners' families") for mark in inside):
-            prison = not _PRISON.isdisjoint(head) and "hostage" not in head and "hostages" not in head
-            return Party("Prisoners' families" if prison else "Hostage families", "family")
+    listed = any(mark.value in ("Hostage families", "Prisoners' families") for mark in inside)
+    if not listed and not _FAMILY.isdisjoint((*head[:6], *head[-1:])):
+        prison = not _PRISON.isdisjoint(head) and "hostage" not in head and "hostages" not in head
+        return Party("Prisoners' families" if prison else "Hostage families", "family")
     if not inside:
         return None
     comma = next((at for at in range(first, last) if found.lower[at] == ","), last)
@@ -114,13 +117,13 @@ def _best(found: Words, inside: list[Mark], first: int) -> Mark | None:
 
 
 def parties_of(found: Words, marks: list[Mark], first: int, last: int) -> list[Party]:
-    """All parties of a phrase joined by “and” (Egypt and Qatar; Egyptian and Qatari negotiators), else its one party."""
+    """All parties of a phrase joined by “and” (Egypt and Qatar; Egyptian and Qatari envoys), else its one party."""
     inside = [mark for mark in marks if mark.kind == "actor" and first <= mark.first and mark.last <= last]
     joined: list[Mark] = []
     for mark in inside:
         if mark.row["kind"] in ("media", "person"):
             continue
-        between = [word for word in found.lower[joined[-1].last : mark.first]] if joined else []
+        between = list(found.lower[joined[-1].last : mark.first]) if joined else []
         if not joined:
             before = found.lower[mark.first - 1] if mark.first > first else ""
             if before in _NOT_HEAD:

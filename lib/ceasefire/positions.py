@@ -134,7 +134,7 @@ def _when(text: str, row: Row, reading: Reading, published: dt.date | None) -> t
 
 
 def _continued(text: str, row: Row, reading: Reading, day: dt.date | None) -> tuple[object, object, object] | None:
-    """The date of the statement that a quotation goes on with: the last day named in its paragraph, by one who is named."""
+    """The date of the statement that a quotation goes on with: the last day named in its paragraph."""
     if day is None:
         return None
     first = max(text.rfind("\n", 0, reading.span.start) + 1, reading.span.start - 600)
@@ -316,7 +316,7 @@ class Article:
         self._remember(reading, voices)
 
     def _may_hold(self, reading: Reading) -> bool:
-        """Whether a sentence can hold a stance at all: a stance word, or a modal, negation or quotation with an issue."""
+        """Whether a sentence can hold a stance: a stance word, or a modal, negation or quotation with an issue."""
         if not reading.classes:
             return bool(reading.modals) or any(mark.row["strong"] or mark.value == "SAY" for mark in reading.stances)
         if reading.stances:
@@ -377,7 +377,7 @@ class Article:
         return True
 
     def _remember(self, reading: Reading, voices: list) -> None:
-        """Who a following “it”, “the group”, “the army” points to: the first party of the sentence, or its last speaker."""
+        """Whom a following “it” or “the group” means: the first party of the sentence, or its last speaker."""
         for mark in reading.marks:
             if mark.kind == "actor" and mark.row["kind"] == "group":
                 self.group = Party(mark.value, "group")

@@ -20,13 +20,15 @@ from ceasefire.text import Span
 SCALE = {"concede": 4.5, "accept": 2.5, "offer": 2.5, "demand": -1.0, "reject": -2.0, "vow": -3.5, "threaten": -3.5}
 
 _NUMBER = re.compile(
-    r"(?<![\w.,])(?:\d[\d,]*(?:\.\d+)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|a dozen|two dozen)(?=\s(?!of\b)[a-z]))"
+    r"(?<![\w.,])(?:\d[\d,]*(?:\.\d+)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|a dozen"
+    r"|two dozen)(?=\s(?!of\b)[a-z]))"
     r"(?:\s(?:(?:more|living|dead|Israeli|Palestinian|Ukrainian|Russian|female|elderly)\s){0,2}"
     r"(?:hostages|captives|prisoners|detainees|people|bodies|soldiers|trucks|lorries|days|weeks|months|women|children|inmates|Palestinians))?"
 )
 _NOT_NUMBER = re.compile(r"(?:Oct\.?|October|Nov\.?|phase|stage|resolution|the first|\d{1,2}:)\s?$", re.IGNORECASE)
 _EARLIER = re.compile(
-    r"\b(?:previously|earlier|originally|initially|formerly|until now|had (?:long )?(?:insisted|demanded|wanted|refused|sought))\b"
+    r"\b(?:previously|earlier|originally|initially|formerly|until now|had (?:long )?(?:insisted|demanded"
+    r"|wanted|refused|sought))\b"
 )
 _NOW = re.compile(
     r"\b(?:for the first time|no longer|now (?:ready|willing|prepared|accepts?|agrees?|says)|reversed|changed course)\b"

@@ -112,7 +112,8 @@ _GOING_ON = frozenset(
     {"said", "says", "added", "adds", "told", "noted", "stressed", "pointed out", "warned", "reiterated"}
 )
 _DAY_ASIDE = re.compile(
-    r"\s(?:(?:late |early )?on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)\s(?:that\s)?(?=[a-zA-Z“\"])"
+    r"\s(?:(?:late |early )?on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday"
+    r"|today)\s(?:that\s)?(?=[a-zA-Z“\"])"
     r"(?!(?:in|at|after|during|and|but|as|by|to|from|night|morning|evening|afternoon|he|with|before)\b)"
 )  # said on Wednesday there would …
 _FIRST_VERB = re.compile(
@@ -132,7 +133,8 @@ _RESUMED = re.compile(
 _ANY_MARK = re.compile(r"[“\"]")
 _TOLD_THAT = re.compile(r"\s[^.;“”\"]{1,90}?(?:\sthat\s|[:,]\s(?=[“\"])|\s(?=[“\"]))")  # told Y that …
 _TOLD_CLAUSE = re.compile(
-    r"\s(?:the\s|a\s)?\S+(?:\s[A-Z]\S+|\sreporters|\smediators|\sofficials|\slawmakers|\snews \w+)?\s(?=(?:the|a|it|s?he|they|his|its|there|no)\b)"
+    r"\s(?:the\s|a\s)?\S+(?:\s[A-Z]\S+|\sreporters|\smediators|\sofficials|\slawmakers|\snews \w+)?\s"
+    r"(?=(?:the|a|it|s?he|they|his|its|there|no)\b)"
 )  # told Y it would
 _THAT = re.compile(r"\s*(?:that\b|:)")  # that, or a colon
 _THAT_OPEN = re.compile(r"\s*(?:that\b|:)\s*")
@@ -522,7 +524,8 @@ def _bounded(text: str, found: list[Saying]) -> list[Saying]:
 
 
 _PRONOUN = re.compile(
-    r"(?:s?he|it|they|the (?:group|movement|organi[sz]ation|faction|militia|ministry|office|agency|body|officials?|minister"
+    r"(?:s?he|it|they|the (?:group|movement|organi[sz]ation|faction|militia|ministry|office|agency|body"
+    r"|officials?|minister"
     r"|premier|president|leader|envoy|spokes\w+|sources?|statement|army|military|rebels|government|party|bloc"
     r"|broadcaster|newspaper|diplomat|general|commander|two))$",
     re.IGNORECASE,
