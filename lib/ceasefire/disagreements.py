@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import itertools
+import bisect
 from collections.abc import Iterator
 
 import pandas as pd
@@ -11,6 +11,7 @@ from ceasefire import tables
 
 _SAID = ("reported", "withdrawn")
 _WINDOW = pd.Timedelta(days=7)  # figures this close in time are contemporaneous
+_DAY = pd.Timedelta(days=1)
 
 
 def disagreements(figures: pd.DataFrame) -> pd.DataFrame:
@@ -19,90 +20,101 @@ def disagreements(figures: pd.DataFrame) -> pd.DataFrame:
     One row is one pair, the earlier-published first. `reason` says why they differ, as far as the table
     tells: one is a part of the other, one is rounded, they speak of other days, the same speaker revised
     it, other speakers give them; else "unexplained". `evidence` holds both quotations with speaker and date.
-    Figures only proposed or demanded are not compared; a number repeated by the same speaker counts once.
-    Nothing is ever added up or corrected.
+    Figures only proposed or demanded are not compared, nor those whose days the text does not say. The same
+    two numbers of the same two speakers stand once. Nothing is ever added up or corrected.
     """
-    said = figures[figures["status"].isin(_SAID) & figures["hedge"].ne("indefinite")].sort_values(
-        ["published", "figure_id"]
-    )
+    said = figures[figures["status"].isin(_SAID) & figures["hedge"].ne("indefinite")]
+    said = said.sort_values(["published", "article", "start"], kind="stable")
     rows = list(_parts(said))
-    whole = said[said["part_of"].eq("")]
-    for _, group in whole.groupby(["measure", "population", "place", "period"], sort=True):
-        rows += _pairs(group)
+    for _, group in said[said["part_of"].eq("")].groupby(["measure", "population", "place", "period"], sort=True):
+        rows += _pairs(list(group.itertuples(index=False)))
     return tables.frame("disagreements", rows)
 
 
 def _parts(said: pd.DataFrame) -> Iterator[dict]:
     """Each part beside its whole, when both count the same measure."""
-    by_id = said.set_index("figure_id", drop=False)
-    for _, part in said[said["part_of"].ne("")].iterrows():
-        if part["part_of"] in by_id.index:
-            whole = by_id.loc[part["part_of"]]
-            if whole["measure"] == part["measure"] and not _equal(whole, part):
-                yield _row(whole, part, "part_of_whole")
+    by_id = {row.figure_id: row for row in said.itertuples(index=False)}
+    for part in by_id.values():
+        whole = by_id.get(part.part_of)
+        if whole is not None and whole.measure == part.measure and _bounds(whole) != _bounds(part):
+            yield _row(whole, part, "part_of_whole")
 
 
-def _pairs(group: pd.DataFrame) -> Iterator[dict]:
-    """The pairs of one group that differ while their times overlap; repeats of a speaker's number stand once."""
-    distinct = group.drop_duplicates(["low", "best", "high", "hedge", "attribution", "as_of_start", "as_of_end"])
-    for (_, a), (_, b) in itertools.combinations(distinct.iterrows(), 2):
-        if not _equal(a, b) and _overlap(a, b):
-            yield _row(a, b, _reason(a, b))
+def _pairs(group: list) -> Iterator[dict]:
+    """The pairs of one group that differ while their times overlap; found by going through the days in order."""
+    timed = sorted((span, k) for k, row in enumerate(group) if (span := _span(row)) is not None)
+    seen: set[tuple] = set()
+    open_rows: list[tuple] = []
+    for (start, end), k in timed:
+        open_rows = [(last, other) for last, other in open_rows if last >= start]
+        for _, other in open_rows:
+            a, b = (group[i] for i in sorted((other, k)))
+            key = (_bounds(a), a.attribution, _bounds(b), b.attribution)
+            if _bounds(a) != _bounds(b) and key not in seen:
+                seen.add(key)
+                yield _row(a, b, _reason(a, b))
+        if not any(_same_words(group[other], group[k]) for _, other in open_rows):
+            open_rows.append((end, k))
 
 
-def _equal(a: pd.Series, b: pd.Series) -> bool:
-    """Whether two figures give the same bounds."""
-    return all(a[x] is b[x] or (pd.notna(a[x]) and pd.notna(b[x]) and a[x] == b[x]) for x in ("low", "best", "high"))
+def _span(row) -> tuple[pd.Timestamp, pd.Timestamp] | None:
+    """The days within which another figure must fall to be compared; None when the text does not say.
+
+    A running total or a stock is compared with those of the day before and after.
+    """
+    if pd.isna(row.as_of_end):
+        return None
+    if row.period == "cumulative":
+        return row.as_of_end, row.as_of_end + _DAY
+    return None if pd.isna(row.as_of_start) else (row.as_of_start, row.as_of_end)
 
 
-def _overlap(a: pd.Series, b: pd.Series) -> bool:
-    """Whether the times overlap: for totals and stocks, said within a day of each other."""
-    if a["period"] == "cumulative":
-        return abs(a["as_of_end"] - b["as_of_end"]) <= pd.Timedelta(days=1) if _known(a, b, "as_of_end") else False
-    if not (_known(a, b, "as_of_start") and _known(a, b, "as_of_end")):
-        return False
-    return a["as_of_start"] <= b["as_of_end"] and b["as_of_start"] <= a["as_of_end"]
+def _same_words(a, b) -> bool:
+    """Whether the same speaker gives the same number for the same days."""
+    return (_bounds(a), a.attribution, a.as_of_end) == (_bounds(b), b.attribution, b.as_of_end)
 
 
-def _known(a: pd.Series, b: pd.Series, column: str) -> bool:
-    return pd.notna(a[column]) and pd.notna(b[column])
+def _bounds(row) -> tuple:
+    """The number as it can be compared; empty bounds are None."""
+    return tuple(None if pd.isna(value) else int(value) for value in (row.low, row.best, row.high))
 
 
-def _reason(a: pd.Series, b: pd.Series) -> str:
+def _reason(a, b) -> str:
     """Why two figures differ, the most telling reason first."""
     if _rounded(a, b) or _rounded(b, a):
         return "rounding"
-    if _known(a, b, "as_of_end") and a["as_of_end"] != b["as_of_end"]:
+    if a.as_of_end != b.as_of_end:
         return "other_day"
-    if a["attribution"] and a["attribution"] == b["attribution"]:
-        return "later_revision" if a["published"] != b["published"] else "unexplained"
-    return "other_speaker" if a["attribution"] and b["attribution"] else "unexplained"
+    if a.attribution and a.attribution == b.attribution:
+        return "later_revision" if a.published != b.published else "unexplained"
+    return "other_speaker" if a.attribution and b.attribution else "unexplained"
 
 
-def _rounded(coarse: pd.Series, fine: pd.Series) -> bool:
+def _rounded(coarse, fine) -> bool:
     """Whether `coarse` is `fine` in round numbers: "about 250" and 251, "more than 20,000" and 20,057."""
-    if coarse["hedge"] in ("exact", "range") or pd.isna(coarse["best"]) or pd.isna(fine["best"]):
+    if coarse.hedge in ("exact", "range") or pd.isna(coarse.best) or pd.isna(fine.best):
         return False
-    text = str(int(coarse["best"]))
+    text = str(int(coarse.best))
     unit = 10 ** (len(text) - len(text.rstrip("0")))
-    return unit > 1 and abs(int(fine["best"]) - int(coarse["best"])) < unit
+    return unit > 1 and abs(int(fine.best) - int(coarse.best)) < unit
 
 
-def _row(a: pd.Series, b: pd.Series, reason: str) -> dict:
+def _row(a, b, reason: str) -> dict:
     return {
-        "figure_a": a["figure_id"],
-        "figure_b": b["figure_id"],
-        "measure": a["measure"],
-        "population": a["population"],
-        "place": a["place"],
+        "figure_a": a.figure_id,
+        "figure_b": b.figure_id,
+        "measure": a.measure,
+        "population": a.population,
+        "place": a.place,
         "reason": reason,
-        "evidence": f"“{a['quote']}” ({_who_when(a)}) — “{b['quote']}” ({_who_when(b)})",
+        "evidence": f"{_cited(a)} — {_cited(b)}",
     }
 
 
-def _who_when(row: pd.Series) -> str:
-    when = f"{row['published']:%Y-%m-%d}" if pd.notna(row["published"]) else "date unknown"
-    return f"{row['attribution'] or 'speaker not stated'}, {when}"
+def _cited(row) -> str:
+    """A quotation with its speaker and the day it was printed."""
+    when = f"{row.published:%Y-%m-%d}" if pd.notna(row.published) else "date unknown"
+    return f"“{row.quote}” ({row.attribution or 'speaker not stated'}, {when})"
 
 
 def inconsistencies(figures: pd.DataFrame) -> pd.DataFrame:
@@ -115,43 +127,38 @@ def inconsistencies(figures: pd.DataFrame) -> pd.DataFrame:
     `counted` (the least the held figure says), `bound` (the most the others allow), evidence (the
     quotations). Flagged, never repaired.
     """
-    said = figures[
-        figures["status"].eq("reported") & figures["hedge"].ne("indefinite") & figures["population"].eq("hostages")
-    ]
-    rows = [row for _, held in said[said["measure"].eq("held")].iterrows() if (row := _impossible(held, said))]
+    known = figures["status"].eq("reported") & figures["hedge"].ne("indefinite") & figures["part_of"].eq("")
+    said = figures[known & figures["population"].eq("hostages") & figures["published"].notna()]
+    said = sorted(said.itertuples(index=False), key=lambda row: row.published)
+    rows = [row for held, near in _contemporaries(said) if (row := _impossible(held, near))]
     columns = ["held", "taken", "released", "bodies", "counted", "bound", "evidence"]
-    return pd.DataFrame(rows, columns=columns).astype(
-        {c: "int64" if c in ("counted", "bound") else "str" for c in columns}
-    )
+    types = {name: "int64" if name in ("counted", "bound") else "str" for name in columns}
+    return pd.DataFrame(rows, columns=columns).astype(types)
 
 
-def _impossible(held: pd.Series, said: pd.DataFrame) -> dict | None:
+def _contemporaries(said: list) -> Iterator[tuple]:
+    """Each `held` figure with a lower bound, and the figures printed within a week of it."""
+    days = [row.published for row in said]
+    for held in said:
+        if held.measure == "held" and pd.notna(held.low):
+            first = bisect.bisect_left(days, held.published - _WINDOW)
+            yield held, said[first : bisect.bisect_right(days, held.published + _WINDOW)]
+
+
+def _impossible(held, near: list) -> dict | None:
     """The row for one held figure, or None when nothing contradicts it."""
-    counted = held["low"] if pd.notna(held["low"]) else None
-    near = said[(said["article"].eq(held["article"])) | ((said["published"] - held["published"]).abs() <= _WINDOW)]
-    near = near[near["part_of"].eq("")]
-    taken = _largest(near[near["measure"].eq("taken") & near["high"].notna()], "high")
-    if counted is None or taken is None:
+    taken = max((x for x in near if x.measure == "taken" and pd.notna(x.high)), key=lambda x: x.high, default=None)
+    if taken is None:
         return None
-    released = _largest(near[near["measure"].eq("released") & near["low"].notna()], "low")
-    bodies = _largest(
-        near[near["measure"].eq("dead_hostages") & near["low"].notna() & near["rule"].eq("bodies")], "low"
-    )
-    bound = int(taken["high"]) - sum(int(x["low"]) for x in (released, bodies) if x is not None)
-    if int(counted) <= bound:
-        return None
-    used = [x for x in (held, taken, released, bodies) if x is not None]
-    ids = {name: "" if x is None else x["figure_id"] for name, x in (("released", released), ("bodies", bodies))}
-    evidence = " — ".join(f"“{x['quote']}” ({_who_when(x)})" for x in used)
-    return {
-        "held": held["figure_id"],
-        "taken": taken["figure_id"],
-        **ids,
-        "counted": int(counted),
-        "bound": bound,
-        "evidence": evidence,
+    freed = [x for x in near if x.measure == "released" and pd.notna(x.low)]
+    dead = [x for x in near if x.measure == "dead_hostages" and x.rule == "bodies" and pd.notna(x.low)]
+    gone = {
+        name: max(rows, key=lambda x: x.low, default=None) for name, rows in (("released", freed), ("bodies", dead))
     }
-
-
-def _largest(rows: pd.DataFrame, column: str) -> pd.Series | None:
-    return None if rows.empty else rows.loc[rows[column].astype("int64").idxmax()]
+    bound = int(taken.high) - sum(int(x.low) for x in gone.values() if x is not None)
+    if int(held.low) <= bound:
+        return None
+    ids = {name: "" if x is None else x.figure_id for name, x in gone.items()}
+    evidence = " — ".join(_cited(x) for x in (held, taken, *gone.values()) if x is not None)
+    counts = {"counted": int(held.low), "bound": bound, "evidence": evidence}
+    return {"held": held.figure_id, "taken": taken.figure_id, **ids, **counts}

@@ -30,7 +30,9 @@ _LONG = frozenset(
 )
 _FROM = ("since", "from", "after", "starting", "began on", "beginning")
 # A day named in another clause says nothing of this number.
-_CLAUSE = re.compile(r";|, (?:and|but|while)\b|\bwhile\b")
+_CLAUSE = re.compile(
+    r";|\bwhile\b|, (?:and|but)\b[^,;]{0,60}\b(?:said|says|say|were|was|are|is|has|have|had|told|reported)\b"
+)
 _NEAR_BEFORE, _NEAR_AFTER = 60, 90  # how far, in characters, words bear on a number
 _DAY = dt.timedelta(days=1)
 
