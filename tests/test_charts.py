@@ -14,7 +14,7 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import PathPatch
 
 from ceasefire import charts
-from ceasefire.charts import lines, marks, page, panels, stances, words
+from ceasefire.charts import grid, lines, marks, page, panels, stances, words
 from ceasefire.codebook import DATA
 from ceasefire.tables import VALUES, frame
 
@@ -406,13 +406,13 @@ def test_shifts_show_before_and_after(drawn):
 
 
 def test_parties_stand_in_alphabetical_order_mediators_last():
-    order = stances.party_order(POSITIONS)
+    order = grid.party_order(POSITIONS)
     active = [actor for actor in order if actor != "Egypt"]
     assert order[-1] == "Egypt" and active == sorted(active)
 
 
 def test_days_never_make_more_columns_than_fit():
     days = [dt.date(2023, 10, 7) + dt.timedelta(days=11 * at) for at in range(60)]
-    columns = stances.date_columns(days)
-    assert len(columns) == stances.COLUMNS
+    columns = grid.date_columns(days)
+    assert len(columns) == grid.COLUMNS
     assert columns[0].first == days[0] and columns[-1].last == days[-1]
