@@ -155,6 +155,8 @@ def build(
         _run(new, out, shown, due, say)
         write_site = importlib.import_module("ceasefire.site").write_site  # late: an unchanged site needs none of it
         site = write_site(new, shown, articles, now.corpus, excerpts, earlier)
+        for problem in site.articles.attrs.get("problems", ()):
+            say(f"  {problem}")
         if own and importlib.import_module("ceasefire.site.readme").update(ROOT, site):
             say("README.md and its picture are printed anew")
             now = inputs(reports, collection, [excerpts, printed()])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import quote
@@ -47,13 +48,15 @@ def write_site(folder: Path, reports: list, path: Path | None, corpus: str, exce
 
 def read_tables(path: Path | None) -> tuple[pd.DataFrame, dict[str, pd.DataFrame]]:
     """The articles with their texts, and the five tables drawn from them."""
-    from ceasefire.articles import load_articles, public
+    from ceasefire.articles import ArticlesWarning, load_articles, public
     from ceasefire.disagreements import disagreements
     from ceasefire.figures import figures
     from ceasefire.positions import positions
     from ceasefire.shifts import shifts
 
-    articles = load_articles(path)
+    with warnings.catch_warnings():  # the build tells them as sentences
+        warnings.simplefilter("ignore", ArticlesWarning)
+        articles = load_articles(path)
     tables = {"articles": public(articles), "figures": figures(articles), "positions": positions(articles)}
     tables["shifts"] = shifts(tables["positions"])
     tables["disagreements"] = disagreements(tables["figures"])

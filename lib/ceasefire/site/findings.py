@@ -47,10 +47,16 @@ def told(row) -> str:
 
 
 def totals(figures: pd.DataFrame, measure: str) -> pd.DataFrame:
-    """The dated figures of one measure that happened, without parts, repeats and single places, by publication."""
+    """The figures of one measure that happened, without parts and repeats, by publication.
+
+    Where a population has figures of no single place, those of single places are left out: they
+    are not its toll. So are undated ones where there are dated ones.
+    """
     keep = (figures["measure"] == measure) & figures["status"].isin(["reported", "withdrawn"])
-    keep &= (figures["part_of"] == "") & (figures["repeat_of"] == "") & (figures["place"] == "")
-    return figures[keep].dropna(subset=["published"]).sort_values(["published", "figure_id"], kind="stable")
+    rows = figures[keep & (figures["part_of"] == "") & (figures["repeat_of"] == "")]
+    for better in (rows["place"] == "", rows["published"].notna()):
+        rows = rows[better | ~rows["population"].isin(rows.loc[better, "population"])]
+    return rows.sort_values(["published", "figure_id"], kind="stable")
 
 
 def casualties(figures: pd.DataFrame) -> Iterator[str]:
@@ -59,8 +65,9 @@ def casualties(figures: pd.DataFrame) -> Iterator[str]:
     people = rows["population"].value_counts()
     for who in sorted(people.index, key=lambda name: (-people[name], name)):
         own = rows[rows["population"] == who]
-        first, last = own.iloc[0], own.iloc[-1]
-        span = told(first) if len(own) == 1 else f"first {told(first)}, last {told(last)}"
+        first, last = told(own.iloc[0]), told(own.iloc[-1])
+        in_time = own["published"].nunique() > 1
+        span = f"first {first}, last {last}" if in_time else listed(map(told, own.itertuples()))
         yield f"<strong>Killed in {place(who)}</strong>: {span}."
     if rows.empty:
         yield NOTHING
@@ -129,7 +136,8 @@ def figures_doubt(figures: pd.DataFrame, shares: pd.DataFrame | None) -> str:
     unnamed, hedged = int((figures["attribution"] == "").sum()), int((~figures["hedge"].isin(["exact", ""])).sum())
     return (
         f"<em>Doubt</em>: of {counted(len(figures), 'figure')}, {unnamed or 'none'} without a named speaker, "
-        f"{hedged or 'none'} hedged; each is a report, not a fact.{_read(shares, 'Figures, by field', 'number and measure')}"
+        f"{hedged or 'none'} hedged; each is a report, not a fact."
+        f"{_read(shares, 'Figures, by field', 'number and measure')}"
     )
 
 
@@ -148,6 +156,6 @@ def _read(shares: pd.DataFrame | None, group: str, name: str) -> str:
         return ""
     row = own.iloc[0]
     return (
-        f" A careful coding of these articles holds {row.coded}: {row.right} of them were read, among {row.read} in all. "
+        f" A careful coding of these articles holds {row.coded}: {row.right} of them were read, among {row.read} read. "
         "A language model made that coding; people have not adjudicated it."
     )
