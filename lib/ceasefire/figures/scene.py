@@ -75,8 +75,10 @@ def main_territory(text: str, codebook: Codebook) -> str:
     names, counts = _place_names(codebook), {}
     for match in _NAME.finditer(text):
         start = match.start()
-        word = match.group().removesuffix("’s").removesuffix("'s")
-        row = next((row for term, row in names.get(word, ()) if text.startswith(term, start)), None)
+        entries = names.get(match.group().removesuffix("’s").removesuffix("'s"))
+        if entries is None:
+            continue
+        row = next((row for term, row in entries if text.startswith(term, start)), None)
         if row is not None:
             population = "gaza" if row["population"] == "palestinian" else row["population"]
             counts[population] = counts.get(population, 0) + _weight(text, match, row, codebook)
@@ -97,13 +99,14 @@ def _weight(text: str, match: re.Match[str], row: dict[str, str], codebook: Code
     Nor does the nation of an attack tell: an "Israeli strike" is anywhere.
     """
     start = match.start()
-    if HOSTS.search(text, max(0, start - 40), start):
-        return 0
     if row["kind"] == "demonym":
         following = _NEXT.match(text, start + len(row["term"]))
         return 0 if following and following[1] in roles(codebook, "agent") else 1
     before = _BEFORE.search(text, max(0, start - 24), start)
-    return 3 if before and before[1] in IN and row["kind"] in ("place", "territory") else 1
+    if not before or before[1] not in IN or row["kind"] == "group":
+        return 1
+    hosts = before[1] in ("in", "at") and HOSTS.search(text, max(0, start - 40), start)
+    return 0 if hosts else 3
 
 
 # A country that only hosts talks: "negotiations in", "a deal was signed in".
