@@ -18,10 +18,11 @@ from ceasefire.clauses import NEGATIONS, Reading
 from ceasefire.codebook import Codebook, load_codebook
 from ceasefire.corrections import correct
 from ceasefire.dates import DAY_WORDS, Day, days
-from ceasefire.grammar import LONGEST, Context, Pending, Row, Saying
+from ceasefire.grammar import Context
 from ceasefire.lexicon import issues_of
 from ceasefire.parties import ARMY, POINTER, ROLE, STATE, Party, parties_of
 from ceasefire.speech import is_pronoun
+from ceasefire.subjects import LONGEST, Pending, Row, Saying
 from ceasefire.tables import frame
 from ceasefire.text import Span, mask, sentences
 

@@ -1,0 +1,305 @@
+"""The rows of a clause: the issues of an object, and the words, speaker and condition of each stance."""
+
+from __future__ import annotations
+
+from ceasefire.clauses import Reading
+from ceasefire.lexicon import Issue, Mark, issues_of, wordset
+from ceasefire.parties import Party
+from ceasefire.subjects import LONGEST, Pending, Row, Subject
+
+_JOIN = frozenset({"and", "or", ",", "&", ";", "including", "plus", "well"})
+
+
+class Statement(Subject):
+    """A clause that can say what its object is about and put down its rows."""
+
+    def _issues(self, first: int, last: int) -> list[Issue]:
+        """The coordinated issues of words[first:last]; those in a complement of the first are left out."""
+        marks = [mark for mark in self.reading.classes if first <= mark.first < last]
+        found = issues_of(marks, self.article.codebook) if marks else []
+        found = self._attack(found, marks)
+        if not found:
+            found = [Issue(one.first, one.last, "negotiation_itself") for one in marks if one.value == "DISCUSS"]
+        kept: list[Issue] = []
+        for one in found:
+            if kept and not any(word in _JOIN for word in self.lower[kept[-1].last : one.first]):
+                continue
+            if not any(other.issue == one.issue for other in kept):
+                kept.append(one)
+        return kept
+
+    def _attack(self, found: list[Issue], marks: list[Mark]) -> list[Issue]:
+        """An attack named soon after Rafah is the one on Rafah."""
+        if self.article.number - self.article.rafah > 4 or not marks:
+            return found
+        attacks = {mark.first for mark in marks if mark.value in ("ASSAULT", "ENTER")}
+        if not found and attacks:
+            return [Issue(min(attacks), min(attacks) + 1, "rafah_offensive")]
+        return [
+            one._replace(issue="rafah_offensive")
+            if one.issue == "ceasefire_permanence" and any(one.first <= at < one.last for at in attacks)
+            else one
+            for one in found
+        ]
+
+    def _people(self, first: int, last: int) -> list[Issue]:
+        """A release of “them”, “everyone”: of the people last spoken of."""
+        words = set(self.lower[first:last])
+        released = any(
+            mark.value in ("RELEASE", "RELEASE_THEM", "RETURN") and first <= mark.first < last
+            for mark in self.reading.classes
+        )
+        if released and words & {
+            "them",
+            "all",
+            "everyone",
+            "everybody",
+            "every",
+            "one",
+            "him",
+            "her",
+            "they",
+            "women",
+            "others",
+        }:
+            return [Issue(first, last, self.article.people)]
+        return []
+
+    def _condition_issues(self) -> list[Issue]:
+        if not self.clause.condition:
+            return []
+        first, last, _kind = self.clause.condition
+        return self._issues(first, last) or self._people(first, last)
+
+    def _condition_rows(self, holders: list[Party]) -> bool:
+        """The demands that stand in the condition of a refusal."""
+        issues = self._condition_issues()
+        if not issues or not holders:
+            return False
+        if all(one.issue == "war_aims" for one in issues):
+            self._rows(holders, "vow", issues[:1], "until")
+        else:
+            self._rows(holders, "demand", issues, "until", self.clause.condition[0])
+        return True
+
+    def _emit(self, holders, action: str, first: int, last: int, at: int, rule: str, mark: Mark | None = None) -> None:
+        """Rows for the issues of an object; a pronoun or “the demand” stands for the issue before."""
+        article = self.article
+        issues = self._issues(first, last)
+        claim = any(one.value == "CLAIM" and first <= one.first < last for one in self.reading.classes)
+        word = self.lower[first] if first < last else ""
+        pointing = word in ("it", "this", "them", "these", "that") and last - first <= 8
+        if not issues and claim and last < len(self.lower) and self.lower[last] == "that" and mark:
+            self.after = Pending(tuple(holders[:1]), action, mark, self.clause.first)
+            return
+        if action == "mediate":
+            marks = [one for one in self.reading.classes if first <= one.first < last]
+            issues = _mediated(issues_of(marks, article.codebook)) or self._brokered(first, last, mark)
+        elif action == "concede" and claim and not issues and word not in ("this", "that"):
+            other = {"objection", "opposition"} & set(self.lower[first:last])
+            issues = [Issue(first, last, "other" if other else "negotiation_itself")]
+        elif not issues and (claim or pointing) and article.issue:
+            issues = [Issue(first, last, article.issue)]
+        if action == "concede" and not holders and article.rows and (pointing or claim):
+            holders = [article.rows[-1][0].party]
+        if (
+            not issues
+            and action in ("offer", "accept", "demand")
+            and any(one.value == "RELEASE" and first <= one.first < last for one in self.classes)
+        ):
+            issues = self._issues(self.clause.first, last)
+        issues = issues or (self._people(first, last) if action in ("demand", "offer", "accept", "reject") else [])
+        if not issues and mark and mark.row["term"] in VERDICTS and "HALT" in self.kinds:
+            issues = [Issue(self.clause.first, self.clause.last, "ceasefire_permanence")]
+        if not issues and action in ("demand", "threaten", "vow", "offer", "reject"):
+            issues = self._condition_issues() if action != "offer" else []
+            if not issues and self.clause.last == last and mark:
+                self.after = Pending(tuple(holders[:1]), action, mark, self.clause.first)
+        if not holders:
+            return
+        if action == "vow" and not issues:
+            return
+        if (
+            not issues
+            and mark
+            and mark.row["strong"]
+            and last - first > 2
+            and action in ("demand", "reject", "threaten", "offer")
+        ):
+            known = article.issue if action == "offer" else ""
+            issues = [Issue(first, last, known or "other")]
+        released = any(one.value == "RELEASE" and first <= one.first < last for one in self.classes)
+        if released and action != "mediate" and issues and issues[0].issue == "negotiation_itself" and rule == "verb":
+            nation = any(
+                first <= one.first < issues[0].first and one.row["kind"] == "demonym" for one in self.reading.actors
+            )
+            issues = [Issue(first, last, article.people)] if nation else issues
+        if pointing and self._said_already(holders, action, issues):
+            return
+        self._rows(holders if action == "mediate" else holders[:2], action, issues, rule, at)
+
+    def _said_already(self, holders: list[Party], action: str, issues: list[Issue]) -> bool:
+        """Whether this sentence has just said the same of the same party: “we want an exchange, and we want it now”."""
+        if not self.article.rows or not issues:
+            return False
+        row, reading = self.article.rows[-1]
+        return reading is self.reading and row.party in holders and (row.action, row.issue) == (action, issues[0].issue)
+
+    def _brokered(self, first: int, last: int, mark: Mark | None) -> list[Issue]:
+        """Mediation whose object names no issue is of the talks themselves, when it is of parties or of “it”."""
+        words = set(self.lower[first:last])
+        if mark and (mark.row["term"] in ("mediate", "shuttle") or words & _COUNTERPARTS):
+            return [Issue(first, last, "negotiation_itself")]
+        return []
+
+    def _rows(self, holders: list[Party], action: str, issues: list[Issue], rule: str, at: int | None = None) -> None:
+        """One row for each holder and issue, with the words that say so."""
+        reading, clause = self.reading, self.clause
+        starts = reading.words.starts
+        if rule in ("until", "no-until") and issues and issues[0].issue == "war_aims":
+            action, issues = "vow", issues[:1]
+        firsts = [
+            issue.first if not number else self._after_join(issues[number - 1], issue)
+            for number, issue in enumerate(issues)
+        ]
+        for number, issue in enumerate(issues):
+            begin = firsts[number] if number else min(clause.first if at is None else at, issue.first)
+            if number == 0 and at is not None and rule not in ("noun", "that", "precondition"):
+                begin = min(begin, clause.first)
+            finish = (
+                max(issue.last, firsts[number + 1] - 1)
+                if number + 1 < len(issues)
+                else max(issue.last, self._end(issue))
+            )
+            if rule == "precondition" and number + 1 == len(issues):
+                finish = max(issue.last, begin + 1)
+            start, end = starts[begin], reading.words.end(max(begin, min(finish, len(starts)) - 1))
+            start, end = _trim(reading.text, start, min(end, start + LONGEST))
+            if issue.issue != "other":
+                self.article.issue = issue.issue
+            for party in holders:
+                self._row(party, issue.issue, action, rule, start, end)
+
+    def _after_join(self, before: Issue, issue: Issue) -> int:
+        """The first word of a coordinated issue's own phrase: after the “and” or comma that joins it."""
+        for at in range(issue.first - 1, before.last - 1, -1):
+            if self.lower[at] in _JOIN:
+                return at + 1
+        return issue.first
+
+    def _end(self, issue: Issue) -> int:
+        if self.clause.first <= issue.first < self.clause.last:
+            return self.clause.last
+        return self.clause.condition[1] if self.clause.condition else issue.last
+
+    def _row(self, party: Party, issue: str, action: str, rule: str, start: int, end: int) -> None:
+        condition = ""
+        if self.clause.condition and self.clause.condition[2] in ("until", "only", "if", "while"):
+            first, last, _ = self.clause.condition
+            low = max(0, first - 1)
+            condition = self.reading.text[self.reading.words.starts[low] : self.reading.words.end(last - 1)].strip(
+                ' .,”"'
+            )
+        quoted = self.reading.inside_quote(start + 1)
+        voice = "direct_quote" if quoted else "reported" if self.voice else "outlet"
+        row = Row(party, self._speaker(party), issue, action, condition, voice, rule, start, end)
+        rows = self.article.rows
+        if action == "mediate" and any(
+            old.action == action and old.party == party and reading is self.reading for old, reading in rows[-4:]
+        ):
+            return
+        if quoted and rows and self._continues(rows[-1], row):
+            rows[-1] = (rows[-1][0]._replace(end=end), rows[-1][1])
+            return
+        if not any(
+            old.party.actor == party.actor and old.issue == issue and old.start < end and start < old.end
+            for old, _ in rows[-8:]
+        ):
+            rows.append((row, self.reading))
+
+    def _only_names(self, printed: str) -> bool:
+        """Whether a phrase is nothing but the party's own name."""
+        words = printed.removeprefix("the ").removeprefix("The ").split()
+        names = [mark for mark in self.reading.marks if mark.kind == "actor" and mark.row["kind"] != "person"]
+        return any(mark.row["term"] == " ".join(words) for mark in names)
+
+    def _continues(self, last: tuple[Row, Reading], row: Row) -> bool:
+        """Whether a row only goes on with the stance of the one before, in the same paragraph."""
+        old, reading = last
+        same = (old.party, old.issue, old.action) == (row.party, row.issue, row.action)
+        return (
+            same
+            and reading.paragraph == self.reading.paragraph
+            and 0 < row.end - old.start <= LONGEST
+            and row.issue == "war_aims"
+        )
+
+    def _speaker(self, party: Party) -> str:
+        """The person or office cited, as printed; empty when the party itself speaks."""
+        printed = self.printed
+        if self.pending and self.before and not self.phrase:
+            self.phrase = self.before.phrase
+        if not printed and len(self.phrase) <= 80 and (self.phrase[:1].isupper() or self.phrase.startswith("the ")):
+            named = party.kind in ("person", "office", "family") or any(
+                word in self.phrase.lower() for word in _OFFICES
+            )
+            printed = self.phrase if named else ""
+        printed = printed.strip(' ,“"')
+        if printed.lower() in ("he", "she") and self.article.person:
+            printed = self.article.person.printed
+        words = set(printed.lower().replace("’", "'").split())
+        plain = party.kind not in ("person", "family") and not any(word in printed.lower() for word in _OFFICES)
+        if plain and (words <= _PLAIN or self._only_names(printed)):
+            return ""
+        return "" if printed.lower().removeprefix("the ") == party.actor.lower() or len(printed) > 150 else printed
+
+
+_PLAIN = wordset(
+    "the group movement army military government rebels captors gunmen militia faction country state",
+    "kidnappers guerrillas",
+)
+_OFFICES = (
+    "minister",
+    "official",
+    "spokes",
+    "president",
+    "negotiator",
+    "envoy",
+    "leader",
+    "ministry",
+    "office",
+    "commander",
+    "adviser",
+)
+_COUNTERPARTS = wordset("it delegations sides parties leaders negotiators rounds between delegation")
+VERDICTS = frozenset(
+    {
+        "comes first",
+        "come first",
+        "must come first",
+        "unacceptable",
+        "non-starter",
+        "out of the question",
+        "unrealistic",
+        "off the table",
+        "red line",
+        "detached from reality",
+    }
+)
+
+
+def _mediated(issues: list[Issue]) -> list[Issue]:
+    """The one issue a mediator works on: people to be freed before the talks as such."""
+    for wanted in ("hostage_release", "prisoner_release", "negotiation_itself"):
+        for one in issues:
+            if one.issue == wanted:
+                return [one]
+    return issues[:1]
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span without white space, commas and marks at its ends."""
+    piece = text[start:end]
+    left = len(piece) - len(piece.lstrip(" \t\n,;:—–-”"))
+    right = len(piece) - len(piece.rstrip(" \t\n,;:—–-“(."))
+    return (start + left, end - right) if left + right < len(piece) else (start, end)

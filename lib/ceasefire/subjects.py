@@ -1,0 +1,219 @@
+"""The subject of a clause: which party acts in it, or speaks in it; never the one addressed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from ceasefire.clauses import Clause, Reading
+from ceasefire.lexicon import Mark, wordset
+from ceasefire.parties import ARMY, FIRST_PERSON, ROLE, STATE, Party, antecedent, unknown_party
+
+if TYPE_CHECKING:
+    from ceasefire.positions import Article
+
+LONGEST = 600  # characters of a quote
+
+
+class Saying(NamedTuple):
+    """Who holds what is said: the party, if plain, and the speaker as printed."""
+
+    parties: tuple[Party, ...]
+    printed: str
+    neutral: bool
+    start: int = 0
+
+
+class Row(NamedTuple):
+    """A stance found in a clause, before it becomes a row of the table."""
+
+    party: Party
+    speaker: str
+    issue: str
+    action: str
+    condition: str
+    voice: str
+    rule: str
+    start: int
+    end: int
+
+
+class Pending(NamedTuple):
+    """A stance whose object is the clause that follows: insisted that …, an ultimatum: “…”."""
+
+    holders: tuple[Party, ...]
+    action: str
+    mark: Mark
+    first: int
+
+
+class Subject:
+    """One clause with what is needed to find its subject."""
+
+    def __init__(
+        self,
+        article: Article,
+        reading: Reading,
+        clause: Clause,
+        voice: Saying | None,
+        before: Subject | None,
+        pending: Pending | None,
+    ):
+        self.article, self.reading, self.clause = article, reading, clause
+        self.voice, self.before, self.pending = voice, before, pending
+        self.phrase = ""
+        self._parties: list[Party] | None = None
+        self.after: Pending | None = None
+        self.scope = voice.start if voice else 0
+        self.lower = reading.words.lower
+        first, last = clause.first, clause.last
+        self.stances = [mark for mark in reading.stances if first <= mark.first < last] if reading.stances else []
+        self.classes = [mark for mark in reading.classes if first <= mark.first < last] if reading.classes else []
+        self.kinds = {mark.value for mark in self.classes}
+        self.printed = voice.printed if voice else ""
+        if pending and pending.holders:
+            self.voice = Saying(pending.holders, self.printed, False)
+        self.holder = list(self.voice.parties) if self.voice else []
+
+    @property
+    def previous(self) -> list[Party]:
+        """The subject of the clause before, for a clause that shares it."""
+        if self.before is None:
+            return []
+        found = self.before.subject()
+        if not self.phrase:
+            self.phrase = self.before.phrase
+        return found
+
+    def subject(self) -> list[Party]:
+        """The subject of the clause, or of the one before where it names none; found when first asked for."""
+        if self._parties is None:
+            head = self.head if self.head is not None else self.clause.last
+            self._parties = self._subject(self.clause.first, head)
+        return self._parties or (self.before.subject() if self.before else [])
+
+    def _subject(self, first: int, head: int) -> list[Party]:
+        """The parties that are the subject of the predicate at `head`."""
+        lower = self.lower
+        end = head
+        while end > first and (lower[end - 1] in AUXILIARIES or lower[end - 1].endswith("ly")):
+            end -= 1
+        begin = first
+        while begin < end and lower[begin] in ("what", "“", '"', "‘", ",", "(", "-", "—", "–"):
+            begin += 1
+        commas = [at for at in range(begin, end) if lower[at] == ","]
+        if commas and lower[begin] in _LEADERS:
+            begin = commas[0] + 1
+        if end <= begin:
+            return self._inherited()
+        self.phrase = ""
+        if self.clause.opener == "whose":
+            return antecedent(self.reading.words, self.reading.marks, max(0, first - 16), first)
+        if (
+            head < self.clause.last
+            and lower[head].endswith("ing")
+            and lower[head - 1] in ("by", "in", "after", "without")
+        ):
+            return self.holder or self.previous or self.article.who(self.reading, begin, min(end, begin + 3))
+        self.phrase = self.reading.text[self.reading.words.starts[begin] : self.reading.words.end(end - 1)]
+        if self.holder and any(lower[at] in FIRST_PERSON for at in range(begin, end)):
+            return self.holder
+        if self.voice and end - begin == 1 and lower[begin] in ("it", "they", "he", "she"):
+            return self.holder or self._nearest(begin)
+        if self.holder and (
+            lower[begin] in ("its", "their", "his", "her")
+            or (self.holder[0].kind == "group" and self._same_group(begin, end))
+        ):
+            return self.holder
+        if (
+            end - begin == 1
+            and lower[begin] in ("it", "they")
+            and self.before
+            and not self.voice
+            and self.before.subject()
+        ):
+            return self.before.subject()
+        found = self.article.who(self.reading, begin, end)
+        if found:
+            return found
+        if (
+            self.holder
+            and lower[begin] == "the"
+            and any(pattern.search(self.phrase) for pattern in (ROLE, STATE, ARMY))
+        ):
+            return self.holder
+        if any(
+            mark.first >= begin and mark.last <= end and mark.value not in ("TROOPS", "DISPLACED")
+            for mark in self.classes
+        ):
+            return []
+        if head < self.clause.last and not self.holder:
+            one = self._named(begin, end)
+            return [one] if one else []
+        return []
+
+    def _nearest(self, at: int) -> list[Party]:
+        """The last party named before this word in what an unnamed or neutral speaker says."""
+        first = self.reading.at(self.scope) if self.scope else 0
+        inside = [mark for mark in self.reading.marks if mark.kind == "actor" and first <= mark.first < at]
+        inside = [mark for mark in inside if mark.row["kind"] in ("person", "group", "office", "country")]
+        return [Party(inside[-1].value, inside[-1].row["kind"])] if inside else []
+
+    def _same_group(self, begin: int, end: int) -> bool:
+        """“The group”, said by a group: itself."""
+        return self.lower[begin] == "the" and end - begin <= 3 and bool(ROLE.search(self.lower[end - 1]))
+
+    def _named(self, begin: int, end: int) -> Party | None:
+        """An unknown name as the subject of a stance."""
+        raw = self.reading.words.raw
+        words = " ".join(raw[begin:end])
+        acronym = any(word.isupper() and len(word) > 2 for word in raw[begin:end])
+        if not (raw[begin] in ("The", "the") or ROLE.search(words) or acronym):
+            return None
+        return unknown_party(self.reading.words, begin, end)
+
+    def _inherited(self) -> list[Party]:
+        """The subject of a clause without one: the antecedent of “which”, the subject before “and”, or the speaker."""
+        clause = self.clause
+        if clause.opener in ("which", "who"):
+            return antecedent(self.reading.words, self.reading.marks, max(0, clause.first - 16), clause.first)
+        if clause.opener in ("and", "but", "", "new", "while") and self.previous:
+            return self.previous
+        if self.holder:
+            return self.holder
+        return self.previous if clause.opener != "that" else []
+
+    def _possessed(self, mark: Mark) -> list[Party]:
+        """The owner of a stance noun: “Hamas's demand for”, “the group's insistence on”."""
+        lower, at = self.lower, mark.first
+        back = at
+        while back > self.clause.first and at - back < 4 and lower[back - 1] not in ("'s", "'"):
+            back -= 1
+        if back > self.clause.first and lower[back - 1] in ("'s", "'"):
+            direct = [
+                one
+                for one in self.reading.marks
+                if one.kind == "actor" and one.last == back - 1 and one.row["kind"] != "media"
+            ]
+            if direct:
+                return [Party(direct[-1].value, direct[-1].row["kind"])]
+            return self.article.who(self.reading, max(self.clause.first, back - 7), back - 1)[-1:]
+        return []
+
+    def _agent(self, first: int, last: int) -> list[Party]:
+        for at in range(first, min(last, first + 8)):
+            if self.lower[at] == "by":
+                return self.article.who(self.reading, at + 1, min(last, at + 10))
+        return []
+
+
+AUXILIARIES = wordset(
+    "has have had is are was were be been being will would could may might did does do to also later previously",
+    "earlier since then now again once already still just first not never further too only firmly consistently but and",
+    ', " “ ”',
+    "its their repeated renewed reiterated restated repeats reiterates repeating renewing",
+)
+_LEADERS = wordset(
+    "in on at during after before despite by for from following with late early earlier since speaking asked "
+    "meanwhile separately also still later then now yet instead nevertheless however additionally moreover "
+    "today yesterday but and so under as"
+)
