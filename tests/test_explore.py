@@ -234,10 +234,8 @@ class TestControls:
         assert total > LIMIT and f"{total} of {total} figures" in panel.counts.value
         assert panel.listing.value.count("<li>") == LIMIT
         assert f"The first {LIMIT} of {total} rows" in panel.listing.value
-        assert (
-            f"Drawn: the first {LIMIT} of {total} rows by date"
-            in re.sub(r"<[^>]+>|\s+", " ", panel.picture.value)[: 10**6]
-        )
+        words = " ".join(re.findall(r"<text[^>]*>([^<]*)</text>", panel.picture.value))
+        assert f"Drawn: the first {LIMIT} of {total} rows by date" in words
         assert len(set(re.findall(r'href="#(row-[^"]+)"', panel.picture.value))) == LIMIT
 
     def test_nothing_of_a_hostile_article_gets_through(self):
