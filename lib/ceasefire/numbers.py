@@ -56,6 +56,7 @@ _PHRASAL = {
 _SMALL = frozenset("one two three four five six seven eight nine ten eleven twelve a".split())
 # "revised the number up to 115": here "up" belongs to the verb.
 _RAISED = frozenset("revised raised adjusted brought corrected went gone climbed moved pushed taken".split())
+_MOST = 10**10  # more than that counts no people
 _ARTICLES = frozenset({"a", "an", "half", "several", "few", "many", "multiple"})
 _FEW = {"several", "few", "many", "multiple", "some"}
 
@@ -133,13 +134,13 @@ def numbers(toks: Tokens, codebook: Codebook) -> list[Number]:
     i = 0
     while i < len(toks.words):
         word = toks.words[i]
-        may_begin = word in words or word in _ARTICLES or word[0].isdigit()
+        may_begin = word in words or word in _ARTICLES or word[0].isdecimal()
         amount = _amount(toks, i, words) if may_begin else None
         if amount is None:
             i += 1
             continue
         number = _hedged(toks, i, amount, words, before, after, found[-1].last if found else 0)
-        if not isinstance(number.best, float):
+        if not isinstance(number.best, float) and max(number.best or 0, number.high or 0) <= _MOST:
             found.append(number)
         i = number.last
     return found
@@ -148,7 +149,7 @@ def numbers(toks: Tokens, codebook: Codebook) -> list[Number]:
 def _amount(toks: Tokens, i: int, words: dict) -> tuple[int | None, int] | None:
     """The value of the number that begins at token i (None when vague) and the token after it."""
     word = toks.words[i]
-    if word[0].isdigit():
+    if word[0].isdecimal():
         return _digits(toks, i)
     if word in _ARTICLES:
         return _article(toks, i, words)
@@ -182,7 +183,8 @@ def _article(toks: Tokens, i: int, words: dict) -> tuple[int | None, int] | None
     w, n = toks.words, len(toks.words)
     j = i + 1
     if w[i] == "half":
-        j += j < n and (w[j] in ("a", "an") or w[j] in _DASHES)
+        while j < n and (w[j] in ("a", "an") or w[j] in _DASHES):
+            j += 1
         kind, value = words.get(w[j], ("", 0)) if j < n else ("", 0)
         return (value // 2, j + 1) if kind in ("scale", "group") else None
     vague = w[i] in _FEW
@@ -220,7 +222,7 @@ def _spelled(toks: Tokens, i: int, words: dict, total: int = 0) -> tuple[int, in
         if (
             kind == "unit"
             and (total % 10 == 0 and (total % 100 == 0 or value < 10 <= total % 100))
-            and (total or not done or at > j)
+            and (total or not done or at > j or done >= 1000)
         ) or (kind == "ten" and total % 100 == 0):
             total += value
         elif kind == "scale" and value == 100 and 0 < total < 100:
@@ -276,7 +278,7 @@ def _range(toks: Tokens, i: int, value: int | None, j: int, words: dict) -> tupl
     if second is None or second[0] is None:
         return None, None, j
     top, k = second
-    scale = _MULTIPLIERS.get(w[k - 1], 1) if w[i][0].isdigit() and k - joint == 2 else 1
+    scale = _MULTIPLIERS.get(w[k - 1], 1) if w[i][0].isdecimal() and k - joint == 2 else 1
     if value < 1000 and scale > 1 and value * scale <= top:
         value = round(value * scale)
     return (value, top, k) if 0 < value < top and value == int(value) else (None, None, j)

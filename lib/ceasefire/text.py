@@ -77,9 +77,22 @@ def sentences(text: str) -> Iterator[Span]:
         at = start
         for match in _STOP.finditer(text, start, end):
             if _ends(text, at, match):
-                yield from _trimmed(text, at, match.end())
+                yield from _pieces(text, at, match.end())
                 at = match.end()
-        yield from _trimmed(text, at, end)
+        yield from _pieces(text, at, end)
+
+
+_LONGEST = 2000  # characters: no sentence of a news text is longer, and what is read of one takes bounded time
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
+    """The sentence without its outer white space; text without a stop is cut at a blank, or anywhere."""
+    while end - start > _LONGEST:
+        blank = max(text.rfind(" ", start, start + _LONGEST), text.rfind("\n", start, start + _LONGEST))
+        cut = blank if blank > start else start + _LONGEST
+        yield from _trimmed(text, start, cut)
+        start = cut
+    yield from _trimmed(text, start, end)
 
 
 def _ends(text: str, at: int, match: re.Match[str]) -> bool:

@@ -88,7 +88,7 @@ def _partitive(reading: Reading, mention: Mention, k: int, things: frozenset[str
         if w[k] in _OWNERS:
             mention.extra["owner"] = w[k]
         k += 1
-    number = next((i for i in range(k, min(len(w), k + 4)) if w[i][0].isdigit()), -1)
+    number = next((i for i in range(k, min(len(w), k + 4)) if w[i][0].isdecimal()), -1)
     if number >= 0 and all(x in _HEDGING for x in w[k:number]):
         mention.partitive, mention.last = "whole", k
         return mention
@@ -163,7 +163,8 @@ def _step(reading: Reading, mention: Mention, found: _Phrase, k: int) -> int:
         found.last_word = place.last - 1
         return place.last
     if event:
-        if not _adjective(reading, event):
+        noun = found.last_word >= 0 and w[found.last_word].endswith("s")
+        if noun or not _adjective(reading, event):
             return k
         mention.extra.setdefault("adjective", event.row["measure"])
         return event.last
@@ -172,7 +173,7 @@ def _step(reading: Reading, mention: Mention, found: _Phrase, k: int) -> int:
         return k  # "Palestinians serving sentences": the phrase has ended
     if word in ("'", "’") or (word in ("-", "‑") and k + 1 < len(w) and toks.glued(k) and toks.glued(k + 1)):
         return k + 1
-    if word in PUNCTUATION or word[0].isdigit() or (word in STOPS and word not in ("more", "other")):
+    if word in PUNCTUATION or word[0].isdecimal() or (word in STOPS and word not in ("more", "other")):
         return k
     if word not in ("'s", "’s"):
         found.last_word = k

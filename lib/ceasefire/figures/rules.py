@@ -284,7 +284,7 @@ def hostages(reading: Reading, m: Mention) -> Hit | None:
     if (
         m.kind != "hostage"
         or m.partitive
-        or (w[max(0, m.first - 1) : m.first] == ["of"] and w[max(0, m.first - 2)][0].isdigit())
+        or (w[max(0, m.first - 1) : m.first] == ["of"] and w[max(0, m.first - 2)][0].isdecimal())
     ):
         return None
     if _MAY.intersection(w[m.last : m.last + 2]):

@@ -42,7 +42,7 @@ def numbers_a_thing(reading: Reading, number: Number) -> bool:
         return True
     if hyphenated(reading.toks, number):
         return not _hyphenated_people(reading.toks, j)
-    if not w[i][0].isdigit():
+    if not w[i][0].isdecimal():
         return False
     if _part_of_a_code(reading.toks, number):
         return True
@@ -66,7 +66,7 @@ def _part_of_a_code(toks: Tokens, number: Number) -> bool:
     """Digits with letters or more digits glued to them: 3rd, 9.45pm, 2024/05/02, 3-1, F-16, 20:30."""
     w, i, j = toks.words, number.bare, number.stop
     if j < len(w) and toks.glued(j):
-        follows_digit = j + 1 < len(w) and toks.glued(j + 1) and w[j + 1][0].isdigit()
+        follows_digit = j + 1 < len(w) and toks.glued(j + 1) and w[j + 1][0].isdecimal()
         if w[j].isalpha() or (w[j] in (":", "/", ".", "-", "–") and follows_digit and number.hedge != "range"):
             return True
     joined = i > 1 and toks.glued(i) and toks.glued(i - 1)
@@ -87,7 +87,7 @@ def _is_year(w: list[str], i: int, after: str) -> bool:
     """ "in 2023", "October 7, 2023", or a year-like number with no word after it."""
     before, before2 = w[i - 1] if i else "", w[i - 2] if i > 1 else ""
     return bool(_YEAR.match(w[i])) and (
-        before in _BEFORE_YEAR or (before == "," and before2.isdigit()) or not after.isalpha()
+        before in _BEFORE_YEAR or (before == "," and before2.isdecimal()) or not after.isalpha()
     )
 
 
@@ -96,7 +96,7 @@ def _is_age(toks: Tokens, number: Number) -> bool:
     w, i, j = toks.words, number.bare, number.stop
     if i < 2 or w[i - 1] != "," or w[j : j + 1] != [","] or number.best is None or number.best > 99:
         return False
-    listed = any(word.isdigit() for word in w[max(0, i - 8) : i - 1])
+    listed = any(word.isdecimal() for word in w[max(0, i - 8) : i - 1])
     return toks.printed[i - 2][0].isupper() and not listed
 
 
