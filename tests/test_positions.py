@@ -360,8 +360,8 @@ HOSTILE = [
 
 @pytest.mark.parametrize("text", HOSTILE, ids=lambda text: text[:12])
 def test_hostile_text_takes_work_in_proportion(text):
-    """A long sentence is read no further than 400 words, so that rows cannot grow faster than sentences."""
-    assert len(table(text)) <= 2 * text.count(".") + 200
+    """Twice the text gives at most twice the rows: nothing is counted over and over."""
+    assert len(table(text)) <= 2 * len(table(text[: len(text) // 2])) + 100
 
 
 @given(st.text(max_size=300))

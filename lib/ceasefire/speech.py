@@ -32,7 +32,7 @@ class Saying(NamedTuple):
 def speech_pattern(codebook: Codebook) -> tuple[re.Pattern[str], dict[str, str]]:
     """One pattern for all speech verbs of the codebook, grouped by first letter, and each term's kind."""
     kinds = {term: row["kind"] for term, row in codebook.phrases("speech_verbs").items()}
-    return re.compile(rf"(?<![\w-])(?:{grouped(kinds)})(?![\w-])", re.IGNORECASE), kinds
+    return re.compile(rf"(?<![\w-])(?:{grouped(kinds)})(?![\w-])"), kinds
 
 
 @functools.cache
@@ -42,11 +42,11 @@ def speech_starts(codebook: Codebook) -> frozenset[str]:
 
 
 def grouped(terms: Iterable[str]) -> str:
-    """An alternation of literal terms, longest first, grouped by first letter so that it fails fast."""
+    """An alternation of literal terms, longest first, grouped by first letter (either case) so that it fails fast."""
     by_letter: dict[str, list[str]] = {}
     for term in sorted(set(terms), key=lambda term: (-len(term), term)):
         by_letter.setdefault(term[0], []).append(re.escape(term[1:]).replace(r"\ ", r"\s"))
-    return "|".join(f"{re.escape(letter)}(?:{'|'.join(rest)})" for letter, rest in sorted(by_letter.items()))
+    return "|".join(f"[{letter}{letter.upper()}](?:{'|'.join(rest)})" for letter, rest in sorted(by_letter.items()))
 
 
 # Words between a subject and its verb, read from the verb leftwards.
