@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ceasefire.figures.governors import BE
+from ceasefire.figures.governors import BE, left_governor
 from ceasefire.figures.reading import SAYS_ITSELF, Mention, Reading
 
 _PARTITIVES = frozenset({"them", "those", "these", "whom", "which"})
+_LISTS = frozenset("listed lists counted counts named comprised".split())
 _PART_WORDS = frozenset("including include includes included among comprising namely whom starting".split())
 
 
@@ -35,6 +36,8 @@ def whole_of(reading: Reading, m: Mention, before: Mention | None, previous: Men
         return previous
     if lead[:2] in (["of", "them"], ["of", "those"], ["of", "these"], ["among", "them"]) or _remaining(reading, m):
         return previous
+    if m.head and m.first < 4 and w[m.first - 1] in _LISTS and left_governor(reading, m) is None:
+        return previous  # "It listed 79 fighters, 55 civilians and 12 nurses"
     if not m.head and m.first < 3 and "alive" in w[m.last : m.last + 8]:
         return previous  # "Up to 20 are thought to be alive"
     linked = {"including", "include", "included"}.intersection(lead[:4]) or (lead[:1] == ["among"] and len(lead) < 5)
@@ -45,7 +48,7 @@ def _is_part(reading: Reading, m: Mention, before: Mention) -> bool:
     """Whether the words between make it a part: including, among them, of whom, a colon, brackets."""
     w = reading.toks.words
     gap = w[before.last : m.first]
-    if {"were", "are", "was"}.intersection(gap[:2]) and "among" in gap:
+    if gap[1:2] == ["among"] and gap[0] in BE:  # "Seven were among the 92": the part stands first
         return False
     if before.first in (1, 2) and w[before.first - 1] == "of" and gap[-1:] == [","]:  # "Of the 253 seized, 129 remain"
         return True
