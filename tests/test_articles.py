@@ -12,9 +12,9 @@ import pandas as pd
 import pytest
 
 from ceasefire.articles import ARTICLES, ArticlesError, article_batches, load_articles, public
+from ceasefire.articles.duplicates import Duplicates
+from ceasefire.articles.registers import read_register
 from ceasefire.codebook import DATA
-from ceasefire.duplicates import Duplicates
-from ceasefire.registers import read_register
 from ceasefire.tables import COLUMNS, VALUES
 from ceasefire.text import mask
 

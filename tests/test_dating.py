@@ -8,8 +8,8 @@ import json
 import pytest
 
 from ceasefire.articles import ARTICLES, load_articles
+from ceasefire.articles.dating import address_date, date_article, metadata_date
 from ceasefire.codebook import DATA, CodebookError, load_codebook
-from ceasefire.dating import address_date, date_article, metadata_date
 
 CODEBOOK = load_codebook()
 GOLD = {row["id"]: row for row in json.loads((DATA / "gold" / "gold.json").read_text(encoding="utf-8"))}

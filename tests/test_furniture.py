@@ -6,8 +6,8 @@ import itertools
 
 import pytest
 
+from ceasefire.articles.furniture import find_furniture
 from ceasefire.codebook import CodebookError, load_codebook
-from ceasefire.furniture import find_furniture
 
 BODY = "Envoys met in Jeddah on Saturday to discuss a pause in the fighting around the capital, officials said."
 MORE = "At least 30 people were killed in Khartoum overnight, medics said, and hundreds of families left the city."

@@ -8,9 +8,9 @@ import pyarrow
 import pyarrow.parquet
 import pytest
 
-from ceasefire import readers
+from ceasefire.articles import readers
+from ceasefire.articles.readers import Document, Problem, names_of, read_file
 from ceasefire.codebook import load_codebook
-from ceasefire.readers import Document, Problem, names_of, read_file
 
 NAMES = names_of(load_codebook(), {})
 STORY = "Envoys met in Jeddah.\nAt least 30 people were killed in Khartoum, medics said."

@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 
 from ceasefire.positions import positions
-from ceasefire.shifts import SCALE, number_of, shifts, value_of
+from ceasefire.positions.shifts import SCALE, number_of, shifts, value_of
 from ceasefire.tables import COLUMNS, VALUES
 
 

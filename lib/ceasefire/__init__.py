@@ -18,7 +18,7 @@ from ceasefire.disagreements import disagreements, inconsistencies
 from ceasefire.display import evidence, install, show
 from ceasefire.figures import figures
 from ceasefire.positions import positions
-from ceasefire.shifts import shifts
+from ceasefire.positions.shifts import shifts
 
 __all__ = [
     "disagreements",

@@ -19,14 +19,14 @@ from pathlib import Path
 import pandas as pd
 
 from ceasefire.articles import ArticlesError, article_batches, is_register, public
+from ceasefire.articles.readers import Problem
+from ceasefire.articles.reference import longest_gap, series
 from ceasefire.codebook import Codebook, CodebookError, load_codebook
 from ceasefire.corrections import CorrectionsError, CorrectionsWarning
 from ceasefire.disagreements import disagreements
 from ceasefire.figures import figures
 from ceasefire.positions import mark_repeats, positions
-from ceasefire.readers import Problem
-from ceasefire.reference import longest_gap, series
-from ceasefire.shifts import shifts
+from ceasefire.positions.shifts import shifts
 from ceasefire.tables import COLUMNS, frame
 
 FORMATS = ("csv", "parquet")

@@ -16,9 +16,9 @@ from typing import NamedTuple
 
 import pandas as pd
 
+from ceasefire.articles.readers import Problem
+from ceasefire.articles.registers import read_register
 from ceasefire.codebook import DATA
-from ceasefire.readers import Problem
-from ceasefire.registers import read_register
 from ceasefire.tables import COLUMNS, DATE, INT, NUMBER, VALUES, frame
 
 FILE = "corrections.csv"

@@ -25,7 +25,7 @@ from ceasefire.charts.words import CAPTIVES, counted, day, listed
 from ceasefire.codebook import DATA, SHIPPED
 from ceasefire.corrections import IDS
 from ceasefire.display import STYLE, evidence, safe
-from ceasefire.shifts import shifts
+from ceasefire.positions.shifts import shifts
 from ceasefire.tables import VALUES
 
 LIMIT = 60  # rows drawn and listed at most: what an eye can follow, and what can be drawn while one waits

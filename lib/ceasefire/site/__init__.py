@@ -52,7 +52,7 @@ def read_tables(path: Path | None) -> tuple[pd.DataFrame, dict[str, pd.DataFrame
     from ceasefire.disagreements import disagreements
     from ceasefire.figures import figures
     from ceasefire.positions import positions
-    from ceasefire.shifts import shifts
+    from ceasefire.positions.shifts import shifts
 
     with warnings.catch_warnings():  # the build tells them as sentences
         warnings.simplefilter("ignore", ArticlesWarning)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ceasefire.clauses import Reading
-from ceasefire.lexicon import Issue, Mark, issues_of, wordset
-from ceasefire.parties import Party
-from ceasefire.subjects import LONGEST, Pending, Row, Subject
+from ceasefire.positions.clauses import Reading
+from ceasefire.positions.lexicon import Issue, Mark, issues_of, wordset
+from ceasefire.positions.parties import Party
+from ceasefire.positions.subjects import LONGEST, Pending, Row, Subject
 
 _JOIN = frozenset({"and", "or", ",", "&", ";", "including", "plus", "well"})
 

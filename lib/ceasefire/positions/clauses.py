@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ceasefire.codebook import Codebook
 from ceasefire.dates import Day
-from ceasefire.lexicon import Mark, Words, lexicon, words, wordset
+from ceasefire.positions.lexicon import Mark, Words, lexicon, words, wordset
 from ceasefire.speech import Saying, quoted_spans, sayings, speech_starts
 from ceasefire.text import Span
 

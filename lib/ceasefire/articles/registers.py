@@ -7,8 +7,8 @@ import datetime as dt
 from collections.abc import Iterator
 from pathlib import Path
 
+from ceasefire.articles.readers import Problem
 from ceasefire.codebook import DATA
-from ceasefire.readers import Problem
 from ceasefire.tables import VALUES
 
 REGISTER = "articles.csv"

@@ -19,10 +19,10 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from ceasefire.anchors import Evidence, Lowered, by_anchor
+from ceasefire.articles.anchors import Evidence, Lowered, by_anchor
+from ceasefire.articles.header import StatedDate, stated_dates
+from ceasefire.articles.reference import by_number
 from ceasefire.codebook import Codebook
-from ceasefire.header import StatedDate, stated_dates
-from ceasefire.reference import by_number
 
 Day = dt.date
 _ONE = dt.timedelta(days=1)

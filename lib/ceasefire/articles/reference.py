@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from ceasefire.anchors import Evidence, Lowered, anchor_terms, any_of
+from ceasefire.articles.anchors import Evidence, Lowered, anchor_terms, any_of
 from ceasefire.codebook import DATA, Codebook, CodebookError
 
 Day = dt.date

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from ceasefire.lexicon import Mark, Words, wordset
+from ceasefire.positions.lexicon import Mark, Words, wordset
 
 _NOT_HEAD = wordset(
     "in at on to with from near for outside by against between into over via through about toward towards"

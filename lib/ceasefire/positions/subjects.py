@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ceasefire.clauses import Clause, Reading
-from ceasefire.lexicon import Mark, wordset
-from ceasefire.parties import ARMY, FIRST_PERSON, ROLE, STATE, Party, antecedent, unknown_party
+from ceasefire.positions.clauses import Clause, Reading
+from ceasefire.positions.lexicon import Mark, wordset
+from ceasefire.positions.parties import ARMY, FIRST_PERSON, ROLE, STATE, Party, antecedent, unknown_party
 
 if TYPE_CHECKING:
     from ceasefire.positions import Article

@@ -7,11 +7,11 @@ speaker; never the addressee. Its issues are the coordinated ones of its object.
 
 from __future__ import annotations
 
-from ceasefire.clauses import NEGATIONS, is_duty
-from ceasefire.lexicon import Issue, Mark, wordset
-from ceasefire.parties import Party
-from ceasefire.statements import VERDICTS, Statement
-from ceasefire.subjects import AUXILIARIES, Pending
+from ceasefire.positions.clauses import NEGATIONS, is_duty
+from ceasefire.positions.lexicon import Issue, Mark, wordset
+from ceasefire.positions.parties import Party
+from ceasefire.positions.statements import VERDICTS, Statement
+from ceasefire.positions.subjects import AUXILIARIES, Pending
 
 _AGGRESSIVE = {"CONTINUE", "DESTROY", "VICTORY", "ENTER", "ASSAULT", "RAFAH_OPERATION", "STAY"}
 _GIVING = {

@@ -12,9 +12,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ceasefire.articles.header import LINES as HEADER
+from ceasefire.articles.header import Header, only_a_date, read_header, stated_dates
 from ceasefire.codebook import Codebook, CodebookError
-from ceasefire.header import LINES as HEADER
-from ceasefire.header import Header, only_a_date, read_header, stated_dates
 from ceasefire.text import Span, sentences
 
 Masked = tuple[int, int, str]

@@ -14,15 +14,15 @@ from collections import Counter
 
 import pandas as pd
 
-from ceasefire.clauses import NEGATIONS, Reading
 from ceasefire.codebook import Codebook, load_codebook
 from ceasefire.corrections import correct
 from ceasefire.dates import DAY_WORDS, Day, days
-from ceasefire.grammar import Context
-from ceasefire.lexicon import issues_of
-from ceasefire.parties import ARMY, POINTER, ROLE, STATE, Party, parties_of
+from ceasefire.positions.clauses import NEGATIONS, Reading
+from ceasefire.positions.grammar import Context
+from ceasefire.positions.lexicon import issues_of
+from ceasefire.positions.parties import ARMY, POINTER, ROLE, STATE, Party, parties_of
+from ceasefire.positions.subjects import LONGEST, Pending, Row, Saying
 from ceasefire.speech import is_pronoun
-from ceasefire.subjects import LONGEST, Pending, Row, Saying
 from ceasefire.tables import frame
 from ceasefire.text import Span, mask, sentences
 

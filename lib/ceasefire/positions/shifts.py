@@ -12,7 +12,7 @@ import re
 import pandas as pd
 
 from ceasefire.codebook import load_codebook
-from ceasefire.lexicon import lexicon, words
+from ceasefire.positions.lexicon import lexicon, words
 from ceasefire.tables import frame
 from ceasefire.text import Span
 
