@@ -7,7 +7,14 @@ import csv
 import pandas as pd
 import pytest
 
-from ceasefire.corrections import HEADER, CorrectionsError, add_correction, correct, correction_line, read_corrections
+from ceasefire.articles.corrections import (
+    HEADER,
+    CorrectionsError,
+    add_correction,
+    correct,
+    correction_line,
+    read_corrections,
+)
 from ceasefire.tables import frame
 
 TEXT = "On Monday 12 people were killed and 40 wounded. The envoy demands a withdrawal and a truce."

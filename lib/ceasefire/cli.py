@@ -19,10 +19,10 @@ from pathlib import Path
 import pandas as pd
 
 from ceasefire.articles import ArticlesError, article_batches, is_register, public
+from ceasefire.articles.corrections import CorrectionsError, CorrectionsWarning
 from ceasefire.articles.readers import Problem
 from ceasefire.articles.reference import longest_gap, series
 from ceasefire.codebook import Codebook, CodebookError, load_codebook
-from ceasefire.corrections import CorrectionsError, CorrectionsWarning
 from ceasefire.disagreements import disagreements
 from ceasefire.figures import figures
 from ceasefire.positions import mark_repeats, positions

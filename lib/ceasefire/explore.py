@@ -19,11 +19,11 @@ from typing import NamedTuple
 import pandas as pd
 
 from ceasefire import charts, notebook
+from ceasefire.articles.corrections import IDS
 from ceasefire.charts import lines, panels, stances
 from ceasefire.charts.page import Chart, evidence_url
 from ceasefire.charts.words import CAPTIVES, counted, day, listed
 from ceasefire.codebook import DATA, SHIPPED
-from ceasefire.corrections import IDS
 from ceasefire.display import STYLE, evidence, safe
 from ceasefire.positions.shifts import shifts
 from ceasefire.tables import VALUES

@@ -269,7 +269,13 @@ def _range(toks: Tokens, i: int, value: int | None, j: int, words: dict) -> tupl
         return None, None, j
     if (
         w[j] in _DASHES
-        or (w[j] == "to" and (previous != "from" or (i > 1 and w[i - 2] in ("anywhere", "somewhere", "ranging"))))
+        or (
+            w[j] == "to"
+            and (
+                previous != "from"
+                or (i > 1 and w[i - 2] in ("anywhere", "somewhere", "ranging", "range", "ranges", "ranged"))
+            )
+        )
         or (w[j] == "and" and previous == "between")
         or w[j] == "or"
     ):

@@ -8,8 +8,8 @@ from pathlib import Path
 import ipywidgets as widgets
 import pandas as pd
 
+from ceasefire.articles.corrections import CORRECTIONS, IDS, CorrectionsError, add_correction, correction_line
 from ceasefire.charts.words import listed
-from ceasefire.corrections import CORRECTIONS, IDS, CorrectionsError, add_correction, correction_line
 from ceasefire.display import safe
 from ceasefire.explore import CONTROLS, NOT_STATED, SAVED, Control, Explorer, Selection, earliest
 from ceasefire.tables import VALUES

@@ -81,6 +81,7 @@ def execute(report: Report, progress: dict | bool):
                 request_save_on_cell_execute=False,
                 autosave_cell_every=0,
                 shutdown_kernel="immediate",
+                coalesce_streams=True,  # how a printed text falls into pieces is chance
                 config=Config({"KernelManager": settings}),
             )
     except papermill.PapermillExecutionError as error:

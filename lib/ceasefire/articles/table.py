@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 
 import pandas as pd
 
+from ceasefire.articles.corrections import CORRECTIONS, FILE, read_corrections
 from ceasefire.articles.dating import Dating, address_date, date_article, metadata_date
 from ceasefire.articles.duplicates import Duplicates
 from ceasefire.articles.furniture import find_furniture
@@ -25,7 +26,6 @@ from ceasefire.articles.language import language_of
 from ceasefire.articles.readers import READERS, Document, Names, Problem, names_of, read_file
 from ceasefire.articles.registers import REGISTER, ArticlesError, Register, csv_header, is_register
 from ceasefire.codebook import DATA, Codebook, load_codebook
-from ceasefire.corrections import CORRECTIONS, FILE, read_corrections
 from ceasefire.tables import COLUMNS, frame
 from ceasefire.text import mask
 

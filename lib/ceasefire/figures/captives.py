@@ -124,7 +124,10 @@ _GIVEN = frozenset("remains offered ".split()) | frozenset(
 )
 
 
-_BLASTS = frozenset("strike strikes airstrike airstrikes raid raids attack shelling bombing bombardment".split())
+_BLASTS = frozenset(
+    "operation offensive assault commandos clashes strike strikes airstrike airstrikes raid raids attack"
+    " shelling bombing bombardment".split()
+)
 
 
 _HOSTAGE_TAKING = frozenset("nigeria colombia philippines haiti mali niger burkina_faso".split())

@@ -182,7 +182,8 @@ def is_subject(reading: Reading, m: Mention, hit: Hit) -> bool:
         return True
     if before in HAVE:
         return hit.row["term"] == "returned"
-    if _object_follows(reading, hit.last) and not (distance <= 1 and not m.kind):
+    beside = distance == 0 or (distance == 1 and before in ADVERBS)
+    if _object_follows(reading, hit.last) and not (beside and not m.kind):
         return False
     return (
         distance < 6 or before in _BEFORE_PARTICIPLE or before.endswith("ly") or (hit.first - 1) in reading.place_ends

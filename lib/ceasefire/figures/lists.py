@@ -77,7 +77,7 @@ def same_count(
     if (
         lead[-1] == "and"
         and w[m.last : m.last + 1]
-        and w[m.last] in ("from", "in", "near", "at", "across", "on")
+        and w[m.last] in ("from", "in", "near", "at", "across", "on", "by")
         and before is not None
     ):
         if right_governor(reading, m) is None:
@@ -133,9 +133,7 @@ def look_ahead(reading: Reading, k: int) -> None:
         joined = len(others) <= 2 and "and" in gap and not (BE | HAVE | _LEFT).intersection(others)
         if gap and (not others or joined) and not any(x in PUNCTUATION - {","} for x in gap):
             m.take_over(following, "list")
-    if (
-        {"were", "are", "was"}.intersection(gap[:2]) and "among" in gap and m.event is not None
-    ):  # "Seven were among the 92"
+    if gap[1:2] == ["among"] and gap[0] in BE and m.event is not None:  # "Seven were among the 92"
         m.whole = following
         if m.rule != "part":
             m.take_over(following, "part")

@@ -65,7 +65,7 @@ def _mention(reading: Reading, number: Number, things: frozenset[str]) -> Mentio
     w, first, j = reading.toks.words, number.first, number.last
     while first > 0 and w[first - 1] in _OPENERS and (first - 1) not in reading.events:
         first -= 1
-    if _share_of(w, first):
+    if _share_of(w, first) or _older_than(reading, number):
         return None
     mention = Mention(number, first, number.last)
     if hyphenated(reading.toks, number):
@@ -75,6 +75,13 @@ def _mention(reading: Reading, number: Number, things: frozenset[str]) -> Mentio
     if w[j : j + 1] == ["of"]:
         return _partitive(reading, mention, j + 1, things)
     return _noun_phrase(reading, mention, j, things)
+
+
+def _older_than(reading: Reading, number: Number) -> bool:
+    """ "men over 50", "anyone under 18": an age."""
+    w, i = reading.toks.words, number.first
+    hedged = w[i] in ("over", "under", "above") and number.stop not in reading.people
+    return hedged and i > 0 and (i - 1 in reading.people or w[i - 1] in ("those", "anyone", "aged"))
 
 
 def _partitive(reading: Reading, mention: Mention, k: int, things: frozenset[str]) -> Mention | None:

@@ -57,7 +57,7 @@ def _prisoners(reading: Reading, m: Mention, context: Context) -> str:
         not nation and near & {"gaza", "israel", "palestinian", "west_bank"}
     ):
         return "palestinian_prisoners"
-    return nation or _place_population(reading, m) or context.default
+    return nation or context.default or _place_population(reading, m)
 
 
 def _palestinian(reading: Reading, m: Mention, context: Context) -> str:

@@ -91,7 +91,8 @@ STOPS = frozenset(
     " too only still"
     " now then there here just even ever already both either neither each every all some any most many much more-than"
     " said says say told tells according including amid despite toward towards versus throughout began begin started"
-    " home back alive overnight today yesterday tonight late early later abroad elsewhere aboard apiece each"
+    "  last next past home back alive overnight today yesterday tonight late early later abroad elsewhere"
+    " aboard apiece each"
     " became become came come go goes went gone remain remains remained got get gets put puts made make makes".split()
 )
 

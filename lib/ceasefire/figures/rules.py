@@ -37,7 +37,7 @@ _TOLL_WORDS = frozenset(
     " cut trimmed"
     "  crept edged swelled ballooned mounted moved went gone confirmed official then well already stayed"
     " remained remains"
-    " reads read as later late".split()
+    " reads read as later late might may could be range ranges ranged".split()
 )
 _STAY = frozenset("are were is was be being remain remains remained still left stay stayed".split())
 _JAILS = frozenset("prison prisons jail jails captivity custody detention".split())
@@ -76,6 +76,10 @@ def among(reading: Reading, m: Mention) -> Hit | None:
         kind = reading.people[lead[-1]].row
         if kind["class"] in SAYS_ITSELF or kind["term"] in ("victims",):
             return own_event(m, kind["class"] if kind["class"] in SAYS_ITSELF else "killed")
+    after = next((i for i in range(m.last, min(len(w), m.last + 14)) if w[i : i + 2] == ["among", "the"]), -1)
+    if after > 0 and w[after - 1] in BE and after + 2 in reading.people:  # "Seven farmers were among the dead"
+        kind = reading.people[after + 2].row["class"]
+        return own_event(m, kind) if kind in SAYS_ITSELF else None
     if w[:2] != ["among", "the"] or w[m.first - 1] not in BE or not (hit := reading.people.get(2)):
         return None
     return own_event(m, hit.row["class"]) if hit.row["class"] in SAYS_ITSELF else None
@@ -189,11 +193,24 @@ def subject_of(reading: Reading, m: Mention) -> Hit | None:
 def part_subject(reading: Reading, m: Mention) -> Hit | None:
     """The predicate of a part, before the next comma: "31 of whom are no longer alive", "20 of them were freed"."""
     w = reading.toks.words
-    end = next((i for i in range(m.last, len(w)) if w[i] in (",", ";", "and", ")", "—", "–")), len(w))
+    end = _clause_end(w, m.last)
     hit = right_governor(reading, m)
     if hit is None or hit.first >= end or (hit.row["measure"] in ("taken", "held") and not _still(reading, hit)):
         return None
     return hit if m.partitive or not m.kind or hit.first - m.last < 4 else None
+
+
+_ENDS = frozenset(", ; and ) — –".split())
+
+
+def _clause_end(w: list[str], start: int) -> int:
+    """Where the clause of a part ends; an aside does not end it: "Thirteen, mostly women, were freed"."""
+    end = next((i for i in range(start, len(w)) if w[i] in _ENDS), len(w))
+    if end == start and w[end : end + 1] == [","]:
+        close = next((i for i in range(end + 1, min(len(w), end + 9)) if w[i] == ","), -1)
+        if close > 0 and w[close + 1 : close + 2] and w[close + 1] in BE | HAVE:
+            return next((i for i in range(close + 1, len(w)) if w[i] in _ENDS), len(w))
+    return end
 
 
 def _still(reading: Reading, hit: Hit) -> bool:
@@ -306,11 +323,11 @@ RULES: tuple[tuple[str, Callable[[Reading, Mention], Hit | None]], ...] = (
     ("toll", toll_of),
     ("remaining", remaining),
     ("object", object_of),
-    ("injuries", hurt),
     ("adjective", adjective),
     ("exchange", exchanged),
     ("stays", stays),
     ("subject", subject_of),
+    ("injuries", hurt),
     ("hostages", hostages),
 )
 

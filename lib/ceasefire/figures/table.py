@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 import pandas as pd
 
 from ceasefire import tables
+from ceasefire.articles.corrections import correct
 from ceasefire.codebook import Codebook, load_codebook
-from ceasefire.corrections import correct
 from ceasefire.dates import Day, days
 from ceasefire.figures.attribution import (
     NOBODY,

@@ -47,7 +47,7 @@ def numbers_a_thing(reading: Reading, number: Number) -> bool:
     if _part_of_a_code(reading.toks, number):
         return True
     return number.hedge == "exact" and (
-        _is_date(reading, number) or _is_year(w, i, after) or _is_age(reading.toks, number)
+        _is_date(reading, number) or _is_year(reading, i, after) or _is_age(reading.toks, number)
     )
 
 
@@ -83,11 +83,15 @@ def _is_date(reading: Reading, number: Number) -> bool:
     return (named and not counted) or (j < len(w) and w[j] in MONTHS)
 
 
-def _is_year(w: list[str], i: int, after: str) -> bool:
-    """ "in 2023", "October 7, 2023", or a year-like number with no word after it."""
+def _is_year(reading: Reading, i: int, after: str) -> bool:
+    """ "in 2023", "October 7, 2023", "the 2016 deal", or a year-like number with no word after it."""
+    w = reading.toks.words
     before, before2 = w[i - 1] if i else "", w[i - 2] if i > 1 else ""
     return bool(_YEAR.match(w[i])) and (
-        before in _BEFORE_YEAR or (before == "," and before2.isdecimal()) or not after.isalpha()
+        before in _BEFORE_YEAR
+        or (before == "the" and i + 1 not in reading.people and i + 1 not in reading.places)
+        or (before == "," and before2.isdecimal())
+        or not after.isalpha()
     )
 
 

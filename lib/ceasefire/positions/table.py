@@ -14,8 +14,8 @@ from collections import Counter
 
 import pandas as pd
 
+from ceasefire.articles.corrections import correct
 from ceasefire.codebook import Codebook, load_codebook
-from ceasefire.corrections import correct
 from ceasefire.dates import DAY_WORDS, Day, days
 from ceasefire.positions.clauses import NEGATIONS, Reading
 from ceasefire.positions.grammar import Context
