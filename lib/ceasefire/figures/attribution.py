@@ -26,6 +26,11 @@ _RECKONED = re.compile(
     rf"\bby (?:(?:the |an? )?(?P<who>[^,.;:()“”]{{2,60}}?)(?:[’']s?)? (?:own |latest |official )?{_COUNT}"
     rf"|(?:the )?{_COUNT} (?:of|from) (?P<whose>[^,.;:()“”]{{2,60}}))"
 )
+# Who revises a count says both numbers: "the governor lowered the toll to 52 from 70".
+_REVISES = re.compile(
+    r"\b(?:corrected|raised|lowered|cut|revised|updated|increased|reduced|trimmed)\b (?:(?:the|its|their|his|her) )?"
+    r"(?:\w+ ){0,2}?(?:toll|count|number|figure|tally|estimate)\b"
+)
 # Who says so at the end of a headline: "Toll climbs to 12: officials", "… could top 100 - residents".
 _HEADLINE = re.compile(r"(?::| [-–—])\s([A-Za-z][\w’' ]{2,40}[a-z])$")
 # What only explains a name: "UNHCR, the U.N. refugee agency".
@@ -199,6 +204,10 @@ def _unspoken(text: str, sentence: Span, codebook: Codebook, reading: Reading) -
         floor = max(text.rfind(";", sentence.start, match.start()), sentence.start)
         last = match.start() if text[match.end() : match.end() + 1] in (".", ",", ";", "") else sentence.end
         found.append(Saying(speaker, Span(match.start(), match.end()), Span(floor, last), "after"))
+    for match in _REVISES.finditer(text, sentence.start, sentence.end):
+        speaker = subject_before(text, sentence.start, match.start())
+        if speaker is not None and _is_body(text[speaker.start : speaker.end], codebook):
+            found.append(Saying(speaker, Span(*match.span()), Span(match.end(), sentence.end), "count"))
     headline = _HEADLINE.search(text, sentence.start, sentence.end)
     if headline:
         found.append(

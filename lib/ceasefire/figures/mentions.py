@@ -155,6 +155,8 @@ def _step(reading: Reading, mention: Mention, found: _Phrase, k: int) -> int:
     """Read one word of a noun phrase; the token after it, or k itself where the phrase ends."""
     toks, w = reading.toks, reading.toks.words
     people, place, event = reading.people.get(k), reading.places.get(k), reading.events.get(k)
+    if people and found.last_word >= 0 and people.row["class"] in SAYS_ITSELF and _acts(reading, mention, found, k):
+        return k
     if people and not (event and _is_verb_here(reading, k)):
         if people.row["class"] in SAYS_ITSELF and _noun_follows(reading, people.last):
             mention.extra.setdefault("adjective", people.row["class"])
@@ -185,6 +187,18 @@ def _step(reading: Reading, mention: Mention, found: _Phrase, k: int) -> int:
     if word not in ("'s", "’s"):
         found.last_word = k
     return k + 1
+
+
+def _acts(reading: Reading, mention: Mention, found: _Phrase, k: int) -> bool:
+    """Whether "wounded" is what the noun before it did: "five attackers wounded a nun", "three missiles wounded"."""
+    w = reading.toks.words
+    if found.head_at < 0:
+        return w[found.last_word].endswith("s")
+    following = w[k + 1] if k + 1 < len(w) else ""
+    return k in reading.events and (following in _OBJECT_STARTS or k + 1 in reading.people)
+
+
+_OBJECT_STARTS = frozenset("a an the his her its their another several nobody them him".split())
 
 
 def _unlisted_noun(

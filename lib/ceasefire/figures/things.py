@@ -89,10 +89,15 @@ def _is_year(reading: Reading, i: int, after: str) -> bool:
     before, before2 = w[i - 1] if i else "", w[i - 2] if i > 1 else ""
     return bool(_YEAR.match(w[i])) and (
         before in _BEFORE_YEAR
-        or (before == "the" and i + 1 not in reading.people and i + 1 not in reading.places)
+        or (before == "the" and not _counts_people(reading, i + 1) and i + 1 not in reading.places)
         or (before == "," and before2.isdecimal())
         or not after.isalpha()
     )
+
+
+def _counts_people(reading: Reading, k: int) -> bool:
+    """Whether a noun for people begins at token k; "killings" or "deaths" is none."""
+    return k in reading.people and reading.people[k].row["class"] in ("person", "hostage", "prisoner")
 
 
 def _is_age(toks: Tokens, number: Number) -> bool:
@@ -101,7 +106,7 @@ def _is_age(toks: Tokens, number: Number) -> bool:
     if i < 2 or w[i - 1] != "," or w[j : j + 1] != [","] or number.best is None or number.best > 99:
         return False
     listed = any(word.isdecimal() for word in w[max(0, i - 8) : i - 1])
-    return toks.printed[i - 2][0].isupper() and not listed
+    return (toks.printed[i - 2][0].isupper() or w[i - 2] in _ONE_PERSON) and not listed
 
 
 def _ratio(w: list[str], j: int) -> bool:
