@@ -6,7 +6,7 @@ A case is a tuple: the text, then one line for each figure in the order of the t
 
 measure, population ("-" for none) and number; who says it (nothing: nobody); words that the quote
 must hold; and, where they matter, a status other than reported, `part=` the line it is a part of,
-`repeat=` the line it repeats, `place=`, `period=` and `as_of=` (first..last day). A text without
+`repeat=` the line it repeats, `place=`, `subgroup=` ("none"), `period=` and `as_of=` (first..last day). A text without
 lines gives no figure. Numbers: 54 exact · >54 more than · ≥54 at least · ≤54 at most · ~54 about ·
 50-60 a range · ? a vague word. Every text is an article published on Thursday, 2 May 2024.
 """
@@ -14,7 +14,9 @@ lines gives no figure. Numbers: 54 exact · >54 more than · ≥54 at least · �
 from __future__ import annotations
 
 import functools
+import importlib.util
 import re
+from pathlib import Path
 
 import pandas as pd
 
@@ -66,7 +68,11 @@ def wanted(line: str) -> dict[str, object]:
             cells["as_of_start"], cells["as_of_end"] = value.split("..")
         else:
             name = {"part": "part_of", "repeat": "repeat_of"}.get(name, name)
-            cells[name] = f"t#F{int(value):02}" if name in ("part_of", "repeat_of") else value.replace("_", " ")
+            cells[name] = (
+                f"t#F{int(value):02}"
+                if name in ("part_of", "repeat_of")
+                else value.replace("_", " ").replace("none", "")
+            )
     return cells
 
 
@@ -171,3 +177,19 @@ def misses(group: dict[str, list[Case]]) -> list:
 
     strict = pytest.mark.xfail(strict=True, raises=AssertionError, reason="known miss")
     return [pytest.param(*param.values, id=param.id, marks=strict) for param in table(group)]
+
+
+@functools.cache
+def constructions() -> dict[str, list[Case]]:
+    """Every case that must be read, known misses apart, by construction, from the files in tests/figures."""
+    found: dict[str, list[Case]] = {}
+    for path in sorted(Path(__file__).with_name("figures").glob("test_*.py")):
+        if path.stem == "test_cover":
+            continue
+        spec = importlib.util.spec_from_file_location(path.stem, path)
+        module = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(module)
+        for group in (getattr(module, "DEVELOPED", {}), getattr(module, "BUGS", {})):
+            for name, cases in group.items():
+                found.setdefault(name, []).extend(cases)
+    return found

@@ -39,6 +39,23 @@ DEVELOPED: dict[str, list[Case]] = {
             "Per the mayor’s office, 14 residents of Herat were hurt.",
             "injured afghanistan 14 | the mayor’s office | 14 residents",
         ),
+        (
+            "A statement by the Arakan Army said it had lost 20 fighters in Rakhine.",
+            "killed myanmar 20 | Arakan Army | 20 fighters",
+        ),
+        (
+            "In its daily update the general staff in Kyiv reported 1,040 Russian soldiers killed.",
+            "killed russia 1040 | the general staff in Kyiv | 1,040 Russian soldiers",
+        ),
+        (
+            "Data from the monitoring project ACLED show 4,000 deaths in Mali last year.",
+            "killed mali 4000 | ACLED | 4,000 deaths",
+        ),
+        (
+            "UN human rights chief Anders Holm told the council that 1,554 people were killed in Haiti in "
+            "three months.",
+            "killed haiti 1554 | Anders Holm | 1,554 people",
+        ),
     ],
     "after": [
         (
@@ -70,6 +87,24 @@ DEVELOPED: dict[str, list[Case]] = {
             "“We lost 37 people today,” the imam of the mosque in Kunduz said.",
             "killed afghanistan 37 | the imam of the mosque in Kunduz | 37 people",
         ),
+        (
+            "Nineteen travellers were hurt in the derailment near Mykolaiv, the railway company announced.",
+            "injured ukraine 19 | the railway company | Nineteen travellers",
+        ),
+        (
+            "Four guards died in the jailbreak in Jos, Nigeria's prison service told local media.",
+            "killed nigeria 4 | Nigeria's prison service | Four guards",
+        ),
+        (
+            "Nearly 200 men were summarily executed, survivors from El Geneina recounted.",
+            "killed sudan ~200 | survivors from El Geneina | Nearly 200 men",
+        ),
+        (
+            "At least six people were killed in Sunday’s attack in Jaffa, in Israel, police said, and nine "
+            "others wounded.",
+            "killed israel ≥6 | police | At least six people",
+            "injured israel 9 | police | nine others",
+        ),
     ],
     "in the middle and in parentheses": [
         (
@@ -91,6 +126,14 @@ DEVELOPED: dict[str, list[Case]] = {
         (
             "In Gaza, health officials say, 80 more people were killed overnight.",
             "killed gaza 80 | Gaza Health Ministry | 80 more people",
+        ),
+        (
+            "A mortar, the mission said in a tweet, had wounded three of its observers in Hodeidah.",
+            "injured yemen 3 | the mission | three of its observers",
+        ),
+        (
+            "Some 12,000 people, by the bishop’s reckoning, have fled Bambari in the Central African Republic.",
+            "displaced central_african_republic ~12000 | the bishop | 12,000 people",
         ),
     ],
     "in the next sentence": [
@@ -114,6 +157,22 @@ DEVELOPED: dict[str, list[Case]] = {
         (
             "The Gaza health ministry gave no names. Thirty-five people were killed in the camp.",
             "killed gaza 35 | | Thirty-five people",
+        ),
+        (
+            "A doctor at the Turkish hospital in Mogadishu counted the stretchers. Thirty-three people had "
+            "been injured, he said.",
+            "injured somalia 33 | A doctor at the Turkish hospital | Thirty-three people",
+        ),
+        (
+            "Prosecutor Lyudmila Hnatiuk said rescuers were still digging in Kramatorsk. She put the number "
+            "of dead at six.",
+            "killed ukraine 6 | Lyudmila Hnatiuk | six",
+        ),
+        (
+            "Rescuers worked all night in Gaziantep’s twin town across the border in Syria. Nine bodies were "
+            "recovered, the White Helmets said; they added that 30 people were still missing.",
+            "killed syria 9 | the White Helmets | Nine bodies",
+            "missing syria 30 | the White Helmets | 30 people",
         ),
     ],
     "aliases": [
@@ -192,10 +251,6 @@ DEVELOPED: dict[str, list[Case]] = {
             "An official of the Palestinian Authority, speaking anonymously, said that two men were killed in Tulkarm.",
             "killed west_bank 2 | An official of the Palestinian Authority | two men",
         ),
-        (
-            "One resident of Sanaa said he had counted eight bodies.",
-            "killed yemen 8 | One resident of Sanaa | eight bodies",
-        ),
     ],
 }
 
@@ -207,6 +262,25 @@ BUGS: dict[str, list[Case]] = {
             "displaced sudan 8600000 | United Nations | 8.6 million Sudanese",
         ),
     ],
+    "after": [
+        (
+            "More than 50,000 people have been displaced around Bria, aid agencies warned.",
+            "displaced central_african_republic >50000 | aid agencies | 50,000 people",
+        ),
+        (
+            "Eleven people have died and 24 are missing, the coast guard said in a post on X, after the "
+            "ferry sank off Zanzibar.",
+            "killed tanzania 11 | the coast guard | Eleven people",
+            "missing tanzania 24 | the coast guard | 24 are missing",
+        ),
+    ],
+    "in the next sentence": [
+        (
+            "Doctors Without Borders runs a clinic in Zamzam camp. Its staff treated 130 wounded people last "
+            "week, the charity said.",
+            "injured sudan 130 | the charity | 130 wounded people",
+        ),
+    ],
 }
 
 KNOWN_MISSES: dict[str, list[Case]] = {
@@ -214,6 +288,10 @@ KNOWN_MISSES: dict[str, list[Case]] = {
         (
             "A security official who asked not to be named told reporters that nine gendarmes were killed near Djibo.",
             "killed burkina_faso 9 | A security official | nine gendarmes",
+        ),
+        (
+            "Israeli media reported that 14 people had been hurt by the rocket in Ashdod.",
+            "injured israel 14 | Israeli media | 14 people",
         ),
     ],
     "after": [
@@ -235,6 +313,10 @@ KNOWN_MISSES: dict[str, list[Case]] = {
             "Bunia counted 53 wounded in one night (source: Red Cross).",
             "injured dr_congo 53 | Red Cross | 53 wounded",
         ),
+        (
+            "At the weekend (according to the fire brigade) nine people died in Kharkiv.",
+            "killed ukraine 9 | the fire brigade | nine people",
+        ),
     ],
     "in the next sentence": [
         (
@@ -253,11 +335,30 @@ KNOWN_MISSES: dict[str, list[Case]] = {
             "A spokesman for the junta in Niger read a statement on television. Fifteen soldiers had died, he said.",
             "killed niger 15 | A spokesman for the junta | Fifteen soldiers",
         ),
+        (
+            "The UN mission in South Sudan sent a patrol to Malakal. It said at least 13 people had been killed there.",
+            "killed south_sudan ≥13 | The UN mission in South Sudan | at least 13 people",
+        ),
+        (
+            "The rebels issued a communiqué from Bunia. They claimed to have killed 27 soldiers.",
+            "killed dr_congo 27 | The rebels | 27 soldiers",
+        ),
+        (
+            "Mayor Ihor Lysenko said the dormitory in Konotop was hit twice. Four students were killed, "
+            "according to him.",
+            "killed ukraine 4 | Ihor Lysenko | Four students",
+        ),
     ],
     "aliases": [
         (
             "Sudan’s health ministry put the dead at 61 in Wad Madani.",
             "killed sudan 61 | Sudan’s health ministry | 61",
+        ),
+    ],
+    "not the party spoken of": [
+        (
+            "One resident of Sanaa said he had counted eight bodies.",
+            "killed yemen 8 | One resident of Sanaa | eight bodies",
         ),
     ],
 }

@@ -82,6 +82,18 @@ DEVELOPED: dict[str, list[Case]] = {
             "killed lebanon 3 | | Three paramedics",
             "injured lebanon 5 | | five wounded",
         ),
+        (
+            "Two UN peacekeepers from Indonesia were wounded in Naqoura by tank fire.",
+            "injured indonesia 2 | | Two UN peacekeepers",
+        ),
+        (
+            "Some 20 houses were torched and 13 people burned alive in Ituri.",
+            "killed dr_congo 13 | | 13 people",
+        ),
+        (
+            "At least 35 have been confirmed killed in the raid on Soumpi, in northern Mali.",
+            "killed mali ≥35 | | At least 35",
+        ),
     ],
     "verbs without object": [
         (
@@ -181,6 +193,14 @@ DEVELOPED: dict[str, list[Case]] = {
             "The crossfire in Goma left two schoolgirls dead, their headmaster said.",
             "killed dr_congo 2 | their headmaster | two schoolgirls dead",
         ),
+        (
+            "Two days of riots have left 21 people dead in Nairobi.",
+            "killed kenya 21 | | 21 people dead",
+        ),
+        (
+            "An explosion in Peshawar’s old town leaves six dead.",
+            "killed pakistan 6 | | six dead",
+        ),
     ],
     "nominal": [
         (
@@ -219,6 +239,20 @@ DEVELOPED: dict[str, list[Case]] = {
         (
             "The disappearance of 43 students in Iguala has never been explained.",
             "missing mexico 43 | | 43 students",
+        ),
+        (
+            "Hospitals in Khan Younis received 47 dead and 112 wounded on Monday.",
+            "killed gaza 47 | Hospitals in Khan Younis | 47 dead",
+            "injured gaza 112 | Hospitals in Khan Younis | 112 wounded",
+        ),
+        (
+            "The kidnapping of 20 medical students on a Benue highway shocked Nigeria.",
+            "taken hostages 20 | | 20 medical students",
+        ),
+        (
+            "There were 29 fatalities and more than 60 injuries at the Kerch crossing, said Russia’s investigators.",
+            "killed russia 29 | Russia’s investigators | 29 fatalities",
+            "injured russia >60 | Russia’s investigators | more than 60 injuries",
         ),
     ],
     "toll": [
@@ -268,6 +302,23 @@ DEVELOPED: dict[str, list[Case]] = {
             "The victims – 31 people, most of them women – were killed as they fetched water near Tawila in Darfur.",
             "killed sudan 31 | | 31 people",
         ),
+        (
+            "Ukraine’s losses that night, 11 killed and 46 wounded, were the worst in weeks.",
+            "killed ukraine 11 | | 11 killed",
+            "injured ukraine 46 | | 46 wounded",
+        ),
+        (
+            "His battalion (600 men) lost 70 dead near Bakhmut.",
+            "killed ukraine 70 | | 70 dead",
+        ),
+        (
+            "Its heaviest loss, 19 killed in a single night, came at Avdiivka in Ukraine.",
+            "killed ukraine 19 | | 19 killed",
+        ),
+        (
+            "The hostages, 17 in all, were freed in Katsina on Monday.",
+            "released hostages 17 | | 17",
+        ),
     ],
     "noun missing or in another clause": [
         (
@@ -293,6 +344,16 @@ DEVELOPED: dict[str, list[Case]] = {
             "Army losses in Kachin were heavy, with 34 killed and 60 wounded.",
             "killed myanmar 34 | | 34 killed",
             "injured myanmar 60 | | 60 wounded",
+        ),
+        (
+            "Sixteen civilians died in the first raid on Hama and nine in the second.",
+            "killed syria 16 | | Sixteen civilians",
+            "killed syria 9 | | nine",
+        ),
+        (
+            "The number of people killed in Port-au-Prince was 99 in March and 158 in April.",
+            "killed haiti 99 | | 99",
+            "killed haiti 158 | | 158",
         ),
     ],
     "two effects": [
@@ -330,6 +391,11 @@ DEVELOPED: dict[str, list[Case]] = {
             "With 58 killed and several hundred injured, Friday was the worst day in Myanmar this year.",
             "killed myanmar 58 | | 58 killed",
             "injured myanmar ? | | several hundred injured",
+        ),
+        (
+            "A grenade at a wake in Buenaventura, Colombia, killed three mourners, injured 11 and set off a fire.",
+            "killed colombia 3 | | three mourners",
+            "injured colombia 11 | | injured 11",
         ),
     ],
     "missing and displaced": [
@@ -380,6 +446,10 @@ BUGS: dict[str, list[Case]] = {
         (
             "Among the dead in Sweida were 14 farmers.",
             "killed syria 14 | | 14 farmers",
+        ),
+        (
+            "Ecuador recorded 8,000 violent deaths last year.",
+            "killed ecuador 8000 | Ecuador | 8,000 violent deaths",
         ),
     ],
     "appositive and parenthetical": [
@@ -443,6 +513,31 @@ KNOWN_MISSES: dict[str, list[Case]] = {
             "The crew, 25 in number, is held captive on a ship off Hodeidah.",
             "held hostages 25 | | 25",
         ),
+        (
+            "Seven fishermen — four Gazans and three Egyptians — drowned off Rafah.",
+            "killed gaza 7 | | Seven fishermen",
+            "killed gaza 4 | | four Gazans | part=1",
+            "killed egypt 3 | | three Egyptians | part=1",
+        ),
+        (
+            "The bloodiest day was Tuesday (35 dead), followed by Friday (22) in Khartoum.",
+            "killed sudan 35 | | 35 dead",
+            "killed sudan 22 | | 22",
+        ),
+        (
+            "Displaced people, 24,000 of them, sleep in schools in Goma.",
+            "displaced dr_congo 24000 | | 24,000 of them",
+        ),
+        (
+            "The UN said the dead (12 women, five men) were all from one village near Bunia.",
+            "killed dr_congo 12 | United Nations | 12 women",
+            "killed dr_congo 5 | United Nations | five men",
+        ),
+        (
+            "Hundreds of civilians — 400 by one count — died when Myanmar’s army shelled the town of Myawaddy.",
+            "killed myanmar ? | | Hundreds of civilians",
+            "killed myanmar 400 | | 400",
+        ),
     ],
     "noun missing or in another clause": [
         (
@@ -459,12 +554,23 @@ KNOWN_MISSES: dict[str, list[Case]] = {
             "How many died in Tadamon is disputed: the council says 41.",
             "killed syria 41 | the council | 41",
         ),
+        (
+            "On the Lebanese side, 12 were killed; on the Israeli side, two.",
+            "killed lebanon 12 | | 12 were killed",
+            "killed israel 2 | | two",
+        ),
     ],
     "two effects": [
         (
             "Seven bodies were pulled out in Rafah and 11 survivors treated for burns.",
             "killed gaza 7 | | Seven bodies",
             "injured gaza 11 | | 11 survivors",
+        ),
+        (
+            "One person died and 14 were rushed to hospital, three in critical condition, in Haifa.",
+            "killed israel 1 | | One person",
+            "injured israel 14 | | 14 were rushed",
+            "injured israel 3 | | three | part=2",
         ),
     ],
     "missing and displaced": [

@@ -253,6 +253,10 @@ BUGS: dict[str, list[Case]] = {
             "The mediators spoke of 10–15 hostages who would be freed.",
             "released hostages 10-15 | The mediators | 10–15 hostages | proposed",
         ),
+        (
+            "Anywhere from 30 to 40 passengers were injured when the ferry was strafed in Rakhine state.",
+            "injured myanmar 30-40 | | 30 to 40 passengers",
+        ),
     ],
     "hedges": [
         (
@@ -267,12 +271,6 @@ KNOWN_MISSES: dict[str, list[Case]] = {
         (
             "Gaza’s health authorities put the dead at 34,000-plus.",
             "killed gaza >34000 | Gaza Health Ministry | 34,000-plus",
-        ),
-    ],
-    "ranges": [
-        (
-            "Anywhere from 30 to 40 passengers were injured when the ferry was strafed in Rakhine state.",
-            "injured myanmar 30-40 | | from 30 to 40 passengers",
         ),
     ],
     "vague words": [

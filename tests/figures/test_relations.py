@@ -33,6 +33,26 @@ DEVELOPED: dict[str, list[Case]] = {
             "killed nigeria 53 | | Fifty-three people",
             "killed nigeria 3 | | three priests | part=1",
         ),
+        (
+            "Thirty of the 52 people wounded in Marib are still in hospital.",
+            "injured yemen 30 | | Thirty of the 52 | part=2",
+            "injured yemen 52 | | 52 people wounded",
+        ),
+        (
+            "Of the 71 people killed in Aleppo, 29 were children and 12 women.",
+            "killed syria 71 | | 71 people",
+            "killed syria 29 | | 29 were children | part=1",
+            "killed syria 12 | | 12 women | part=1",
+        ),
+        (
+            "Seventeen Kenyan soldiers, two of them officers, were killed in El Adde.",
+            "killed kenya 17 | | Seventeen Kenyan soldiers",
+            "killed kenya 2 | | two of them | part=1",
+        ),
+        (
+            "At least 90 people drowned off Mozambique, many of them children; five survivors have been found.",
+            "killed mozambique ≥90 | | At least 90 people",
+        ),
     ],
     "totals after a day’s count": [
         (
@@ -98,6 +118,11 @@ DEVELOPED: dict[str, list[Case]] = {
             "killed iraq 2 | | killed two",
             "killed iran 4 | | four Iranians",
         ),
+        (
+            "A missile killed six people in Dnipro on Monday; on Tuesday a drone killed three in Kursk, in Russia.",
+            "killed ukraine 6 | | six people",
+            "killed russia 3 | | killed three",
+        ),
     ],
     "living and dead hostages": [
         (
@@ -160,6 +185,14 @@ DEVELOPED: dict[str, list[Case]] = {
             "Kidnappers in Port-au-Prince are holding six nurses and a driver.",
             "held hostages 6 | | six nurses",
         ),
+        (
+            "Eight Chinese engineers held since March by gunmen in Balochistan walked out on Friday.",
+            "released hostages 8 | | Eight Chinese engineers",
+        ),
+        (
+            "More than 60 hostages are still being held underground in Gaza.",
+            "held hostages >60 | | More than 60 hostages",
+        ),
     ],
     "exchanges": [
         (
@@ -199,6 +232,23 @@ DEVELOPED: dict[str, list[Case]] = {
             "prisoners_released palestinian_prisoners 200 | | 200 Palestinian prisoners",
         ),
     ],
+    "corrections": [
+        (
+            "The toll was updated from nine to 13 after bodies were found under a wall in Hebron.",
+            "killed west_bank 9 | | nine | withdrawn",
+            "killed west_bank 13 | | 13",
+        ),
+        (
+            "Eight people were killed in Kyiv, down from an earlier figure of ten.",
+            "killed ukraine 8 | | Eight people",
+            "killed ukraine 10 | | ten | withdrawn",
+        ),
+        (
+            "The count of those missing in Maguindanao was lowered to 11 from 67.",
+            "missing philippines 11 | | 11",
+            "missing philippines 67 | | 67 | withdrawn",
+        ),
+    ],
 }
 
 # These once failed.
@@ -221,6 +271,11 @@ BUGS: dict[str, list[Case]] = {
             "killed ethiopia 100 | Rebels in Tigray | 100 soldiers | withdrawn",
             "killed ethiopia 58 | Rebels in Tigray | 58",
         ),
+        (
+            "The number of people killed in the crush in Kano was revised from 40 to 31 on Friday.",
+            "killed nigeria 40 | | 40 | withdrawn",
+            "killed nigeria 31 | | 31",
+        ),
     ],
     "living and dead hostages": [
         (
@@ -241,6 +296,23 @@ BUGS: dict[str, list[Case]] = {
         (
             "A sailor said that 19 of the crew were still in the hands of the pirates off Somalia.",
             "held hostages 19 | A sailor | 19 of the crew",
+        ),
+    ],
+    "several populations": [
+        (
+            "Fifteen Ethiopians and two Djiboutians drowned off Yemen.",
+            "killed ethiopia 15 | | Fifteen Ethiopians",
+            "killed djibouti 2 | | two Djiboutians",
+        ),
+        (
+            "Two Nepalis were among nine farm hands killed in southern Israel.",
+            "killed nepal 2 | | Two Nepalis | part=2",
+            "killed israel 9 | | nine farm hands",
+        ),
+        (
+            "Some 4,000 Israelis and over 30,000 Gazans have been wounded since October.",
+            "injured israel ~4000 | | 4,000 Israelis",
+            "injured gaza >30000 | | 30,000 Gazans",
         ),
     ],
 }
@@ -271,6 +343,21 @@ KNOWN_MISSES: dict[str, list[Case]] = {
             "The blast wounded 90 people, seven critically, in Kandahar.",
             "injured afghanistan 90 | | 90 people",
             "injured afghanistan 7 | | seven critically | part=1",
+        ),
+        (
+            "The 17 dead include three nurses from Loikaw, Myanmar.",
+            "killed myanmar 17 | | 17 dead",
+            "killed myanmar 3 | | three nurses | part=1",
+        ),
+        (
+            "Nearly 600,000 people fled Jebel Marra in Darfur, most of them herders and 40,000 of them to Chad.",
+            "displaced sudan ~600000 | | 600,000 people",
+            "displaced sudan 40000 | | 40,000 of them | part=1",
+        ),
+        (
+            "Sixty-four inmates died in the Guayas prison in Ecuador; at least six had been beheaded.",
+            "killed ecuador 64 | | Sixty-four inmates",
+            "killed ecuador ≥6 | | at least six | part=1",
         ),
     ],
     "totals after a day’s count": [
@@ -306,6 +393,11 @@ KNOWN_MISSES: dict[str, list[Case]] = {
             "killed gaza 41 | | 41 people",
             "killed west_bank 3 | | three",
         ),
+        (
+            "In Iraq 25 militiamen were killed by the raids, in Syria 23.",
+            "killed iraq 25 | | 25 militiamen",
+            "killed syria 23 | | 23",
+        ),
     ],
     "corrections": [
         (
@@ -338,6 +430,62 @@ KNOWN_MISSES: dict[str, list[Case]] = {
             "killed ukraine 34 | The mayor of Sumy | 34 dead",
             "killed ukraine 32 | The mayor of Sumy | 32 | withdrawn",
         ),
+        (
+            "The hospital in Aden revised its count from 31 dead to 28.",
+            "killed yemen 31 | The hospital in Aden | 31 dead | withdrawn",
+            "killed yemen 28 | The hospital in Aden | 28",
+        ),
+        (
+            "Officials in Peshawar, who had spoken of 90 dead, later gave the number as 84.",
+            "killed pakistan 90 | Officials in Peshawar | 90 dead | withdrawn",
+            "killed pakistan 84 | Officials in Peshawar | 84",
+        ),
+        (
+            "Previous reports of 25 dead in Bunia were wrong: 11 people died, the army said.",
+            "killed dr_congo 25 | | 25 dead | withdrawn",
+            "killed dr_congo 11 | the army | 11 people",
+        ),
+        (
+            "Ukraine’s emergency service lowered the number killed in Uman from 25 to 23.",
+            "killed ukraine 25 | Ukraine’s emergency service | 25 | withdrawn",
+            "killed ukraine 23 | Ukraine’s emergency service | 23",
+        ),
+        (
+            "Israel had at first said 1,400 people were killed; in November it revised that figure to 1,200.",
+            "killed israel 1400 | Israel | 1,400 people | withdrawn",
+            "killed israel 1200 | Israel | 1,200",
+        ),
+        (
+            "The toll in Omdurman, initially put at 65, is now 54.",
+            "killed sudan 65 | | 65 | withdrawn",
+            "killed sudan 54 | | 54",
+        ),
+        (
+            "Kenya’s interior ministry had put the number of dead at 147; it now says 148 students and "
+            "guards died at Garissa.",
+            "killed kenya 147 | Kenya’s interior ministry | 147 | withdrawn",
+            "killed kenya 148 | Kenya’s interior ministry | 148 students",
+        ),
+        (
+            "Police in Manila at first reported 31 hostages taken but later said there were 25.",
+            "taken hostages 31 | Police in Manila | 31 hostages | withdrawn",
+            "taken hostages 25 | Police in Manila | 25",
+        ),
+        (
+            "Local officials, who had earlier said 70 people died in Kibumba, cut their figure to 52.",
+            "killed dr_congo 70 | Local officials | 70 people | withdrawn",
+            "killed dr_congo 52 | Local officials | 52",
+        ),
+        (
+            "Only 14 people were killed in Saada, the ministry now says, instead of the 22 it had announced.",
+            "killed yemen 14 | the ministry | 14 people",
+            "killed yemen 22 | the ministry | 22 | withdrawn",
+        ),
+        (
+            "An earlier toll of 18 from the strike on Tyre was withdrawn; the dead number 15.",
+            "killed lebanon 18 | | 18 | withdrawn",
+            "killed lebanon 15 | | 15",
+        ),
     ],
     "living and dead hostages": [
         (
@@ -364,6 +512,17 @@ KNOWN_MISSES: dict[str, list[Case]] = {
             "Forty Palestinian women and minors left Ofer prison in return for 13 Israelis held in Gaza.",
             "prisoners_released palestinian_prisoners 40 | | Forty Palestinian women",
             "released hostages 13 | | 13 Israelis",
+        ),
+    ],
+    "taken, held, released": [
+        (
+            "Abductors of 15 bus passengers in Cameroon’s North-West let 11 of them go.",
+            "taken hostages 15 | | 15 bus passengers",
+            "released hostages 11 | | 11 of them | part=1",
+        ),
+        (
+            "It is a year since the crew of 25 of the Galaxy were seized by the Houthis.",
+            "taken hostages 25 | | crew of 25",
         ),
     ],
 }

@@ -124,6 +124,10 @@ BUGS: dict[str, list[Case]] = {
             "The United States is seeking freedom for five Americans held by the Taliban.",
             "released hostages 5 | United States | five Americans | demanded",
         ),
+        (
+            "The militia wants 60 of its men freed, a church official in Bamenda said.",
+            "prisoners_released cameroon 60 | a church official in Bamenda | 60 of its men | demanded",
+        ),
     ],
     "denials and negation": [
         ("None of the 44 passengers was hurt when the bus overturned near Gaziantep.",),
@@ -152,6 +156,14 @@ KNOWN_MISSES: dict[str, list[Case]] = {
         (
             "ELN dissidents want 18 jailed fighters let out.",
             "prisoners_released colombia 18 | ELN dissidents | 18 jailed fighters | demanded",
+        ),
+        (
+            "Hamas opened by asking for 500 prisoners for each soldier.",
+            "prisoners_released palestinian_prisoners 500 | Hamas | 500 prisoners | demanded",
+        ),
+        (
+            "Relatives in Chibok are calling for the last 82 girls to be released.",
+            "released hostages 82 | Relatives in Chibok | 82 girls | demanded",
         ),
     ],
     "denials and negation": [

@@ -37,10 +37,6 @@ DEVELOPED: dict[str, list[Case]] = {
             "prisoners_released palestinian_prisoners 90 | | 90 Palestinians",
         ),
         (
-            "Dozens feared dead after strike on Myanmar village",
-            "killed myanmar ? | | Dozens feared dead",
-        ),
-        (
             "Ukraine: drone strike on bus injures 16\n\nSixteen people were injured when a drone hit a bus in Nikopol.",
             "injured ukraine 16 | | injures 16",
             "injured ukraine 16 | | Sixteen people | repeat=1",
@@ -166,6 +162,10 @@ DEVELOPED: dict[str, list[Case]] = {
             "Ten hostages would be freed on Saturday.",
             "released hostages 10 | | Ten hostages | proposed",
         ),
+        (
+            "Over the past day 14 people died in Kherson region, its governor said.",
+            "killed ukraine 14 | its governor | 14 people | period=daily",
+        ),
     ],
 }
 
@@ -278,6 +278,16 @@ KNOWN_MISSES: dict[str, list[Case]] = {
         (
             "Yesterday two students were wounded in Bamenda.",
             "injured cameroon 2 | | two students | period=event as_of=2024-05-01..2024-05-01",
+        ),
+        (
+            "From Monday to Wednesday 31 people were killed in El Fasher.",
+            "killed sudan 31 | | 31 people | as_of=2024-04-29..2024-05-01",
+        ),
+    ],
+    "headlines, captions and repeats": [
+        (
+            "Dozens feared dead after strike on Myanmar village",
+            "killed myanmar ? | | Dozens feared dead",
         ),
     ],
 }

@@ -1,0 +1,479 @@
+"""Figures in longer agency copy, paragraph by paragraph. Names and events are invented; only the places exist."""
+
+from __future__ import annotations
+
+import pytest
+from figure_rows import Case, check, misses, table
+
+DEVELOPED: dict[str, list[Case]] = {
+    "paragraphs: Gaza and Israel": [
+        (
+            "The health ministry in Gaza said on Sunday that the bodies of 32 people had arrived at "
+            "hospitals over the past day. It said 51 more were wounded. Since October, 35,091 Palestinians "
+            "have been killed and 78,827 injured, it added; the ministry does not distinguish between "
+            "civilians and fighters.",
+            "killed gaza 32 | Gaza Health Ministry | 32 people",
+            "injured gaza 51 | Gaza Health Ministry | 51 more",
+            "killed gaza 35091 | Gaza Health Ministry | 35,091 Palestinians | period=cumulative",
+            "injured gaza 78827 | Gaza Health Ministry | 78,827",
+        ),
+        (
+            "Israeli officials believe about 100 hostages are still in Gaza along with the remains of some "
+            "30 others. Of the 250 people seized that day, 105 were freed in last November’s truce. Israel "
+            "has rescued three captives alive and recovered the bodies of 12.",
+            "held hostages ~100 | Israel | about 100 hostages",
+            "dead_hostages hostages ~30 | Israel | some 30 others",
+            "taken hostages 250 | | 250 people",
+            "released hostages 105 | | 105 | part=3",
+            "released hostages 3 | | three captives",
+            "dead_hostages hostages 12 | | 12",
+        ),
+        (
+            "Palestinian Red Crescent crews treated 24 people for tear gas inhalation and three for gunshot "
+            "wounds in Nablus. A 17-year-old was killed, the 20th death in the city this year.",
+            "injured west_bank 3 | Palestinian Red Crescent crews | three",
+        ),
+        (
+            "Gaza’s civil defence said 14 members of the same family died in the bombardment of Beit Lahia, "
+            "among them five under the age of ten.",
+            "killed gaza 14 | Gaza Civil Defence | 14 members",
+            "killed gaza 5 | Gaza Civil Defence | five | part=1",
+        ),
+    ],
+    "paragraphs: Ukraine and Russia": [
+        (
+            "Russian guided bombs hit a printing house in Kharkiv on Thursday, killing seven employees and "
+            "injuring at least 21, Ukrainian prosecutors said.",
+            "killed ukraine 7 | Ukrainian prosecutors | seven employees",
+            "injured ukraine ≥21 | Ukrainian prosecutors | at least 21",
+        ),
+        (
+            "In Russia’s Belgorod region, the governor said the death toll from Sunday’s collapse of a block "
+            "of flats had risen to 15 with 27 hurt. Ukraine did not comment.",
+            "killed russia 15 | the governor | 15",
+            "injured russia 27 | the governor | 27 hurt",
+        ),
+        (
+            "The UN has verified 10,810 civilian deaths in Ukraine since February 2022, 594 of them of "
+            "minors, though it believes the real numbers are considerably higher.",
+            "killed ukraine 10810 | United Nations | 10,810 civilian deaths | period=cumulative",
+            "killed ukraine 594 | United Nations | 594 of them | part=1",
+        ),
+        (
+            "Rescuers ended their search in Odesa after finding the twelfth body. Five of the 12 killed were "
+            "children; 20 people had been wounded.",
+            "killed ukraine 5 | | Five of the 12 killed | part=2",
+            "killed ukraine 12 | | 12 killed",
+            "injured ukraine 20 | | 20 people",
+        ),
+    ],
+    "paragraphs: Sudan, Congo, Sahel": [
+        (
+            "Paramilitary fighters killed at least 100 people in the village of Wad al-Noura in a day-long "
+            "attack, the local resistance committee said, putting out pictures of rows of shrouds.",
+            "killed sudan ≥100 | the local resistance committee | at least 100 people",
+        ),
+        (
+            "El Fasher’s last hospital has taken in 1,315 wounded since 10 May, and 208 have died there, "
+            "Doctors Without Borders said. Some 130,000 residents have fled the city.",
+            "injured sudan 1315 | Doctors Without Borders | 1,315 wounded",
+            "killed sudan 208 | Doctors Without Borders | 208 have died",
+            "displaced sudan ~130000 | | 130,000 residents",
+        ),
+        (
+            "Mali’s army lost 15 soldiers and “neutralised” some 60 assailants in Diafarabé, the general staff said.",
+            "killed mali 15 | the general staff | 15 soldiers",
+        ),
+        (
+            "More than 20,000 people have been killed in a decade of violence in Burkina Faso and two "
+            "million uprooted, a tenth of the population.",
+            "killed burkina_faso >20000 | | More than 20,000 people",
+            "displaced burkina_faso 2000000 | | two million",
+        ),
+        (
+            "Shells landed on the Mugunga camp on the edge of Goma on 3 May: 18 dead, 32 injured, says the UN.",
+            "killed dr_congo 18 | United Nations | 18 dead",
+            "injured dr_congo 32 | United Nations | 32 injured",
+        ),
+        (
+            "Niger’s defence ministry put its losses at 23 dead and 17 wounded in the ambush near Tillabéri; "
+            "“about thirty” attackers were killed, it said.",
+            "killed niger 23 | Niger’s defence ministry | 23 dead",
+            "injured niger 17 | Niger’s defence ministry | 17 wounded",
+            "killed niger ~30 | Niger’s defence ministry | about thirty",
+        ),
+    ],
+    "paragraphs: Lebanon, Syria, Yemen": [
+        (
+            "An Israeli raid on a house in Houla killed four people of one family on Sunday, Lebanon’s state "
+            "news agency said. At least 390 people, including more than 70 civilians, have been killed in "
+            "Lebanon since October, according to an AFP tally.",
+            "killed lebanon 4 | Lebanon’s state news agency | four people",
+            "killed lebanon ≥390 | AFP | At least 390 people",
+            "killed lebanon >70 | AFP | more than 70 civilians | part=2",
+        ),
+        (
+            "Over 90,000 Lebanese and as many as 80,000 Israelis have been displaced by eight months of fire "
+            "across the border.",
+            "displaced lebanon >90000 | | 90,000 Lebanese",
+            "displaced israel ≤80000 | | 80,000 Israelis",
+        ),
+        (
+            "Five members of the security forces were killed and a sixth was wounded when a roadside bomb "
+            "went off near Deraa, SANA reported.",
+            "killed syria 5 | SANA | Five members",
+        ),
+        (
+            "Yemen’s rebels freed 113 detainees unilaterally on Sunday. The Red Cross, which checked their "
+            "identities, said all had been held in connection with the conflict. A swap of 900 in 2023 took "
+            "three days.",
+            "prisoners_released yemen 113 | | 113 detainees",
+            "prisoners_released yemen 900 | | swap of 900",
+        ),
+        (
+            "The boat, with 260 people aboard, sank off Aden; 49 drowned and 140 are missing, the migration "
+            "agency said.",
+            "killed yemen 49 | the migration agency | 49 drowned",
+            "missing yemen 140 | the migration agency | 140 are missing",
+        ),
+        (
+            "Nabatieh’s mayor and 15 municipal workers were killed as they handed out food. Fifty-two others "
+            "were hurt.",
+            "killed lebanon 15 | | 15 municipal workers",
+            "injured lebanon 52 | | Fifty-two others",
+        ),
+    ],
+    "paragraphs: Americas, Asia, Europe": [
+        (
+            "Gunmen burst into a chapel in Pont-Sondé before dawn, killing 70 people, the UN said. Sixteen "
+            "were gravely injured and 6,270 fled, most of them to Saint-Marc. Prime Minister Luc Benoit "
+            "called it an odious crime.",
+            "killed haiti 70 | United Nations | 70 people",
+            "injured haiti 16 | | Sixteen",
+            "displaced haiti 6270 | | 6,270 fled",
+        ),
+        (
+            "Seven police officers died and two were hurt in a bomb attack on their truck in Huila, "
+            "Colombia’s president said. He blamed a faction that left the 2016 peace process.",
+            "killed colombia 7 | Colombia’s president | Seven police officers",
+            "injured colombia 2 | Colombia’s president | two were hurt",
+        ),
+        (
+            "A court in Bogotá heard that troops had murdered 6,402 civilians and passed them off as guerrillas.",
+            "killed colombia 6402 | | 6,402 civilians",
+        ),
+        (
+            "A suicide attack on a girls’ school in Kabul killed 53 people, 46 of them girls and young "
+            "women, UNAMA said. An earlier count stood at 35.",
+            "killed afghanistan 53 | UNAMA | 53 people",
+            "killed afghanistan 46 | UNAMA | 46 of them | part=1",
+            "killed afghanistan 35 | | 35 | withdrawn",
+        ),
+        (
+            "Militants stormed a train in Balochistan and took some 440 passengers hostage. The army says it "
+            "freed 354 and killed all 33 attackers; 26 hostages died.",
+            "taken hostages ~440 | | some 440 passengers",
+            "released hostages 354 | The army | 354",
+            "killed pakistan 33 | The army | 33 attackers",
+            "dead_hostages hostages 26 | The army | 26 hostages",
+        ),
+        (
+            "Myanmar’s junta freed 3,303 prisoners, 13 women among them, in an amnesty to mark the new year.",
+            "prisoners_released myanmar 3303 | | 3,303 prisoners",
+            "prisoners_released myanmar 13 | | 13 women | part=1",
+        ),
+        (
+            "The Philippine army said four soldiers were killed in Munai while they were on their way back "
+            "from a Ramadan distribution; six suspects are being sought.",
+            "killed philippines 4 | The Philippine army | four soldiers",
+        ),
+        (
+            "Ethiopia’s rights commission reported that at least 45 civilians were killed by federal troops "
+            "in Merawi, in Amhara. The government has not replied to a letter of 16 pages.",
+            "killed ethiopia ≥45 | Ethiopia’s rights commission | at least 45 civilians",
+        ),
+    ],
+    "paragraphs: more of Gaza and Israel": [
+        (
+            "Israel’s war has killed at least 61,700 Palestinians in Gaza, according to the territory’s "
+            "health ministry. Women and children make up about half. Another 14,000 are thought to lie under "
+            "the rubble, officials say.",
+            "killed gaza ≥61700 | Gaza Health Ministry | at least 61,700 Palestinians",
+            "missing gaza 14000 | officials | 14,000",
+        ),
+        (
+            "Gaza’s media office says 220 journalists have been killed since the start of the war. Reporters "
+            "Without Borders puts the number at more than 200, at least 44 of them slain while working.",
+            "killed gaza 220 | Gaza Government Media Office | 220 journalists",
+            "killed gaza >200 | Reporters Without Borders | more than 200",
+            "killed gaza ≥44 | Reporters Without Borders | at least 44 of them | part=2",
+        ),
+        (
+            "Some 800,000 people had fled Rafah since 6 May, the head of UNRWA said on Saturday. “They move "
+            "to places without water or latrines,” he wrote. UN figures put the number displaced from the "
+            "north in the same week at 100,000.",
+            "displaced gaza ~800000 | the head of UNRWA | 800,000 people",
+            "displaced gaza 100000 | United Nations | 100,000",
+        ),
+    ],
+    "paragraphs: more of other wars": [
+        (
+            "At least 61 people have been killed in an attack on a market in Tora, in Sudan’s North Darfur, "
+            "activists say. The army has denied targeting civilians. Tens of thousands of people have died "
+            "and 12 million have been forced from their homes since the war erupted.",
+            "killed sudan ≥61 | activists | At least 61 people",
+            "killed sudan ? | | Tens of thousands of people",
+            "displaced sudan 12000000 | | 12 million",
+        ),
+        (
+            "More than 700 people have been killed and 2,800 wounded in fighting in and around Goma in five "
+            "days, the UN says. Spokesperson Claire Dumont said the figures came from the WHO and its "
+            "partners and were expected to rise. Nine South African peacekeepers were among those killed.",
+            "killed dr_congo >700 | United Nations | More than 700 people",
+            "injured dr_congo 2800 | United Nations | 2,800 wounded",
+            "killed south_africa 9 | | Nine South African peacekeepers",
+        ),
+        (
+            "Gunmen on motorbikes have killed 44 worshippers in a mosque at Fambita in Niger, the interior "
+            "ministry says, adding that 13 others were hurt. Three days of mourning were declared.",
+            "killed niger 44 | the interior ministry | 44 worshippers",
+            "injured niger 13 | the interior ministry | 13 others",
+        ),
+        (
+            "Myanmar’s earthquake and war: the shadow government says 2,400 people were killed when the "
+            "quake struck, while air raids have killed 72 civilians since, two of them medics.",
+            "killed myanmar 2400 | the shadow government | 2,400 people",
+            "killed myanmar 72 | the shadow government | 72 civilians",
+            "killed myanmar 2 | the shadow government | two of them | part=2",
+        ),
+        (
+            "Twelve children were killed by a rocket on a football pitch in Majdal Shams, in the Golan "
+            "Heights, and 42 people were hurt. Israel blamed Hezbollah, which denied firing it.",
+            "killed israel 12 | | Twelve children",
+            "injured israel 42 | | 42 people",
+        ),
+        (
+            "Ethiopian troops fired on a crowd in Merawi; residents told the BBC that more than 80 people "
+            "died. The authorities have given no toll. Nearly 9,000 pupils have been out of school for 14 "
+            "months.",
+            "killed ethiopia >80 | residents | more than 80 people",
+        ),
+    ],
+}
+
+# These once failed.
+BUGS: dict[str, list[Case]] = {
+    "paragraphs: more of Gaza and Israel": [
+        (
+            "A proposal by US envoy Daniel Hart would see 10 living hostages and the remains of 18 returned "
+            "over 60 days. Hamas answered that it would free 10 alive and hand over 18 bodies “in exchange "
+            "for an agreed number of prisoners”.",
+            "released hostages 10 | | 10 living hostages | proposed",
+            "dead_hostages hostages 18 | | remains of 18 | proposed",
+            "released hostages 10 | Hamas | 10 | proposed",
+            "dead_hostages hostages 18 | Hamas | 18 bodies | proposed",
+        ),
+    ],
+    "paragraphs: more of other wars": [
+        (
+            "Colombia’s Catatumbo: over 50,000 people have fled since mid-January when the ELN attacked "
+            "dissidents of another group, leaving 63 dead by the governor’s account. About 2,500 are "
+            "confined to their hamlets.",
+            "displaced colombia >50000 | the governor | over 50,000 people",
+            "killed colombia 63 | the governor | 63 dead",
+        ),
+        (
+            "The Kurdish-led forces said they had lost 11 fighters at the Tishrin dam in Syria and killed "
+            "“dozens”. Turkey’s defence ministry spoke of “neutralised” militants.",
+            "killed syria 11 | The Kurdish-led forces | 11 fighters",
+            "killed syria ? | The Kurdish-led forces | dozens",
+        ),
+    ],
+    "paragraphs: Ukraine and Russia": [
+        (
+            "Kyiv’s military intelligence says 3,405 Ukrainian prisoners have come home in 53 exchanges "
+            "since the invasion began. Ninety more were freed on Friday, and an equal number of Russians.",
+            "prisoners_released ukraine 3405 | Kyiv’s military intelligence | 3,405 Ukrainian prisoners | "
+            "period=cumulative",
+            "prisoners_released ukraine 90 | | Ninety more",
+        ),
+    ],
+}
+
+KNOWN_MISSES: dict[str, list[Case]] = {
+    "paragraphs: Gaza and Israel": [
+        (
+            "Two Israeli reservists were killed by an anti-tank missile in Netzarim on Tuesday, the army "
+            "announced, raising to 263 the number of soldiers lost in the ground offensive.",
+            "killed israel 2 | Israeli military | Two Israeli reservists",
+            "killed israel 263 | Israeli military | 263 | period=cumulative",
+        ),
+        (
+            "The list of names is shorter now, said a Palestinian official close to the talks. Under the "
+            "latest text Israel would let go 30 Palestinian prisoners for each civilian and 50 for each "
+            "female soldier.",
+            "prisoners_released palestinian_prisoners 30 | | 30 Palestinian prisoners | proposed",
+            "prisoners_released palestinian_prisoners 50 | | 50 for each female soldier | proposed",
+        ),
+        (
+            "A strike on a home in the Nuseirat camp killed a couple and their four children, according to "
+            "Al-Awda hospital. Five others were pulled alive from under the debris.",
+            "killed gaza 4 | Al-Awda hospital | four children",
+        ),
+        (
+            "Families marked the 200th day of captivity of the 133 people still held in the Strip; the forum "
+            "that speaks for them says at least 36 are dead.",
+            "held hostages 133 | | 133 people",
+            "dead_hostages hostages ≥36 | the forum | at least 36 | part=1",
+        ),
+    ],
+    "paragraphs: Ukraine and Russia": [
+        (
+            "Shrapnel hurt a woman, 63, and two utility workers in Nikopol; eleven houses and a gas pipe "
+            "were damaged, Governor Taras Lysenko wrote on Telegram.",
+            "injured ukraine 2 | Governor Taras Lysenko | two utility workers",
+        ),
+        (
+            "Moscow said it had downed 68 drones over Krasnodar and killed up to 1,200 Ukrainian troops in a "
+            "day, a claim that could not be verified.",
+            "killed ukraine ≤1200 | Moscow | up to 1,200 Ukrainian troops | period=daily",
+        ),
+        (
+            "Almost 6.5 million Ukrainians live abroad as refugees and 3.7 million are displaced at home.",
+            "displaced ukraine ~6500000 | | 6.5 million Ukrainians",
+            "displaced ukraine 3700000 | | 3.7 million",
+        ),
+    ],
+    "paragraphs: Sudan, Congo, Sahel": [
+        (
+            "An attack attributed to the ADF left more than 40 dead in Lubero territory. Administrator Jonas "
+            "Kambale spoke of 42 bodies; civil society groups of 44. Nineteen people were abducted.",
+            "killed dr_congo >40 | | more than 40 dead",
+            "killed dr_congo 42 | Administrator Jonas Kambale | 42 bodies",
+            "killed dr_congo 44 | civil society groups | 44",
+            "taken hostages 19 | | Nineteen people",
+        ),
+        (
+            "Bandits rode into Dansadau, Zamfara, shot six farmers dead and led away between 50 and 60 "
+            "women, a village head told Reuters.",
+            "killed nigeria 6 | a village head | six farmers",
+            "taken hostages 50-60 | a village head | between 50 and 60 women",
+        ),
+    ],
+    "paragraphs: Lebanon, Syria, Yemen": [
+        (
+            "The Observatory, a monitor based in Britain, has documented 507,567 deaths in Syria since 2011; "
+            "164,223 were civilians.",
+            "killed syria 507567 | The Observatory | 507,567 deaths | period=cumulative",
+            "killed syria 164223 | The Observatory | 164,223 | part=1",
+        ),
+        (
+            "The Houthis hold more than 50 aid workers, 13 of them from the UN, and have sentenced three to death.",
+            "held hostages >50 | | more than 50 aid workers",
+            "held hostages 13 | | 13 of them | part=1",
+        ),
+    ],
+    "paragraphs: Americas, Asia, Europe": [
+        (
+            "Twenty-nine people died, among them a woman pregnant with twins, and some 220 were hurt when a "
+            "car bomb went off in Omagh on 15 August 1998.",
+            "killed northern_ireland 29 | | Twenty-nine people",
+            "injured northern_ireland ~220 | | some 220",
+        ),
+        (
+            "More than 8,000 men and boys were killed at Srebrenica in July 1995; about a thousand have yet "
+            "to be found.",
+            "killed bosnia >8000 | | More than 8,000 men",
+            "missing bosnia ~1000 | | about a thousand",
+        ),
+    ],
+    "paragraphs: more of Gaza and Israel": [
+        (
+            "JERUSALEM (AP) — Hamas released two more Israeli hostages on Saturday, bringing to 18 the "
+            "number freed under the ceasefire. Israel let 183 Palestinian prisoners go in return, among them "
+            "18 serving life sentences. Seventy-nine of those taken on Oct. 7 are still in Gaza; Israel has "
+            "said 34 of them are dead.",
+            "released hostages 2 | | two more Israeli hostages",
+            "released hostages 18 | | 18",
+            "prisoners_released palestinian_prisoners 183 | | 183 Palestinian prisoners",
+            "prisoners_released palestinian_prisoners 18 | | 18 | part=3",
+            "held hostages 79 | | Seventy-nine",
+            "dead_hostages hostages 34 | Israel | 34 of them | part=5",
+        ),
+        (
+            "Qatar’s foreign ministry said 10 Israelis and two Thais were handed to the Red Cross on Tuesday "
+            "evening, and that 30 Palestinians were let out of Israeli jails. Egypt said it hoped the truce "
+            "could be prolonged by two days, which would mean 20 more hostages coming home.",
+            "released hostages 10 | Qatar’s foreign ministry | 10 Israelis",
+            "released hostages 2 | Qatar’s foreign ministry | two Thais",
+            "prisoners_released palestinian_prisoners 30 | Qatar’s foreign ministry | 30 Palestinians",
+            "released hostages 20 | Egypt | 20 more hostages | proposed",
+        ),
+        (
+            "Of the 251 hostages Hamas abducted when it attacked Israel in 2023, sparking the war, 58 remain "
+            "in captivity, around a third of whom are believed to be alive. Mediators put forward a plan "
+            "that would return half the living captives and half the bodies in exchange for a 60-day truce "
+            "and the release of Palestinian prisoners.",
+            "taken hostages 251 | | 251 hostages",
+            "held hostages 58 | | 58 remain | part=1",
+        ),
+        (
+            "The Israeli military said a soldier was killed and three were seriously hurt in southern Gaza "
+            "on Wednesday. Hours later four rockets were fired at Sderot; nobody was injured.",
+            "injured israel 3 | Israeli military | three were seriously hurt",
+        ),
+    ],
+    "paragraphs: more of other wars": [
+        (
+            "LVIV, Ukraine (Reuters) - Russia launched its biggest attack in months early on Monday, firing "
+            "over 200 missiles and drones and killing at least seven people, officials said. Air force "
+            "commander Pavlo Savchuk said 102 missiles had been shot down. In Zaporizhzhia a man, 57, was "
+            "killed and four people were injured.",
+            "killed ukraine ≥7 | officials | at least seven people",
+            "injured ukraine 4 | | four people",
+        ),
+        (
+            "Pakistani forces killed 54 Pakistani militants as they tried to cross from Afghanistan, the "
+            "army said. It was the highest number slain in one clash. A separate blast outside a peace "
+            "committee’s office in Wana killed seven and wounded 16.",
+            "killed pakistan 54 | The army | 54 Pakistani militants",
+            "killed pakistan 7 | | killed seven",
+            "injured pakistan 16 | | wounded 16",
+        ),
+        (
+            "An overnight attack by gang members on the town of Kenscoff left about 150 people dead since "
+            "late January, a UN report says, and over 3,000 displaced. Haiti’s police lost two officers and "
+            "a Kenyan colleague.",
+            "killed haiti ~150 | United Nations | about 150 people",
+            "displaced haiti >3000 | United Nations | over 3,000",
+            "killed haiti 2 | | two officers",
+        ),
+        (
+            "Syrian security forces and allied gunmen killed 745 civilians in the coastal region in two "
+            "days, according to the Observatory. It also counted 125 government troops and 148 fighters "
+            "loyal to the former president among the dead.",
+            "killed syria 745 | the Observatory | 745 civilians",
+            "killed syria 125 | the Observatory | 125 government troops",
+            "killed syria 148 | the Observatory | 148 fighters",
+        ),
+        (
+            "A Saudi-led coalition strike on a detention centre in Saada in January 2022 killed 91 detainees "
+            "and injured 236. On the same night children playing football died in Hodeidah: three, by the "
+            "count of Save the Children.",
+            "killed yemen 91 | | 91 detainees",
+            "injured yemen 236 | | injured 236",
+            "killed yemen 3 | Save the Children | three",
+        ),
+        (
+            "Russia handed over the bodies of 1,212 Ukrainian soldiers on Wednesday and received 27 of its "
+            "own, Moscow’s negotiator said.",
+            "killed ukraine 1212 | Moscow’s negotiator | 1,212 Ukrainian soldiers",
+            "killed russia 27 | Moscow’s negotiator | 27",
+        ),
+    ],
+}
+
+
+@pytest.mark.parametrize("case", table(DEVELOPED, BUGS) + misses(KNOWN_MISSES))
+def test_longer_agency_copy_is_read(case):
+    check(case)

@@ -1,0 +1,130 @@
+"""What holds of figures whatever the text: spans cut their quotes, bounds are in order, nothing raises."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from figure_rows import read, sound
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from ceasefire import tables
+from ceasefire.codebook import load_codebook
+from ceasefire.disagreements import disagreements, inconsistencies
+from ceasefire.numbers import numbers, tokens
+from ceasefire.text import Span, mask, paragraphs, quotations, sentences
+
+settings.register_profile("figures", max_examples=80, deadline=None, derandomize=True)
+settings.load_profile("figures")
+
+ODD = [
+    "İ",
+    "ı",
+    "ß",
+    "\u200f",
+    "\u200e",
+    "\u202b",
+    "\u00a0",
+    "\u202f",
+    "\u200b",
+    "\ufeff",
+    "🕊",
+    "①",
+    "٣",
+    "Ⅷ",
+    "²",
+    "½",
+    "\0",
+]
+ANYTHING = st.text(st.characters(exclude_categories=["Cs"]), max_size=200)
+
+
+def words() -> list[str]:
+    """What a text is made of: the codebook's own words, numbers in every form, marks and odd characters."""
+    book, found = load_codebook(), []
+    for name in ("measures", "hedges", "people", "number_words", "status_words", "attributions", "places", "things"):
+        found += [row["term"] for row in book.rows(name)]
+    numerals = ["12", "1,400", "34,000", "1.9 million", "10-15", "2023", "40,", "6.7m", "0", "000", "1,2,3", "9" * 18]
+    marks = [".", ",", ";", ":", "(", ")", "“", "”", '"', "’s", "–", "-", "—", "…", "\n", "\n\n", "$", "%", "?"]
+    glue = "of in the and including them whom said according to were was not no from to or between up for each".split()
+    return found + (numerals + marks + glue) * 12 + ODD * 2
+
+
+TEXTLIKE = st.lists(st.sampled_from(words()), min_size=2, max_size=60).map(" ".join)
+GLUED = st.lists(st.sampled_from(words()), min_size=2, max_size=40).map("".join)
+TEXTS = st.one_of(TEXTLIKE, TEXTLIKE, GLUED, ANYTHING)
+
+
+@given(TEXTS)
+@example("İ 12 people were killed. İİİ At least 40 hostages were freed.")
+@example("‏12 people‏ were killed in ‏Gaza‏, medics said.")
+@example("١٢ people were killed and ² hostages freed; ½ of the Ⅷ were hurt.")
+@example("12\u00a0people were\u00a0killed\u202fin Goma")
+@example("999999999999999999999999999999 million people were killed.")
+@example("12 12 12 12 people people were were killed killed")
+@example("of them, 20 of them, of whom 12, including")
+def test_every_row_is_sound(text):
+    rows = read(text)
+    assert list(rows.columns) == list(tables.COLUMNS["figures"])
+    assert all(sound(row, text) for row in rows.to_dict("records"))
+    assert rows["start"].is_monotonic_increasing
+    assert set(rows["part_of"]) | set(rows["repeat_of"]) <= set(rows["figure_id"]) | {""}
+    for name in ("measure", "hedge", "status", "period"):
+        assert set(rows[name]) <= set(tables.VALUES[name])
+    assert ("attribution_text" not in rows) or all(not t or t in text for t in rows["attribution_text"])
+
+
+@given(TEXTS)
+def test_one_printed_number_gives_one_row(text):
+    rows = read(text)
+    assert not rows.duplicated(["start", "end", "measure"]).any()
+
+
+@given(TEXTS, TEXTS)
+def test_tables_made_from_any_figures_hold_together(one, other):
+    rows = read(f"{one}\n\n{other}")
+    pairs = disagreements(rows)
+    assert set(pairs["figure_a"]) | set(pairs["figure_b"]) <= set(rows["figure_id"])
+    assert set(pairs["reason"]) <= set(tables.VALUES["reason"])
+    flagged = inconsistencies(rows)
+    assert (flagged["counted"] > flagged["bound"]).all()
+
+
+@given(TEXTS)
+def test_sentences_cover_every_word_once_and_in_order(text):
+    spans = list(sentences(text))
+    assert "".join("".join(text[s:e].split()) for s, e in spans) == "".join(text.split())
+    assert all(a.end <= b.start for a, b in itertools.pairwise(spans))
+    blocks = list(paragraphs(text))
+    assert all(any(b.start <= s and e <= b.end for b in blocks) for s, e in spans)
+
+
+@given(TEXTS)
+def test_quotations_and_numbers_stay_inside_their_text(text):
+    for start, end in quotations(text, Span(0, len(text))):
+        assert 0 <= start < end <= len(text)
+    toks = tokens(text, 0, len(text))
+    assert all(text[s:e] == printed for s, e, printed in zip(toks.starts, toks.ends, toks.printed, strict=True))
+    found = numbers(toks, load_codebook())
+    assert all(a.last <= b.first for a, b in itertools.pairwise(found))
+    for n in found:
+        assert n.first <= n.bare < n.stop <= n.last <= len(toks.words)
+        known = [x for x in (n.low, n.best, n.high) if x is not None]
+        assert known == sorted(known)
+
+
+@given(TEXTS, st.lists(st.tuples(st.integers(0, 80), st.integers(0, 40)), max_size=4))
+def test_masked_stretches_give_no_rows_and_move_no_offset(text, cuts):
+    spans = tuple((start, min(start + length, len(text)), "advert") for start, length in cuts if start < len(text))
+    assert len(mask(text, spans)) == len(text)
+    for row in read(text, masked=spans).to_dict("records"):
+        assert text[row["start"] : row["end"]] == row["quote"]
+        assert all(row["end"] <= start or end <= row["start"] or start == end for start, end, _ in spans) or len(
+            row["quote"]
+        ) > min(end - start for start, end, _ in spans)
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n", ".", "12", "“", "killed", "12 people", "killed 12"], ids=repr)
+def test_the_smallest_texts_do_not_raise(text):
+    assert len(read(text)) <= 1
