@@ -260,7 +260,7 @@ def source_of(text: str, start: int, found: Cited, counted: str) -> Span | None:
         if verb in _NOT_ASSERTED and counted not in ("released", "prisoners_released", "held"):
             continue
         if saying.scope.start <= start < saying.scope.end:
-            covering.append((0, saying.scope.end - saying.scope.start, k))
+            covering.append((saying.kind == "count", saying.scope.end - saying.scope.start, k))
         elif _hangs_on(text, start, saying, found):
             covering.append((1, abs(start - saying.verb.end), k))
     return found.sayings[min(covering)[2]][1] if covering else None

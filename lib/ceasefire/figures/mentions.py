@@ -192,10 +192,12 @@ def _step(reading: Reading, mention: Mention, found: _Phrase, k: int) -> int:
 def _acts(reading: Reading, mention: Mention, found: _Phrase, k: int) -> bool:
     """Whether "wounded" is what the noun before it did: "five attackers wounded a nun", "three missiles wounded"."""
     w = reading.toks.words
+    if k not in reading.events or reading.events[k].row["role"] != "verb":
+        return False
     if found.head_at < 0:
         return w[found.last_word].endswith("s")
     following = w[k + 1] if k + 1 < len(w) else ""
-    return k in reading.events and (following in _OBJECT_STARTS or k + 1 in reading.people)
+    return following in _OBJECT_STARTS or k + 1 in reading.people
 
 
 _OBJECT_STARTS = frozenset("a an the his her its their another several nobody them him".split())
