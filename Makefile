@@ -27,7 +27,7 @@ notebooks: $(READY) ## run every notebook and store it with its outputs
 	@$(BIN)/python -m ceasefire.notebook notebooks/*.ipynb
 
 test: lint ## lint, unit tests, doctests, and every notebook against its stored outputs
-	$(BIN)/python -m pytest -q -n $(CORES) --dist loadgroup
+	$(BIN)/python -m pytest -q -n $(CORES) --dist loadfile --no-loadscope-reorder
 	$(BIN)/python -m pytest -q -n $(CORES) --dist loadfile -o addopts= -p no:cacheprovider --nbval notebooks
 
 lint: $(READY) ## ruff, on code and notebooks

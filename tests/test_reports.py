@@ -27,8 +27,6 @@ from ceasefire.site.datapackage import datapackage
 from ceasefire.tables import COLUMNS, frame
 from ceasefire.text import Span
 
-pytestmark = pytest.mark.xdist_group("reports")
-
 
 @pytest.fixture(autouse=True)
 def sample(monkeypatch):
