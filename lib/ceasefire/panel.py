@@ -26,6 +26,17 @@ HOW_MEND = (
 )
 
 
+# JupyterLab takes arrow keys and letters for commands on cells, "d d" deletes one; what has the focus can forbid that.
+QUIET = """
+const waiting = setInterval(() => {
+  const box = element.closest(".ceasefire-explorer");
+  if (!box) return;
+  clearInterval(waiting);
+  box.addEventListener("focusin", event => { event.target.dataset.lmSuppressShortcuts = "true"; });
+}, 50);
+"""
+
+
 class Panel:
     """The controls of an explorer, and what follows them."""
 
@@ -98,7 +109,8 @@ class Panel:
             self.saved,
             self.code,
         ]
-        box = widgets.VBox([*rows, self.mend.box])
+        quiet = {"output_type": "display_data", "data": {"application/javascript": QUIET}, "metadata": {}}
+        box = widgets.VBox([*rows, self.mend.box, widgets.Output(outputs=(quiet,))])
         box.add_class("ceasefire-explorer")
         for name, part in (
             ("counts", self.counts),
