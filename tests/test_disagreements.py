@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pandas as pd
 import pytest
 from figure_rows import bounds, read
@@ -212,3 +214,45 @@ def test_an_inconsistency_is_found_from_the_words():
     )
     found = inconsistencies(read(text))
     assert found[["counted", "bound"]].to_numpy().tolist() == [[240, 235]]
+
+
+MISS = pytest.mark.xfail(strict=True, raises=AssertionError, reason="known miss")
+
+
+@MISS
+def test_counts_in_one_article_without_a_date_are_contemporaneous():
+    undated = [row | {"published": pd.NaT} for row in (TAKEN, FREED, captives("F09", "held", "146"))]
+    assert len(inconsistencies(table(*undated))) == 1
+
+
+@MISS
+def test_the_same_two_numbers_of_the_same_speakers_are_paired_once_however_often_printed():
+    rows = [
+        figure(f"F0{k}", number, attribution=speaker, article=f"a{day}", published=DAY + pd.Timedelta(days=day))
+        for day in range(4)
+        for k, (number, speaker) in enumerate([("12", "the hospital"), ("15", "the army")], 1)
+    ]
+    assert len(disagreements(table(*rows))) == 1
+
+
+def long_run(days: int) -> pd.DataFrame:
+    """A toll that grows every day, and as many counts of captives."""
+    rows = []
+    for k in range(days):
+        when = {"article": f"a{k}", "published": DAY + pd.Timedelta(days=k)}
+        total = {"period": "cumulative", "as_of_start": pd.NaT, "as_of_end": DAY + pd.Timedelta(days=k)}
+        rows.append(figure("F01", str(100 + k), **when, **total))
+        rows.append(captives("F02", "taken", "250", **when))
+        rows.append(captives("F03", "held", str(200 + k % 80), **when))
+    return table(*rows)
+
+
+@pytest.mark.parametrize("reader", [disagreements, inconsistencies])
+def test_time_grows_with_the_number_of_figures(reader):
+    def seconds(rows: pd.DataFrame) -> float:
+        start = time.process_time()
+        reader(rows)
+        return time.process_time() - start
+
+    small, large = long_run(80), long_run(320)
+    assert min(seconds(large) for _ in range(3)) / max(0.02, min(seconds(small) for _ in range(3))) <= 8

@@ -130,11 +130,6 @@ DEVELOPED: dict[str, list[Case]] = {
 BUGS: dict[str, list[Case]] = {
     "numbers beside words of harm": [
         ("Washington unfroze $6 billion and freed 40 containers held in Busan.",),
-    ],
-}
-
-KNOWN_MISSES: dict[str, list[Case]] = {
-    "numbers beside words of harm": [
         ("The 1994 killings in Rwanda lasted 100 days.",),
     ],
     "who or what did it": [
@@ -142,6 +137,11 @@ KNOWN_MISSES: dict[str, list[Case]] = {
         ("Six shells injured nobody in Kharkiv.",),
         ("Five attackers wounded a nun in Jos.",),
         ("Eight jets and 14 helicopters displaced the dust of Marib.",),
+    ],
+}
+
+KNOWN_MISSES: dict[str, list[Case]] = {
+    "who or what did it": [
         ("Thirty mediators freed up an afternoon for the hostage families in Doha.",),
     ],
 }

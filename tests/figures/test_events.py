@@ -170,7 +170,7 @@ DEVELOPED: dict[str, list[Case]] = {
         ),
         (
             "The clash left 19 rangers dead and 30 wounded in Pendjari, in northern Benin.",
-            "killed benin 19 | | 19 rangers dead",
+            "killed benin 19 | | 19 rangers",
             "injured benin 30 | | 30 wounded",
         ),
         (
