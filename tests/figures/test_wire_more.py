@@ -342,6 +342,40 @@ DEVELOPED: dict[str, list[Case]] = {
             "prisoners_released palestinian_prisoners ~100 | | about 100 of them | proposed part=2",
         ),
     ],
+    "reports, lists and live pages": [
+        (
+            "14:05 GMT\n\nDeath toll in Kabul rises\n\nAfghanistan’s interior ministry now says 19 people "
+            "died in the blast, with 41 injured.\n\n13:40 GMT\n\nWitnesses report two explosions 5 minutes "
+            "apart.",
+            "killed afghanistan 19 | Afghanistan’s interior ministry | 19 people",
+            "injured afghanistan 41 | Afghanistan’s interior ministry | 41 injured",
+        ),
+        (
+            "What we know so far:\n\n• At least 73 people were killed in Israeli strikes across Gaza on "
+            "Wednesday, medics say\n• 27 of them died in Jabalia\n• The cabinet meets at 8pm",
+            "killed gaza ≥73 | medics | At least 73 people",
+            "killed gaza 27 | | 27 of them | part=1",
+        ),
+        (
+            "KEY POINTS\nRussia fires 120 drones\n2 killed, 17 injured in Kyiv – mayor\nPoland scrambles jets",
+            "killed ukraine 2 | mayor | 2 killed",
+            "injured ukraine 17 | mayor | 17 injured",
+        ),
+        (
+            "BREAKING: Three Israeli hostages handed over to Red Cross in Gaza City — Israeli army",
+            "released hostages 3 | Israeli military | Three Israeli hostages",
+        ),
+        (
+            "The Sahel in numbers: 3,885 deaths from jihadist violence in Burkina Faso last year, 2.1 "
+            "million displaced, 5,700 schools shut.",
+            "killed burkina_faso 3885 | | 3,885 deaths",
+            "displaced burkina_faso 2100000 | | 2.1 million displaced",
+        ),
+        (
+            "Watch: residents of Aleppo bury six relatives killed in Tuesday’s shelling (1:42)",
+            "killed syria 6 | | six relatives",
+        ),
+    ],
 }
 
 # These once failed.
@@ -411,6 +445,13 @@ BUGS: dict[str, list[Case]] = {
             "textile workers were killed and one survived, remain without a conviction.",
             "killed northern_ireland >3500 | | More than 3,500 people",
             "killed northern_ireland 10 | | ten textile workers",
+        ),
+    ],
+    "reports, lists and live pages": [
+        (
+            "Flash update #3: Cabo Delgado. As of 2 May, an estimated 91,200 people (19,700 families) had "
+            "fled to Chiúre district after attacks, IOM data show. 44% are children.",
+            "displaced mozambique ~91200 | IOM | 91,200 people",
         ),
     ],
 }
@@ -604,6 +645,44 @@ KNOWN_MISSES: dict[str, list[Case]] = {
             "Sunday, each side got 303.",
             "prisoners_released - >5700 | | more than 5,700 prisoners",
             "prisoners_released - 303 | | 303",
+        ),
+    ],
+    "reports, lists and live pages": [
+        (
+            "SITUATION REPORT No. 14 – Ituri\n\nKey figures\n- 34 people killed and 12 injured in Djugu "
+            "territory (civil society)\n- 18,500 newly displaced since 22 April\n- 6 health centres looted",
+            "killed dr_congo 34 | civil society | 34 people",
+            "injured dr_congo 12 | civil society | 12 injured",
+            "displaced dr_congo 18500 | | 18,500 newly displaced",
+        ),
+        (
+            "Correction: an earlier version of this article said 40 people were killed in the raid on "
+            "Soumpi, in Mali. The army’s statement said 14.",
+            "killed mali 40 | an earlier version of this article | 40 people | withdrawn",
+            "killed mali 14 | The army | 14",
+        ),
+        (
+            "In Port Sudan, Reuters’ Amal Idris reports: the doctors’ network lists 5 dead, among them a "
+            'midwife, and 20 hurt after yesterday’s shelling of El Obeid. "The wards are full, and we have '
+            '2 surgeons," it wrote.',
+            "killed sudan 5 | the doctors’ network | 5 dead",
+            "injured sudan 20 | the doctors’ network | 20 hurt",
+        ),
+        (
+            "Casualty figures provided by the Gaza Ministry of Health (as of 30 April): 34,568 killed; "
+            "77,765 injured. Israel: over 1,200 killed, 5,400 injured, according to Israeli authorities.",
+            "killed gaza 34568 | Gaza Health Ministry | 34,568 killed",
+            "injured gaza 77765 | Gaza Health Ministry | 77,765 injured",
+            "killed israel >1200 | Israel | over 1,200 killed",
+            "injured israel 5400 | Israel | 5,400 injured",
+        ),
+        (
+            "Explainer: who are the hostages? Hamas took 251 people on 7 October. 105 were let go in "
+            "November 2023, four before that; eight have been rescued by troops.",
+            "taken hostages 251 | | 251 people",
+            "released hostages 105 | | 105",
+            "released hostages 4 | | four",
+            "released hostages 8 | | eight",
         ),
     ],
 }
