@@ -2,26 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 import re
-import secrets
-import shutil
-import socket
-import subprocess
-import sys
-import time
-import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from lab import CHROMIUM, CONNECTED, ROOT, Lab, browsing, choose, copy_project, serving
 
-ROOT = Path(__file__).parents[1]
 NOTEBOOKS = sorted(path.name for path in (ROOT / "notebooks").glob("*.ipynb"))
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-PATIENCE = 20_000  # milliseconds: for a machine with much else to do
 
 pytestmark = [
     pytest.mark.browser,
@@ -29,13 +17,6 @@ pytestmark = [
     pytest.mark.skipif(not CHROMIUM, reason="no chromium on this machine (Debian: apt install chromium)"),
 ]
 
-CONNECTED = "jupyterapp.shell.currentWidget.sessionContext?.session?.kernel?.connectionStatus === 'connected'"
-DONE = """() => {
-  const shown = jupyterapp.shell.currentWidget;
-  const cells = shown.content.model.toJSON().cells.filter(cell => cell.cell_type === 'code');
-  const failed = cells.some(cell => cell.outputs.some(output => output.output_type === 'error'));
-  return failed || (shown.sessionContext.session.kernel.status === 'idle' && cells.every(cell => cell.execution_count));
-}"""
 OUTPUTS = "jupyterapp.shell.currentWidget.content.model.toJSON().cells.flatMap(cell => cell.outputs ?? [])"
 # Where JupyterLab shows that something is wrong: failed cells, warnings, lost controls, messages, dialogs.
 WRONG = (
@@ -46,93 +27,20 @@ WRONG = (
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory) -> Path:
-    """A copy of what JupyterLab opens, since it saves notebooks as they run."""
-    home = tmp_path_factory.mktemp("lab")
-    for part in ("lib", "data", "notebooks", ".jupyter"):
-        shutil.copytree(ROOT / part, home / part, ignore=shutil.ignore_patterns("__pycache__", ".ipynb_checkpoints"))
-    return home
+    return copy_project(tmp_path_factory.mktemp("lab"))
 
 
 @pytest.fixture(scope="module")
 def server(project) -> Iterator[tuple[str, str]]:
-    """The address and token of a JupyterLab of its own, on this machine only."""
-    token, port = secrets.token_hex(16), free_port()
-    kept = {f"JUPYTER_{name}_DIR": str(project / name.lower()) for name in ("CONFIG", "DATA", "RUNTIME")}
-    own = {"PYTHONPATH": str(project / "lib"), "JUPYTER_CONFIG_PATH": str(project / ".jupyter")}
-    options = ["--no-browser", "--allow-root", "--expose-app-in-browser", "--notebook-dir=."]
-    options += ["--ServerApp.ip=127.0.0.1", f"--ServerApp.port={port}", f"--IdentityProvider.token={token}"]
-    with (project / "log").open("w") as log:
-        command = [sys.executable, "-m", "jupyterlab", *options]
-        process = subprocess.Popen(
-            command, cwd=project, env=os.environ | own | kept, stdout=log, stderr=subprocess.STDOUT
-        )
-    try:
-        wait_for(f"http://127.0.0.1:{port}/api/status?token={token}", process, project / "log")
-        yield f"http://127.0.0.1:{port}", token
-    finally:
-        process.terminate()
-        process.wait(30)
-
-
-def free_port() -> int:
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return one.getsockname()[1]
-
-
-def wait_for(address: str, process: subprocess.Popen, log: Path) -> None:
-    """Wait until JupyterLab answers."""
-    for _ in range(300):
-        with contextlib.suppress(OSError), urllib.request.urlopen(address, timeout=5):
-            return
-        if process.poll() is not None:
-            break
-        time.sleep(0.2)
-    pytest.fail(f"JupyterLab did not start:\n{log.read_text()[-2000:]}")
+    with serving(project) as address:
+        yield address
 
 
 @pytest.fixture(scope="module")
 def browser():
-    playwright = pytest.importorskip("playwright.sync_api")
-    with playwright.sync_playwright() as driver:
-        found = driver.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+    pytest.importorskip("playwright.sync_api")
+    with browsing() as found:
         yield found
-        found.close()
-
-
-class Lab:
-    """One window of JupyterLab that notes what goes wrong in it and what leaves the machine."""
-
-    def __init__(self, browser, server: tuple[str, str]):
-        self.address, self.token = server
-        self.page = browser.new_page(viewport={"width": 1440, "height": 1000})
-        self.page.set_default_timeout(PATIENCE)
-        self.told: list[str] = []
-        self.page.on("pageerror", lambda error: self.told.append(f"error: {error}"))
-        self.page.on("request", lambda request: self._asked(request.url))
-
-    def _asked(self, url: str) -> None:
-        if not url.startswith((self.address, self.address.replace("http", "ws"), "data:", "blob:")):
-            self.told.append(f"request: {url}")
-
-    def open(self, path: str):
-        """Open a file in the way that its address does."""
-        self.page.goto(f"{self.address}/lab/tree/notebooks/{path}?reset&token={self.token}")
-        self.page.wait_for_function(f"window.jupyterapp?.shell.currentWidget?.context?.path?.endsWith('{path}')")
-        return self.page
-
-    def run(self, name: str):
-        """Open a notebook, wait for its kernel, and run all of its cells."""
-        page = self.open(name)
-        page.wait_for_function(CONNECTED)
-        page.evaluate("jupyterapp.commands.execute('notebook:run-all-cells')")
-        page.wait_for_function(DONE)
-        return page
-
-    def close(self) -> None:
-        """End the kernel of the notebook shown, and the window."""
-        self.page.evaluate("jupyterapp.shell.currentWidget?.sessionContext?.shutdown()")
-        self.page.close()
 
 
 @pytest.fixture
@@ -236,7 +144,7 @@ def test_chart_counts_and_rows_follow_three_controls(explorer):
     assert explorer.marks == len(killed)
     assert len(explorer.headings) == 1 and explorer.headings[0].startswith("Killed in ")
 
-    choose(explorer, "Attribution", "Gaza Health Ministry")
+    choose(explorer.page, "Attribution", "Gaza Health Ministry")
     explorer.follow('rows["attribution"].isin(["Gaza Health Ministry"])')
     ministry = explorer.rows
     assert 0 < len(ministry) < len(killed) and all("Gaza Health Ministry" in row for row in ministry)
@@ -246,24 +154,15 @@ def test_chart_counts_and_rows_follow_three_controls(explorer):
     explorer.follow("rows = positions(articles)")
     assert explorer.headings[0].startswith("What each party asks for")
     assert " positions, from " in explorer.counts and not explorer.page.get_by_label("Measure").is_visible()
-    choose(explorer, "Actor", "Hamas")
+    choose(explorer.page, "Actor", "Hamas")
     explorer.follow('rows["actor"].isin(["Hamas"])')
     assert explorer.rows and all("Hamas" in row for row in explorer.rows)
 
 
-def choose(explorer: Explorer, label: str, value: str) -> None:
-    """Choose the entry of a list that begins with a value."""
-    value = value.replace(" ", "\u00a0")
-    box = explorer.page.get_by_label(label, exact=True)
-    box.locator("option").first.wait_for(state="attached")
-    names = box.locator("option").all_text_contents()  # their spaces are fixed ones
-    box.select_option(label=next(name for name in names if name.startswith(f"{value}\u00a0(")))
-
-
 def test_an_empty_choice_says_so_and_is_taken_back(explorer):
     whole = explorer.counts
-    choose(explorer, "Measure", "killed")
-    choose(explorer, "Population", "hostages")
+    choose(explorer.page, "Measure", "killed")
+    choose(explorer.page, "Population", "hostages")
     explorer.follow('rows["population"].isin(["hostages"])')
     assert explorer.counts.startswith("Nothing is left") and not explorer.rows and not explorer.marks
     explorer.reset()
@@ -279,7 +178,7 @@ def test_a_window_of_days_is_followed(explorer):
 
 
 def test_a_mark_opens_its_sentence(explorer):
-    choose(explorer, "Measure", "killed")
+    choose(explorer.page, "Measure", "killed")
     explorer.follow('rows["measure"].isin(["killed"])')
     door = explorer.page.locator(".ceasefire-chart svg a").first
     row = door.get_attribute("href").removeprefix("#")
@@ -291,7 +190,7 @@ def test_a_mark_opens_its_sentence(explorer):
 
 
 def test_the_choice_is_saved(explorer, project):
-    choose(explorer, "Measure", "held")
+    choose(explorer.page, "Measure", "held")
     explorer.follow('rows["measure"].isin(["held"])')
     explorer.page.get_by_label("Name", exact=True).fill("held")
     explorer.page.get_by_role("button", name="Save rows (CSV)").click()
