@@ -15,7 +15,7 @@ from ceasefire.disagreements import disagreements, inconsistencies
 from ceasefire.numbers import numbers, tokens
 from ceasefire.text import Span, mask, paragraphs, quotations, sentences
 
-settings.register_profile("figures", max_examples=80, deadline=None, derandomize=True)
+settings.register_profile("figures", max_examples=60, deadline=None, derandomize=True)
 settings.load_profile("figures")
 
 ODD = [

@@ -342,7 +342,7 @@ DEVELOPED: dict[str, list[Case]] = {
             "prisoners_released palestinian_prisoners ~100 | | about 100 of them | proposed part=2",
         ),
     ],
-    "reports, lists and live pages": [
+    "paragraphs: reports, lists and live pages": [
         (
             "14:05 GMT\n\nDeath toll in Kabul rises\n\nAfghanistan’s interior ministry now says 19 people "
             "died in the blast, with 41 injured.\n\n13:40 GMT\n\nWitnesses report two explosions 5 minutes "
@@ -447,7 +447,7 @@ BUGS: dict[str, list[Case]] = {
             "killed northern_ireland 10 | | ten textile workers",
         ),
     ],
-    "reports, lists and live pages": [
+    "paragraphs: reports, lists and live pages": [
         (
             "Flash update #3: Cabo Delgado. As of 2 May, an estimated 91,200 people (19,700 families) had "
             "fled to Chiúre district after attacks, IOM data show. 44% are children.",
@@ -647,7 +647,7 @@ KNOWN_MISSES: dict[str, list[Case]] = {
             "prisoners_released - 303 | | 303",
         ),
     ],
-    "reports, lists and live pages": [
+    "paragraphs: reports, lists and live pages": [
         (
             "SITUATION REPORT No. 14 – Ituri\n\nKey figures\n- 34 people killed and 12 injured in Djugu "
             "territory (civil society)\n- 18,500 newly displaced since 22 April\n- 6 health centres looted",
