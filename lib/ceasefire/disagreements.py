@@ -43,13 +43,13 @@ def _parts(said: pd.DataFrame) -> Iterator[dict]:
 def _pairs(group: list) -> Iterator[dict]:
     """The pairs of one group that differ while their times overlap; found by going through the days in order."""
     timed = sorted((span, k) for k, row in enumerate(group) if (span := _span(row)) is not None)
-    seen: set[tuple] = set()
+    seen: set[frozenset] = set()
     open_rows: list[tuple] = []
     for (start, end), k in timed:
         open_rows = [(last, other) for last, other in open_rows if last >= start]
         for _, other in open_rows:
             a, b = (group[i] for i in sorted((other, k)))
-            key = (_bounds(a), a.attribution, _bounds(b), b.attribution)
+            key = frozenset({(_bounds(a), a.attribution), (_bounds(b), b.attribution)})
             if _bounds(a) != _bounds(b) and key not in seen:
                 seen.add(key)
                 yield _row(a, b, _reason(a, b))
@@ -92,7 +92,7 @@ def _reason(a, b) -> str:
 
 def _rounded(coarse, fine) -> bool:
     """Whether `coarse` is `fine` in round numbers: "about 250" and 251, "more than 20,000" and 20,057."""
-    if coarse.hedge in ("exact", "range") or pd.isna(coarse.best) or pd.isna(fine.best):
+    if coarse.hedge not in ("about", "more_than") or pd.isna(coarse.best) or pd.isna(fine.best):
         return False
     text = str(int(coarse.best))
     unit = 10 ** (len(text) - len(text.rstrip("0")))
@@ -128,9 +128,11 @@ def inconsistencies(figures: pd.DataFrame) -> pd.DataFrame:
     quotations). Flagged, never repaired.
     """
     known = figures["status"].eq("reported") & figures["hedge"].ne("indefinite") & figures["part_of"].eq("")
-    said = figures[known & figures["population"].eq("hostages") & figures["published"].notna()]
-    said = sorted(said.itertuples(index=False), key=lambda row: row.published)
-    rows = [row for held, near in _contemporaries(said) if (row := _impossible(held, near))]
+    said = figures[known & figures["population"].eq("hostages")]
+    dated = said["published"].notna()
+    groups = [said[dated], *(group for _, group in said[~dated].groupby("article", sort=True))]
+    pairs = (pair for group in groups for pair in _contemporaries(list(group.itertuples(index=False))))
+    rows = [row for held, near in pairs if (row := _impossible(held, near))]
     columns = ["held", "taken", "released", "bodies", "counted", "bound", "evidence"]
     types = {name: "int64" if name in ("counted", "bound") else "str" for name in columns}
     return pd.DataFrame(rows, columns=columns).astype(types)
@@ -138,9 +140,13 @@ def inconsistencies(figures: pd.DataFrame) -> pd.DataFrame:
 
 def _contemporaries(said: list) -> Iterator[tuple]:
     """Each `held` figure with a lower bound, and the figures printed within a week of it."""
+    said = sorted(said, key=lambda row: row.published) if said and pd.notna(said[0].published) else said
     days = [row.published for row in said]
     for held in said:
         if held.measure == "held" and pd.notna(held.low):
+            if pd.isna(held.published):
+                yield held, said
+                continue
             first = bisect.bisect_left(days, held.published - _WINDOW)
             yield held, said[first : bisect.bisect_right(days, held.published + _WINDOW)]
 

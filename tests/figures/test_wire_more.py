@@ -454,6 +454,14 @@ BUGS: dict[str, list[Case]] = {
             "displaced mozambique ~91200 | IOM | 91,200 people",
         ),
     ],
+    "paragraphs: Americas, Asia, Europe": [
+        (
+            "Twenty-nine people died, among them a woman pregnant with twins, and some 220 were hurt when a "
+            "car bomb went off in Omagh on 15 August 1998.",
+            "killed northern_ireland 29 | | Twenty-nine people",
+            "injured northern_ireland ~220 | | some 220",
+        ),
+    ],
 }
 
 KNOWN_MISSES: dict[str, list[Case]] = {
@@ -530,12 +538,6 @@ KNOWN_MISSES: dict[str, list[Case]] = {
         ),
     ],
     "paragraphs: Americas, Asia, Europe": [
-        (
-            "Twenty-nine people died, among them a woman pregnant with twins, and some 220 were hurt when a "
-            "car bomb went off in Omagh on 15 August 1998.",
-            "killed northern_ireland 29 | | Twenty-nine people",
-            "injured northern_ireland ~220 | | some 220",
-        ),
         (
             "More than 8,000 men and boys were killed at Srebrenica in July 1995; about a thousand have yet "
             "to be found.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ceasefire.figures.governors import BE, left_governor
+from ceasefire.figures.governors import BE, left_governor, right_governor
 from ceasefire.figures.reading import SAYS_ITSELF, Mention, Reading
 
 _PARTITIVES = frozenset({"them", "those", "these", "whom", "which"})
@@ -52,8 +52,11 @@ def _is_part(reading: Reading, m: Mention, before: Mention) -> bool:
         return False
     if before.first in (1, 2) and w[before.first - 1] == "of" and gap[-1:] == [","]:  # "Of the 253 seized, 129 remain"
         return True
-    if m.partitive in _PARTITIVES or _PART_WORDS.intersection(gap):
-        return ";" not in gap or m.partitive in _PARTITIVES
+    if m.partitive in _PARTITIVES:
+        return True
+    named = next((i for i, x in enumerate(gap) if x in _PART_WORDS), -1)
+    if named >= 0:  # "including 12 women", not "including a woman, and 220 were hurt"
+        return ";" not in gap and ("," not in gap[named:] or right_governor(reading, m) is None or bool(m.head))
     if gap[-2:] in (["of", "them"], ["of", "which"], ["of", "these"], ["of", "those"]):
         return True
     if w[m.last : m.last + 2] in (["among", "them"], ["among", "the"]):
