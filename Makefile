@@ -39,7 +39,7 @@ format: $(READY) ## let ruff mend what it can
 	$(BIN)/ruff format .
 
 lab: $(READY) ## open JupyterLab on a page that says where to begin
-	JUPYTER_CONFIG_PATH="$(CURDIR)/.jupyter" $(BIN)/jupyter lab --notebook-dir=. notebooks/README.md
+	JUPYTER_CONFIG_PATH="$(CURDIR)/.jupyter" $(BIN)/jupyter lab --notebook-dir=. --LabApp.default_url=/lab/tree/notebooks/README.md
 
 bench: $(READY) ## measure reading speed and agreement with other readers
 	@for script in benchmarks/*.py; do echo "$$script"; $(BIN)/python "$$script"; done
