@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from ceasefire.positions import positions
 from ceasefire.tables import COLUMNS, VALUES
 
+ANY = ""
 PAUSE, WAR_END, HOSTAGES, PRISONERS = "ceasefire_pause", "ceasefire_permanence", "hostage_release", "prisoner_release"
 TROOPS, AID, REBUILD, RETURN = "troop_withdrawal", "aid_access", "reconstruction", "return_of_displaced"
 AIMS, RAFAH, GUARANTEES, ARMS, TALKS = "war_aims", "rafah_offensive", "guarantees", "disarmament", "negotiation_itself"
@@ -197,6 +198,165 @@ POINTING = [
     ("Jerusalem rejected the draft.", "Israel", TALKS, "reject"),
     ("Kigali agreed to withdraw its troops.", "Rwanda", TROOPS, "accept"),
 ]
+ORDERS = [
+    ("“Sign it tonight,” said the sister of one of the captives.", "Hostage families", TALKS, "demand"),
+    ("“Free the prisoners first,” al-Murtada of the Houthis said. “Then we can talk.”", "Houthis", PRISONERS, "demand"),
+    ("“Do not leave the table empty-handed,” Guterres told the delegations.", "United Nations", TALKS, "demand"),
+    ("“Open the road to Goma and let the convoys through,” Bintou Keita said.", "United Nations", AID, "demand"),
+    ("Yair Lapid wrote: “Prime Minister, take the deal.”", "Israeli opposition", TALKS, "demand"),
+    ("“Get your soldiers out of our valley,” Pashinyan said, addressing Baku.", "Armenia", TROOPS, "demand"),
+    ("“Don't sign away our land,” Zelensky said. “Stop the shelling first.”", "Ukraine", PAUSE, "demand"),
+    ("“Let them come home,” pleaded the mother of a kidnapped soldier.", "Hostage families", HOSTAGES, "demand"),
+    ("“Go back to the negotiating table,” Macron told both presidents.", "France", TALKS, "demand"),
+]
+ULTIMATUMS = [
+    ("“If they cross the river again, we will answer with fire,” Nangaa said.", "M23", ANY, "threaten"),
+    ("“If the truce is broken, we shall walk out of the talks,” Beltrán said.", "ELN", ANY, "threaten"),
+    ("Katz said Israel would strike Beirut if Hezbollah did not disarm.", "Israel", ARMS, "threaten"),
+    (
+        "The Kremlin told Kyiv to pull its troops out of the region or face a wider assault.",
+        "Russia",
+        TROOPS,
+        "threaten",
+    ),
+    ("“Hand over your weapons or die,” a spokesman for the Myanmar junta said.", "Myanmar junta", ARMS, "threaten"),
+    ("The Houthis said ships would be hit again unless the blockade was lifted.", "Houthis", AID, "threaten"),
+    ("“Unless the prisoners are freed, you will pay a price,” the Taliban said.", "Taliban", PRISONERS, "threaten"),
+    (
+        "Trump said there would be hell to pay if the hostages were not back by noon.",
+        "United States",
+        HOSTAGES,
+        "threaten",
+    ),
+    (
+        "“If the prisoners are not let out, we will march on the capital,” Machar said.",
+        "SPLM-IO",
+        PRISONERS,
+        "threaten",
+    ),
+]
+FOR_TO = [
+    ("Blinken said it was up to Israel to let more aid in.", "United States", AID, "demand"),
+    ("“It is time for Russia to stop the war,” Guterres said.", "United Nations", WAR_END, "demand"),
+    ("The next step is for the Houthis to free the sailors, Grundberg said.", "United Nations", HOSTAGES, "demand"),
+    ("Kigali said the only way out was for Kinshasa to negotiate with the rebels.", "Rwanda", TALKS, "demand"),
+    (
+        "“The ball is in Kyiv’s court,” Peskov said, adding that it was for Ukraine to withdraw.",
+        "Russia",
+        TROOPS,
+        "demand",
+    ),
+    ("Hamas said the way to get the captives back was for Israel to end the war.", "Hamas", WAR_END, "demand"),
+    ("It is now for Baku to accept the treaty, Pashinyan told parliament.", "Armenia", TALKS, "demand"),
+    ("Petro said the moment had come for the ELN to give up kidnapping.", "Colombia", HOSTAGES, "demand"),
+]
+ORDERING = [
+    ("“The prisoners come first,” Zelensky said.", "Ukraine", PRISONERS, "demand"),
+    ("“First a ceasefire, then talks,” Yermak said.", "Ukraine", PAUSE, "demand"),
+    ("For Damascus, the surrender of weapons has to come before anything else.", "Syria", ARMS, "demand"),
+    ("Hezbollah said the raids must stop before its weapons can be discussed.", "Hezbollah", PAUSE, "demand"),
+    (
+        "“The army leaves our towns first, and only then do we talk,” Hemedti said.",
+        "Rapid Support Forces",
+        TROOPS,
+        "demand",
+    ),
+    ("“Without the return of our prisoners there is nothing to sign,” Kanyuka said.", "M23", PRISONERS, "demand"),
+    ("“Unless the siege is lifted, the paper means little,” Muttaqi said.", "Taliban", AID, "demand"),
+    ("The Myanmar junta ruled out taking part before the rebels lay down arms.", "Myanmar junta", ARMS, "demand"),
+    ("For Tehran, a guarantee against new attacks must precede any talks.", "Iran", GUARANTEES, "demand"),
+]
+TOLD = [
+    ("Washington told Israel to let the trucks in.", "United States", AID, "demand"),
+    ("Ankara told the militia to lay down arms.", "Turkey", ARMS, "demand"),
+    ("Beijing asked Russia and Ukraine to talk directly.", "China", TALKS, "demand"),
+    ("The African Union urged the army not to let the chance slip.", "African Union", TALKS, "demand"),
+    ("London called on Kigali to pull its soldiers back.", "United Kingdom", TROOPS, "demand"),
+    ("Hamas wants a deadline for Israeli forces to quit the corridor.", "Hamas", TROOPS, "demand"),
+    ("Baku has insisted that the observers leave.", "Azerbaijan", ANY, "demand"),
+    ("The ELN asked that talks on a truce be moved to Cuba.", "ELN", PAUSE, "demand"),
+    ("Grundberg urged the parties to seize the opportunity.", "United Nations", TALKS, "demand"),
+    ("The Taliban asked for the prisoners to be let go before the next round.", "Taliban", PRISONERS, "demand"),
+]
+BROKERED = [
+    ("The talks, hosted by Kenya and chaired for IGAD by Workneh Gebeyehu, went on.", "Kenya", TALKS, "mediate"),
+    ("The round was co-hosted by Norway and Cuba.", "Norway", TALKS, "mediate"),
+    ("Oman has shuttled between the two capitals since May.", "Oman", TALKS, "mediate"),
+    ("Egypt handed both delegations a new draft of the agreement.", "Egypt", TALKS, "mediate"),
+    ("Qatar said it would go on with its mediation.", "Qatar", TALKS, "mediate"),
+    ("Turkey will host the delegations at a palace in Istanbul.", "Turkey", TALKS, "mediate"),
+    ("Angola presented a draft to both sides on Friday.", "Angola", TALKS, "mediate"),
+    ("Saudi Arabia was still passing proposals between the army and the RSF.", "Saudi Arabia", TALKS, "mediate"),
+    ("A Qatari official said Doha had been relaying offers between Hamas and Israel.", "Qatar", TALKS, "mediate"),
+    ("Switzerland offered to host the signing.", "Switzerland", ANY, "mediate"),
+]
+REFUSED = [
+    ("Smotrich said his party would vote against the agreement.", "Israeli coalition partners", TALKS, "reject"),
+    ("“We will not sit at the table with murderers,” Burhan said.", "Sudanese army", TALKS, "reject"),
+    (
+        "The rebels asked for direct talks. Tshisekedi has refused to do so.",
+        "Democratic Republic of Congo",
+        TALKS,
+        "reject",
+    ),
+    ("“We will not be part of a deal like this,” Ben-Gvir said.", "Israeli coalition partners", TALKS, "reject"),
+    ("Russian troops will not leave Kherson, Peskov said.", "Russia", TROOPS, "reject"),
+    ("Zelensky said he would not travel to Minsk for talks.", "Ukraine", TALKS, "reject"),
+    ("Hezbollah said it would not hand in its rifles.", "Hezbollah", ARMS, "reject"),
+    ("“A partial deal is out of the question,” the Hamas official said.", "Hamas", TALKS, "reject"),
+    ("The SDF's commander said his fighters would not give up their guns.", "Syrian Democratic Forces", ANY, "reject"),
+]
+VOWED = [
+    ("“We will go on until every aim is met,” Israel Katz said.", "Israel", AIMS, "vow"),
+    ("Hemedti said his men would fight on as long as the army bombed towns.", "Rapid Support Forces", AIMS, "vow"),
+    ("“The war has to go on until the militia is broken,” Burhan said.", "Sudanese army", AIMS, "vow"),
+    ("The Houthis said they would stay in the field for as long as the raids lasted.", "Houthis", AIMS, "vow"),
+    ("The Kremlin said the operation would continue until its goals were achieved.", "Russia", AIMS, "vow"),
+    ("“We shall keep on fighting,” Nangaa said.", "M23", AIMS, "vow"),
+    ("Netanyahu said the campaign would not stop before victory.", "Israel", AIMS, "vow"),
+    ("“We will carry on the struggle to the last man,” the TTP said.", "Pakistani Taliban", AIMS, "vow"),
+]
+AGREED = [
+    ("Erdogan confirmed that Ankara supports the plan.", "Turkey", TALKS, "accept"),
+    ("An Armenian official said Yerevan had accepted the wording of the treaty.", "Armenia", TALKS, "accept"),
+    ("Zelensky said Ukraine had agreed to the American draft.", "Ukraine", TALKS, "accept"),
+    ("The rebels confirmed they had accepted a truce, Bisimwa of M23 said.", "M23", PAUSE, "accept"),
+    ("Addis Ababa said it was ready for talks in any format.", "Ethiopia", TALKS, "accept"),
+    ("Hamas said it was keen to continue negotiations.", "Hamas", TALKS, "accept"),
+    ("Kyiv proposed that a truce begin at once.", "Ukraine", PAUSE, "offer"),
+    ("The army would now let aid trucks through, a Sudanese army spokesman said.", "Sudanese army", AID, "offer"),
+    ("Lebanon said it was prepared to send 5,000 soldiers to the south.", "Lebanon", ANY, "offer"),
+]
+YIELDED = [
+    ("Hamas no longer objects to the Israeli maps of the corridor.", "Hamas", TROOPS, "concede"),
+    ("Kyiv has softened its demand for a full withdrawal, a diplomat said.", "Ukraine", TROOPS, "concede"),
+    ("Baku said it would reopen the crossing to aid, reversing a ban imposed in May.", "Azerbaijan", AID, "concede"),
+    ("The Houthis have shown flexibility on the number of prisoners.", "Houthis", PRISONERS, "concede"),
+    ("M23 dropped its insistence on direct talks.", "M23", TALKS, "concede"),
+    ("The ELN gave up kidnapping for ransom.", "ELN", HOSTAGES, "concede"),
+    ("The Myanmar junta eased its refusal to free political prisoners.", "Myanmar junta", PRISONERS, "concede"),
+    ("Russia had dropped its objection to a truce at sea, Fidan said.", "Russia", PAUSE, "concede"),
+]
+OPEN_NAMES = [
+    ("West African leaders called for a ceasefire in Mali.", "West African leaders", PAUSE, "demand"),
+    ("The National Resistance Council rejected the truce.", "National Resistance Council", PAUSE, "reject"),
+    ("The Rohingya Solidarity Front agreed to free its captives.", "Rohingya Solidarity Front", HOSTAGES, "accept"),
+    ("Gulf foreign ministers urged Israel to let aid in.", "Gulf foreign ministers", AID, "demand"),
+    ("The Green Coalition wants an immediate truce.", "Green Coalition", PAUSE, "demand"),
+    ("Relatives of the captives demanded a deal.", "Hostage families", TALKS, "demand"),
+    (
+        "The Anglophone Governing Council turned down the offer of talks.",
+        "Anglophone Governing Council",
+        TALKS,
+        "reject",
+    ),
+    (
+        "South Asian foreign ministers demanded the release of all hostages.",
+        "South Asian foreign ministers",
+        HOSTAGES,
+        "demand",
+    ),
+]
 TABLES = {
     "plain": PLAIN,
     "quoted": QUOTED,
@@ -209,6 +369,17 @@ TABLES = {
     "mediated": MEDIATED,
     "nested": NESTED,
     "pointing": POINTING,
+    "orders": ORDERS,
+    "ultimatums": ULTIMATUMS,
+    "for to": FOR_TO,
+    "ordering": ORDERING,
+    "told": TOLD,
+    "brokered": BROKERED,
+    "refused": REFUSED,
+    "vowed": VOWED,
+    "agreed": AGREED,
+    "yielded": YIELDED,
+    "open names": OPEN_NAMES,
 }
 # No position: praise, grief, blame, what the outlet finds, a plan merely named, a fact of war, a term already signed.
 NOTHING = [
@@ -224,6 +395,18 @@ NOTHING = [
     "The prisoners were flown home on two aircraft.",
     "The bill needs 61 votes.",
     "Oil fell as traders weighed the truce.",
+    "“If they come to Doha, we will meet them,” he said.",
+    "“Look at this city,” said a woman in Khartoum. “Listen to the silence.”",
+    "“If it rains tomorrow, we will stay in the tents,” said a displaced man.",
+    "Israel blamed Hamas for the collapse of the talks.",
+    "“Remember the dead,” the mayor of Goma said.",
+    "Turkey hosted a football match on Sunday.",
+    "The minister told reporters to wait outside.",
+    "Putin told officials that the harvest was good.",
+    "“Think of our children,” a doctor in Gaza said.",
+    "The first talks came before the war.",
+    "Hamas insisted that it had not broken the truce.",
+    "Israel insisted that the strike had hit a command post.",
 ]
 
 
@@ -240,7 +423,8 @@ CASES = [pytest.param(*row, id=f"{name}-{row[0][:40]}-{row[2]}") for name, rows 
 
 @pytest.mark.parametrize(("text", "actor", "issue", "action"), CASES)
 def test_position(text, actor, issue, action):
-    assert (actor, issue, action) in stances(text)
+    found = stances(text)
+    assert any((actor, one, action) in found for one in ([issue] if issue else VALUES["issue"]))
 
 
 @pytest.mark.parametrize("text", NOTHING)
@@ -250,6 +434,7 @@ def test_no_position(text):
 
 # Right readings that are not found yet. Each must turn up here as failing; when one is found, move it to its table.
 MISSES = [
+    ("“Unless you free our men, you will pay a price,” the Taliban commander said.", "Taliban", PRISONERS, "threaten"),
     (
         "“Stopping the war means breaking up the government,” Ben-Gvir wrote.",
         "Israeli coalition partners",

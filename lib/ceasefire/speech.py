@@ -151,6 +151,7 @@ _NO_NAME = re.compile(
 _PHRASE = re.compile(
     r"[A-ZÀ-ÞŁŞŽ]|(?:the|an?|one|two|three|another|several|some|its|his|her|their|he|she|it|they|[a-z]+)\b"
 )  # what a speaker begins with
+_RELATIVE = re.compile(r"\s*(?:which|who|whose)\s")
 _LETTER = re.compile(r"[^\W\d]")
 _CLOSING = "”\"»’'"
 
@@ -192,6 +193,10 @@ def _is_no_speech(text: str, match: re.Match[str]) -> bool:
         text[max(0, match.start() - 24) : match.start()],
         text[match.end() : match.end() + 12],
     )
+    if word in ("went on", "continued"):
+        return before.rstrip()[-1:] not in _CLOSING and after[:3] not in (": “", ': "', ", “", ', "')
+    if word == "answered" and after.startswith((" the ", " a ", " with ", " its ")):
+        return True
     if word == "per":
         return bool(_PER_UNIT.match(after))
     if word in ("put", "puts", "putting"):
@@ -233,6 +238,8 @@ def _saying(text, sentence, match, kind, floor, found) -> Saying | None:
     if kind == "after":
         return _according(text, sentence, verb, floor)
     speaker = subject_before(text, floor, verb.start)
+    if not speaker and not found and _AND_VERB.search(text[max(floor, verb.start - 24) : verb.start]):
+        speaker = _main_subject(text, sentence, verb)
     if (
         not speaker
         and found
@@ -389,6 +396,8 @@ def subject_before(text: str, floor: int, verb: int) -> Span | None:
         return None
     if len(pieces) > 1 and not left[pieces[-1][0] : pieces[-1][1]].strip():
         return _with_apposition(left, pieces[:-1], low)
+    if len(pieces) > 1 and _RELATIVE.match(left, pieces[-1][0]) and "," in text[low + end : verb]:
+        return _with_apposition(left, pieces, low)
     start, stop = _head_phrase(left, *pieces[-1])
     return _span(text, low + start, low + stop)
 

@@ -85,7 +85,8 @@ class Reading:
         self.stances: list[Mark] = []
         by_kind = {"actor": self.actors, "class": self.classes, "stance": self.stances}
         for mark in self.marks:
-            by_kind[mark.kind].append(mark)
+            if mark.row["term"] != "tell" or _tells_to(self.words.lower, mark.first):
+                by_kind[mark.kind].append(mark)
         self.modals = [
             at for at, word in enumerate(self.words.lower) if word in _MODALISH and is_modal(self.words.lower, at)
         ]
@@ -106,6 +107,13 @@ class Reading:
     def segment(self) -> None:
         """Cut the sentence into clauses; call it before reading `clauses`."""
         self.clauses = _clauses(self)
+
+
+def _tells_to(lower: list[str], at: int) -> bool:
+    """Whether “told” gives an order: “told X to leave”, not “told X that …”."""
+    if "to" not in lower[at + 2 : at + 7]:
+        return False
+    return not {"that", ",", "it", "he", "she", "they", "“"} & set(lower[at : lower.index("to", at + 2)])
 
 
 _ONLY_WHEN = wordset("when if once after")
@@ -192,10 +200,16 @@ def _clauses(reading: Reading) -> list[Clause]:
     cuts = _cuts(reading)
     edges = sorted(cuts)
     pieces: list[tuple[int, int, str]] = []
+    leads = ""
     for at, after in zip(edges, [*edges[1:], len(lower)], strict=True):
         opener, begin = cuts[at]
+        if opener in ("that", "but") and begin >= after:
+            leads = opener
         if opener == "skip" or begin >= after:
             continue
+        if leads and opener.startswith("cond:"):
+            opener = f"{leads}:{opener[5:]}"
+        leads = ""
         pieces.append((begin, after, opener))
     return _attached(pieces, lower)
 
@@ -204,7 +218,15 @@ def _attached(pieces: list[tuple[int, int, str]], lower: list[str]) -> list[Clau
     """Hang each condition on its clause."""
     out: list[Clause] = []
     waiting: tuple[int, int, str] | None = None
+    resumed = ""
     for first, last, opener in pieces:
+        if opener.startswith(("that:", "but:")):  # “warned that if X, Y”: the condition of Y
+            resumed, _, kind = opener.partition(":")
+            waiting = (first, last, kind)
+            continue
+        if resumed and opener == "new":
+            opener = resumed
+        resumed = ""
         after_and = first > 1 and lower[first - 2] in ("and", ",")
         if (
             opener == "that"
@@ -313,6 +335,8 @@ def _speech_cuts(reading: Reading, cuts: dict[int, tuple[str, int]], stance_at: 
             continue
         if speaker in seen:  # the speaker of the saying before: only this verb is cut out
             first = reading.at(verb.start)
+        if reading.at(verb.start) - reading.at(speaker.end) > 2 and speaker.end < verb.start:
+            first = reading.at(verb.start)  # “X rejected the plan and said …”: what stands between is read
         seen.add(speaker)
         begin, verb_at = reading.at(scope.start), reading.at(verb.start)
         if verb_at in within and scope.start >= verb.end:
@@ -361,11 +385,10 @@ def _opens_predicate(reading: Reading, at: int, stance_at: dict[int, Mark]) -> b
     mark = stance_at.get(at)
     if lower[at + 1 : at + 2] == ["of"]:
         return False
-    return bool(
-        mark and mark.row["part"] in ("v", "x") and lower[at].endswith(("ed", "s", "ing", "ght", "w", "k", "t"))
-    )
+    return bool(mark and mark.row["part"] in ("v", "x") and lower[at].endswith(_FINITE_ENDS))
 
 
+_FINITE_ENDS = ("ed", "s", "ing", "ght", "w", "k", "t", "wn", "en")
 _AFTER_VERB = wordset("the a an its their that to for on in it his her all any no another both it them him")
 _SUBJECTS = wordset("it they he she we i the its their there")
 

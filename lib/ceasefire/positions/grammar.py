@@ -7,10 +7,11 @@ speaker; never the addressee. Its issues are the coordinated ones of its object.
 
 from __future__ import annotations
 
-from ceasefire.positions.clauses import NEGATIONS, is_duty
+from ceasefire.positions.clauses import DUTY, MODALS, NEGATIONS, is_duty
+from ceasefire.positions.constructions import HARM, Constructions
 from ceasefire.positions.lexicon import Issue, Mark, wordset
 from ceasefire.positions.parties import Party
-from ceasefire.positions.statements import VERDICTS, Statement
+from ceasefire.positions.statements import VERDICTS, exact
 from ceasefire.positions.subjects import AUXILIARIES, Pending
 
 _AGGRESSIVE = {"CONTINUE", "DESTROY", "VICTORY", "ENTER", "ASSAULT", "RAFAH_OPERATION", "STAY"}
@@ -36,7 +37,7 @@ _GIVING = {
 _BE = wordset("be is are was were been being")
 
 
-class Context(Statement):
+class Context(Constructions):
     """One clause with what is needed to read it."""
 
     def read(self) -> None:
@@ -46,6 +47,8 @@ class Context(Statement):
         modal = next((at for at in self.reading.modals if first <= at < last), None)
         verb = next((mark for mark in self.stances if not self._noise(mark)), None) if self.stances else None
         self.head = min([at for at in (modal, verb.first if verb else None) if at is not None], default=None)
+        if self.construction():
+            return
         if self.head is None and not self.pending and not (self.holder and (self.classes or self.clause.condition)):
             return
         head = self.head if self.head is not None else last
@@ -70,9 +73,21 @@ class Context(Statement):
             one = self.pending
             be = next((at for at in range(first, last) if self.lower[at] in _BE), first)
             issues = self._issues(be, last) or self._issues(first, last) or self._condition_issues()
-            if one.action == "threaten" and not issues and set(self.lower[first:last]) & _HARM:
+            issues = issues or (self._people(first, last) if one.action == "demand" else [])
+            if one.action == "demand":
+                issues = exact(issues, self._issues, last)
+            if one.mark.row["term"] == "insist":
+                issues = (issues or [Issue(first, last, "other")]) if self._wished() else []
+            if one.action == "threaten" and not issues and set(self.lower[first:last]) & HARM:
                 issues = [Issue(first, last, "other")]
             self._rows(list(one.holders), one.action, issues, "that", one.first)
+
+    def _wished(self) -> bool:
+        """Whether the clause after “insisted that” says what should be, not what is: “that the monitors go”."""
+        clause = self.lower[self.clause.first : self.clause.last]
+        if {"be", "first"} & set(clause) or any(word in DUTY or word in MODALS for word in clause):
+            return True
+        return not any(word in _FINITE or (word.endswith("ed") and at > 1) for at, word in enumerate(clause))
 
     def _duty(self, at: int) -> bool:
         return is_duty(self.lower, at)
@@ -103,11 +118,13 @@ class Context(Statement):
             return mark.row["term"] not in ("want", "demand", "ask", "seek")
         if before in _DETERMINERS and not word.endswith(("ed", "ing")):
             return True
+        if term == "tell":
+            return not self._somebody_at(at + 1, lower.index("to", at))
         if word.endswith("ing") and before in ("for", "of", "about", "from", "on"):
             return True
         if before in ("of", "a", "the", "in", "'s", "'") or (before == "to" and term in ("call",)):
             return True
-        if term in ("tell", "ask", "order", "pressure", "press", "push") and mark.value == "demand":
+        if term in ("ask", "order", "pressure", "press", "push") and mark.value == "demand":
             return not ({"to", "that"} & set(lower[mark.last : mark.last + 9]))
         return after == "of" and not word.endswith(("ed", "ing"))
 
@@ -145,7 +162,11 @@ class Context(Statement):
                 clause.first,
             )
         elif not owner and self._passive(mark):
-            holders, first, last = self._agent(mark.last, clause.last), clause.first, mark.first
+            holders, first, last = self._agent(mark.last - 1, clause.last), clause.first, mark.first
+            if mark.value == "mediate" and holders:
+                issues = self._issues(max(0, mark.first - 6), mark.first)[:1] or [Issue(0, 0, "negotiation_itself")]
+                self._rows(holders, "mediate", [Issue(mark.first, clause.last, issues[0].issue)], "agent", mark.first)
+                return
             if not holders:
                 return
         action = self._action(mark, second, owner)
@@ -165,7 +186,7 @@ class Context(Statement):
             if self._condition_rows(holders):
                 return
             action = "demand"
-        refuses = mark.row["term"] in ("refuse", "decline", "accept", "agree", "agree to", "negotiate", "discuss")
+        refuses = mark.row["term"] in _REFUSALS
         if (
             action == "reject"
             and condition in ("until", "only")
@@ -189,12 +210,16 @@ class Context(Statement):
             )
         if mark.row["term"] == "welcome" and not self.kinds & {"TRUCE", "TALK"}:
             return ""
+        if action in ("demand", "reject") and lower[max(0, mark.first - 2) : mark.first] == ["no", "longer"]:
+            return "concede"
         negated = self._negated(max(clause.first, mark.first - 5), mark.first)
         inner = second.value if second and not owner and second.first - mark.last <= 4 else ""
         after = self._negated(mark.last, min(mark.last + 4, clause.last))
         action = _combined(action, inner, negated, after)
         if inner == "mediate" and action in ("offer", "accept"):
             return "mediate"
+        if action == "offer" and "CONTINUE" in self.kinds and "TALK" in self.kinds:
+            return "accept"
         if action == "vow" and self.kinds & _GIVING and not self.kinds & _AGGRESSIVE:
             return "offer"
         if action == "vow" and self._quits():
@@ -211,6 +236,8 @@ class Context(Statement):
         lower, at = self.lower, mark.first
         if not lower[at].endswith(("ed", "en", "n", "t")):
             return False
+        if lower[mark.last - 1] in ("by", "for") and mark.value == "mediate":
+            return True
         before = [word for word in lower[max(self.clause.first, at - 3) : at] if not word.endswith("ly")]
         return bool(before and before[-1] in _BE and (mark.row["part"] == "v" or mark.value == "mediate")) or lower[
             mark.last : mark.last + 1
@@ -230,15 +257,32 @@ class Context(Statement):
                 and not self.lower[min(at + 2, clause.last - 1)].endswith(("ed", "en", "t"))
             ):
                 return
-            issues = self._issues(at, clause.last) or issues
+            before, after = (
+                self._issues(clause.first, at)[:1],
+                exact(self._issues(at, clause.last), self._issues, clause.last),
+            )
+            issues = after or issues
             if self.holder:
+                if {"first", "precede"} & set(self.lower[at : clause.last]) or (before and not after):
+                    issues = before or issues
                 if not issues and self._leaves(subject):
                     issues = [Issue(clause.first, clause.last, "troop_withdrawal")]
                 issues = issues or self._people(clause.first, clause.last) or self._condition_issues()
-                self._rows(self.holder, "demand", issues or [Issue(clause.first, clause.last, "other")], "duty")
+                goes_on = "CONTINUE" in kinds and bool(issues) and issues[0].issue == "war_aims"
+                self._rows(
+                    self.holder,
+                    "vow" if goes_on else "demand",
+                    issues or [Issue(clause.first, clause.last, "other")],
+                    "duty",
+                )
             return
         if not issues and self._leaves(subject):
             issues = [Issue(clause.first, clause.last, "troop_withdrawal")]
+        speaks = bool(self.holder) and (not subject or subject == self.holder)
+        if speaks and (condition == "if" or self._unless()) and self._threat(self.holder, issues):
+            return
+        if clause.opener == "which" and self.lower[clause.first - 2] in ("under", "by", "in") and not subject:
+            return  # a plan's terms
         planned = bool(subject and _PLANS & set(self.phrase.lower().split()))
         if planned and not self._negated(clause.first, at + 3):
             self._rows(subject, "offer", self._issues(at, clause.last), "plan")
@@ -262,12 +306,14 @@ class Context(Statement):
             if not self._condition_rows(holders):
                 self._rows(holders, "demand", issues, "until")
             return
+        if condition == "only" and not negated and self._fights_on(issues):
+            self._rows(holders, "vow", issues[:1] or [Issue(clause.first, clause.last, "war_aims")], "will")
+            return
         if condition == "only" and not self._condition_rows(holders):
             self._rows(holders, "demand", issues or self._issues(clause.first, clause.condition[1]), "until")
         if condition == "only":
             return
-        unless = condition == "until" and self.lower[clause.condition[0] - 1] == "unless"
-        if (condition == "if" or unless) and self._threat(holders, issues):
+        if (condition == "if" or self._unless()) and self._threat(holders, issues):
             return
         if negated and (fights or all(one.issue == "war_aims" for one in issues)):
             if fights or issues:
@@ -278,42 +324,12 @@ class Context(Statement):
             self._rows(holders, self.pending.action, issues, "that")
         elif "CONTINUE" in kinds and issues and issues[0].issue == "negotiation_itself":
             self._rows(holders, "accept", issues, "will")
+        elif self._fights_on(issues):
+            self._rows(holders, "vow", [Issue(clause.first, clause.last, "war_aims")], "will")
         elif kinds & _AGGRESSIVE and not kinds & {"TRUCE", "EXTEND"} and kinds != {"STAY"}:
             self._rows(holders, "vow", issues, "will")
         elif kinds & _GIVING:
-            self._rows(holders, "offer", issues, "will")
-
-    def _leaves(self, subject: list[Party]) -> bool:
-        """Whether a party is to leave a place."""
-        at = next((mark.last for mark in self.classes if mark.value == "LEAVE"), None)
-        if at is None or not subject:
-            return False
-        after = self.reading.words.raw[at : min(at + 6, self.clause.last)]
-        return bool(after) and (after[0][:1].isupper() or bool(_LAND & {word.lower() for word in after}))
-
-    def _be_done(self, at: int) -> bool:
-        """Whether a passive or “there will be” follows: the speaker, not the subject, decides."""
-        return "be" in self.lower[at + 1 : at + 4]
-
-    def _quits(self) -> bool:
-        """Whether the clause speaks of leaving or bringing down a government."""
-        words = set(self.lower[self.clause.first : self.clause.last])
-        return bool(words & _QUITTING and words & {"government", "coalition", "cabinet"})
-
-    def _threat(self, holders: list[Party], issues: list[Issue]) -> bool:
-        """“If X, the talks will halt”: a consequence for another."""
-        words = set(self.lower[self.clause.first : self.clause.last])
-        again = "CONTINUE" in self.kinds and self.kinds & {"FIGHT", "WAR"}
-        if not (self._quits() or words & _HARM or again):
-            return False
-        more = self._condition_issues()
-        chosen = (
-            (more or issues)
-            if self._quits() or any(one.issue == "rafah_offensive" for one in more)
-            else (issues or more)
-        )
-        self._rows(holders, "threaten", chosen[:1] or [Issue(self.clause.first, self.clause.last, "other")], "if")
-        return True
+            self._rows(holders, "concede" if self._reverses() else "offer", issues, "will")
 
     def _bare(self, subject: list[Party]) -> None:
         """A clause with neither stance word nor modal: “no X without Y”, an order, “we are fighting until victory”."""
@@ -339,9 +355,6 @@ class Context(Statement):
             self._rows(self.holder, "reject", issues, "does-not")
         elif "possible" in lower[clause.first : clause.last] and condition in ("if", "only"):
             self._rows(self.holder, "demand", issues, "if")
-        elif quoted and self._order():
-            action = self.pending.action if self.pending and self.pending.action == "threaten" else "demand"
-            self._rows(self.holder, action, issues or self._people(clause.first, clause.last), "order")
         elif (quoted or condition == "until") and (subject == self.holder or not subject):
             aims = [one for one in issues or self._condition_issues() if one.issue == "war_aims"][:1]
             self._rows(self.holder, "vow", aims, "quoted")
@@ -356,30 +369,13 @@ class Context(Statement):
             for at, word in enumerate(words)
         )
 
-    def _order(self) -> bool:
-        """Whether the clause is an imperative: its first word is a bare verb of an issue class."""
-        first = self.clause.first
-        while first < self.clause.last and self.lower[first] in ("“", '"', "please", "just", ",", "'"):
-            first += 1
-        return any(
-            mark.first == first
-            and mark.row["part"] in ("v", "x")
-            and mark.value in _GIVING | {"LEAVE"}
-            and self.lower[first] == mark.row["term"].split()[0]
-            for mark in self.classes
-        )
 
-
+_FINITE = wordset("is are was were has have had does did do didn't doesn't wasn't isn't hasn't hadn't came went")
+_REFUSALS = frozenset({"refuse", "decline", "accept", "agree", "agree to", "negotiate", "discuss", "rule out"})
 _PLANS = wordset(
     "plan draft proposal text outline framework blueprint offer roadmap document initiative proposals formula"
 )
-_LAND = wordset(
-    "territory land lands cities city area areas region regions positions villages country enclave strip",
-    "homes place places",
-)
 _DENIALS = ("stopped short of", "stops short of", "refrained from", "far from", "no longer", "stopping short of")
-_QUITTING = wordset("quit leave topple bolt resign collapse boycott breaking break bring down")
-_HARM = wordset("hell price consequences strike retaliate halted suspended pay shrouds attack bomb")
 _DETERMINERS = wordset("the a an its his her their our this that these those any some no such of new latest first")
 
 

@@ -44,7 +44,8 @@ STATE = re.compile(
 
 
 POINTER = re.compile(
-    r"\b(?:secretariat|bureau|statement|video|message|spokes\w+|negotiators?|delegation|press office|news agency)\b",
+    r"\b(?:secretariat|bureau|statement|video|message|spokes\w+|negotiators?|delegation|summit|communiqu\w+"
+    r"|press office|news agency)\b",
     re.IGNORECASE,
 )
 ARMY = re.compile(r"\b(?:army|military|navy|air force|generals?|troops|armed forces)\b", re.IGNORECASE)

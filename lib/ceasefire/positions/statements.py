@@ -18,6 +18,8 @@ class Statement(Subject):
         marks = [mark for mark in self.reading.classes if first <= mark.first < last]
         found = issues_of(marks, self.article.codebook) if marks else []
         found = self._attack(found, marks)
+        if not found and self._moved_away(marks):
+            found = [Issue(marks[0].first, marks[-1].last, "troop_withdrawal")]
         if not found:
             found = [Issue(one.first, one.last, "negotiation_itself") for one in marks if one.value == "DISCUSS"]
         kept: list[Issue] = []
@@ -27,6 +29,19 @@ class Statement(Subject):
             if not any(other.issue == one.issue for other in kept):
                 kept.append(one)
         return kept
+
+    def _moved_away(self, marks: list[Mark]) -> bool:
+        """“Take its forces out”, “come off the border”: troops and a word for away soon after."""
+        lower = self.lower
+        for mark in marks:
+            for at in range(mark.last, min(mark.last + 6, len(lower)) if mark.value == "TROOPS" else 0):
+                if (
+                    lower[at] in _AWAY
+                    and lower[at - 1] not in ("work", "carry")
+                    and "question" not in lower[at : at + 4]
+                ):
+                    return True
+        return False
 
     def _attack(self, found: list[Issue], marks: list[Mark]) -> list[Issue]:
         """An attack named soon after Rafah is the one on Rafah."""
@@ -49,6 +64,9 @@ class Statement(Subject):
             mark.value in ("RELEASE", "RELEASE_THEM", "RETURN") and first <= mark.first < last
             for mark in self.reading.classes
         )
+        listed = words & {"names", "list"} and not any(first <= one.first < last for one in self.reading.classes)
+        if listed and self.article.issue in ("hostage_release", "prisoner_release"):
+            return [Issue(first, last, self.article.people)]
         if released and words & {
             "them",
             "all",
@@ -61,6 +79,7 @@ class Statement(Subject):
             "they",
             "women",
             "others",
+            "people",
         }:
             return [Issue(first, last, self.article.people)]
         return []
@@ -69,7 +88,13 @@ class Statement(Subject):
         if not self.clause.condition:
             return []
         first, last, _kind = self.clause.condition
-        return self._issues(first, last) or self._people(first, last)
+        return self._issues(first, last) or self._people(first, last) or self._departure(first, last)
+
+    def _departure(self, first: int, last: int) -> list[Issue]:
+        """“Before it leaves the cities”: an armed party's withdrawal."""
+        at = next((one.first for one in self.reading.classes if one.value == "LEAVE" and first <= one.first < last), 0)
+        land = at and {"the", "our", "its", "their"} & set(self.lower[at + 1 : at + 2]) and first < at
+        return [Issue(first, last, "troop_withdrawal")] if land else []
 
     def _condition_rows(self, holders: list[Party]) -> bool:
         """The demands that stand in the condition of a refusal."""
@@ -98,6 +123,11 @@ class Statement(Subject):
         elif action == "concede" and claim and not issues and word not in ("this", "that"):
             other = {"objection", "opposition"} & set(self.lower[first:last])
             issues = [Issue(first, last, "other" if other else "negotiation_itself")]
+        elif action in ("demand", "accept") and issues and (action == "demand" or "CONTINUE" not in self.kinds):
+            issues = exact(issues, self._issues, last) if action == "demand" else issues
+        elif not issues and mark and action in ("accept", "reject") and self._points_back(first, last, mark):
+            known = "" if mark.row["term"] == "vote against" else article.issue
+            issues = [Issue(first, max(last, first + 1), known or "negotiation_itself")]
         elif not issues and (claim or pointing) and article.issue:
             issues = [Issue(first, last, article.issue)]
         if action == "concede" and not holders and article.rows and (pointing or claim):
@@ -122,11 +152,13 @@ class Statement(Subject):
         if (
             not issues
             and mark
-            and mark.row["strong"]
+            and (mark.row["strong"] or (action == "reject" and mark.row["term"] == "accept"))
             and last - first > 2
             and action in ("demand", "reject", "threaten", "offer")
         ):
-            known = article.issue if action == "offer" else ""
+            noun = action == "offer" and "to" not in (self.lower[first], self.lower[first - 1])
+            helps = {"help", "assist"} & set(self.lower[first:last])
+            known = article.issue if noun else "negotiation_itself" if helps and action == "offer" else ""
             issues = [Issue(first, last, known or "other")]
         released = any(one.value == "RELEASE" and first <= one.first < last for one in self.classes)
         if released and action != "mediate" and issues and issues[0].issue == "negotiation_itself" and rule == "verb":
@@ -137,6 +169,15 @@ class Statement(Subject):
         if pointing and self._said_already(holders, action, issues):
             return
         self._rows(holders if action == "mediate" else holders[:2], action, issues, rule, at)
+
+    def _points_back(self, first: int, last: int, mark: Mark) -> bool:
+        """Whether an object is “it”, “do so” or left out: what was spoken of last is meant."""
+        words = [word for word in self.lower[first:last] if word[0].isalnum()]
+        if words[:2] in (["do", "so"], ["to", "do"]):
+            return True
+        if not words:
+            return mark.row["term"] in _NEED_AN_OBJECT
+        return words[0] in ("it", "this", "that") and len(words) <= 8
 
     def _said_already(self, holders: list[Party], action: str, issues: list[Issue]) -> bool:
         """Whether this sentence has just said the same of the same party: “we want an exchange, and we want it now”."""
@@ -156,6 +197,8 @@ class Statement(Subject):
         """One row for each holder and issue, with the words that say so."""
         reading, clause = self.reading, self.clause
         starts = reading.words.starts
+        if action == "demand" and self._or_else():
+            action, issues = "threaten", issues[:1]
         if rule in ("until", "no-until") and issues and issues[0].issue == "war_aims":
             action, issues = "vow", issues[:1]
         firsts = [
@@ -254,6 +297,8 @@ class Statement(Subject):
         return "" if printed.lower().removeprefix("the ") == party.actor.lower() or len(printed) > 150 else printed
 
 
+_NEED_AN_OBJECT = frozenset({"vote against"})
+_AWAY = wordset("out off back home away")
 _PLAIN = wordset(
     "the group movement army military government rebels captors gunmen militia faction country state",
     "kidnappers guerrillas",
@@ -271,7 +316,7 @@ _OFFICES = (
     "commander",
     "adviser",
 )
-_COUNTERPARTS = wordset("it delegations sides parties leaders negotiators rounds between delegation")
+_COUNTERPARTS = wordset("ceremony it envoys delegations sides parties leaders negotiators rounds between delegation")
 VERDICTS = frozenset(
     {
         "comes first",
@@ -295,6 +340,14 @@ def _mediated(issues: list[Issue]) -> list[Issue]:
             if one.issue == wanted:
                 return [one]
     return issues[:1]
+
+
+def exact(found: list[Issue], issues_in, last: int) -> list[Issue]:
+    """The issues asked for: “a deadline for the troops to leave” is about the troops, not about a deadline."""
+    if not found or found[0].issue != "negotiation_itself" or len(found) > 1:
+        return found
+    more = issues_in(found[0].last, last)
+    return more if more and more[0].issue not in ("negotiation_itself", "other") else found
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

@@ -107,7 +107,8 @@ class Subject:
             return self._inherited()
         self.phrase = ""
         if self.clause.opener == "whose":
-            return antecedent(self.reading.words, self.reading.marks, max(0, first - 16), first)
+            named = antecedent(self.reading.words, self.reading.marks, max(0, first - 16), first)
+            return named or self.article.who(self.reading, max(0, first - 4), first - 2)
         if (
             head < self.clause.last
             and lower[head].endswith("ing")
@@ -167,7 +168,10 @@ class Subject:
         raw = self.reading.words.raw
         words = " ".join(raw[begin:end])
         acronym = any(word.isupper() and len(word) > 2 for word in raw[begin:end])
-        if not (raw[begin] in ("The", "the") or ROLE.search(words) or acronym):
+        if raw[end - 1].lower() in _LEADING_PEOPLE and raw[begin][:1].isupper() and 1 < end - begin <= 5:
+            name = words.removeprefix("The ")
+            return Party(name, "name") if name[:1].isupper() and " " in name else None
+        if not (raw[begin] in ("The", "the") or ROLE.search(words) or acronym or _BODY & set(raw[begin:end])):
             return None
         return unknown_party(self.reading.words, begin, end)
 
@@ -201,7 +205,7 @@ class Subject:
 
     def _agent(self, first: int, last: int) -> list[Party]:
         for at in range(first, min(last, first + 8)):
-            if self.lower[at] == "by":
+            if self.lower[at] in ("by", "for"):
                 return self.article.who(self.reading, at + 1, min(last, at + 10))
         return []
 
@@ -212,6 +216,8 @@ AUXILIARIES = wordset(
     ', " “ ”',
     "its their repeated renewed reiterated restated repeats reiterates repeating renewing",
 )
+_LEADING_PEOPLE = wordset("leaders ministers governments states nations bishops elders chiefs mps lawmakers powers")
+_BODY = wordset("Party Front Council Movement Coalition Alliance Union Bloc Army Congress Forum League Committee Group")
 _LEADERS = wordset(
     "in on at during after before despite by for from following with late early earlier since speaking asked "
     "meanwhile separately also still later then now yet instead nevertheless however additionally moreover "

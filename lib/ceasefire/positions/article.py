@@ -1,0 +1,352 @@
+"""The reading of one article: its sentences in order, who speaks in each, and whom “it” or “the group” means."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from ceasefire.codebook import Codebook
+from ceasefire.positions.clauses import NEGATIONS, Clause, Reading
+from ceasefire.positions.constructions import CARRIED, ORDERS, QUOTES
+from ceasefire.positions.grammar import Context
+from ceasefire.positions.lexicon import issues_of
+from ceasefire.positions.parties import ARMY, POINTER, ROLE, STATE, Party, parties_of
+from ceasefire.positions.subjects import LONGEST, Pending, Row, Saying
+from ceasefire.speech import Saying as Cited
+from ceasefire.speech import is_pronoun
+from ceasefire.text import Span, sentences
+
+
+def _salient(readings: list[Reading]) -> Party | None:
+    """The state an article speaks of most: what “the government” means in it. Mediators count less."""
+    counts: Counter[str] = Counter()
+    for reading in readings:
+        for mark in reading.marks:
+            if mark.kind == "actor" and mark.row["kind"] in ("country", "demonym", "metonym", "person", "office"):
+                counts[mark.value] += 1 if mark.value in ("United States", "United Nations", "Qatar", "Egypt") else 2
+    return Party(counts.most_common(1)[0][0], "country") if counts else None
+
+
+def _ends(pattern: re.Pattern[str], phrase: str) -> int:
+    """Where the last match of a pattern ends; -1 when there is none."""
+    return max((match.end() for match in pattern.finditer(phrase)), default=-1)
+
+
+_POINTABLE = frozenset({"accept", "reject", "mediate", "concede"})
+_OFFICE = re.compile(r"\b(?:ministry|minister|government|presiden\w+)\b")
+
+
+def _dateline(reading: Reading) -> int:
+    """The first word after a dateline: “DAR ES SALAAM, Feb 10 - …”; 0 when there is none."""
+    lower = reading.words.lower[:14]
+    at = next((at for at, word in enumerate(lower) if word in ("-", "–", "—")), 0)
+    return at + 1 if at and reading.words.raw[0].isupper() else 0
+
+
+def _titled(reading: Reading, first: int, last: int) -> bool:
+    """Whether a phrase is a title with a name: “Defence Secretary Gotabaya Rajapaksa”."""
+    raw = reading.words.raw[first:last]
+    return len(raw) >= 3 and all(word[:1].isupper() for word in raw[:3])
+
+
+class Article:
+    """The reading of one article: its sentences in order, and who was last spoken of."""
+
+    def __init__(self, text: str, codebook: Codebook):
+        self.text, self.codebook = text, codebook
+        self.speaker: Saying | None = None
+        self.topic: Party | None = None
+        self.group: Party | None = None
+        self.state: Party | None = None
+        self.army: Party | None = None
+        self.person: Saying | None = None
+        self.within: Saying | None = None  # who spoke just before in the same sentence
+        self.issue, self.people = "", "hostage_release"
+        self.number, self.rafah = 0, -9
+        self.readings: list[Reading] = []
+        self.aliases: dict[str, Party] = {}
+        self.rows: list[tuple[Row, Reading]] = []
+
+    def read(self) -> list[tuple[Row, Reading]]:
+        """All stances of the article with the sentences they stand in, in text order."""
+        paragraph, last = 0, 0
+        for span in sentences(self.text):
+            paragraph += "\n" in self.text[last : span.start]
+            last = span.end
+            self.readings.append(Reading(self.text, span, paragraph, self.codebook))
+        self.state = _salient(self.readings)
+        for number, reading in enumerate(self.readings):
+            self.sentence(number, reading)
+        self.rows.sort(key=lambda pair: (pair[0].start, pair[0].end))
+        return self.rows
+
+    # -- who
+
+    def who(self, reading: Reading, first: int, last: int) -> list[Party]:
+        """The parties of a noun phrase, pointing words resolved by what was last spoken of."""
+        found = parties_of(reading.words, reading.marks, first, last)
+        if found:
+            return found
+        lower = reading.words.lower[first:last]
+        for word in reading.words.raw[first:last]:
+            if word in self.aliases:
+                return [self.aliases[word]]
+        phrase = " ".join(lower).strip(" ,")
+        if phrase in ("he", "she"):
+            near = [mark for mark in reading.marks if mark.last <= first and mark.row.get("kind") == "person"]
+            if near:
+                return [Party(near[-1].value, "person")]
+            person = self.person or self.speaker
+            return list(person.parties) if person else []
+        if phrase in ("another", "a second", "a third", "others", "one of them") and self.speaker:
+            return list(self.speaker.parties)
+        if phrase in ("it", "they"):
+            return [self.topic] if self.topic else []
+        if (" of the " in phrase or " in the " in phrase) and self.group and ROLE.search(phrase.rsplit(" the ", 1)[-1]):
+            return [self.group]
+        if phrase.startswith(("his ", "her ", "its ", "their ")) and self.within and self.within.parties:
+            return list(self.within.parties)
+        if phrase.startswith(("a ", "an ")) and self.topic:
+            state = self.topic.kind in ("country", "metonym", "office") and _OFFICE.search(phrase)
+            return [self.topic] if state or POINTER.search(phrase) else []
+        if phrase.startswith(("the ", "its ", "their ", "his ", "her ")):
+            role, army, state = (_ends(pattern, phrase) for pattern in (ROLE, ARMY, STATE))
+            last_word = max(role, army, state)
+            if last_word < 0:
+                return [self.topic] if self.topic and POINTER.search(phrase) else []
+            pointed = self.group if role == last_word else self._armed() if army == last_word else self.state
+            return [pointed] if pointed else []
+        if phrase.startswith(("another ", "a second ", "a third ", "one ")) and STATE.search(phrase) and self.topic:
+            return [self.topic]
+        if self.topic and (" its " in phrase or " their " in phrase) and "," in lower:
+            return [self.topic]
+        if STATE.search(phrase) and self.state and not ROLE.search(phrase) and _titled(reading, first, last):
+            return [self.state]
+        return []
+
+    def _armed(self) -> Party | None:
+        """Whom “the army” means: the army last named, one the codebook lists for the state, else the state."""
+        if self.army or not self.state:
+            return self.army
+        row = self.codebook.phrases("actors").get(f"{self.state.actor.lower()}'s army")
+        return Party(row["actor"], row["kind"]) if row else self.state
+
+    def note(self, party: Party) -> None:
+        """Remember a party that was spoken of."""
+        self.topic = party
+        if party.kind in ("group", "name"):
+            self.group = party
+        if any(word in party.actor.lower() for word in ("army", "military", "armed forces")):
+            self.army = party
+
+    def said_by(self, reading: Reading, span: Span) -> Saying:
+        """Who a speaker phrase speaks for."""
+        first, last = reading.at(span.start), reading.at(span.end)
+        printed = self.text[span.start : span.end]
+        parties = self.who(reading, first, last)
+        if printed.lower() in ("he", "she"):
+            near = [mark for mark in reading.marks if mark.last <= first and mark.row.get("kind") == "person"]
+            if near:
+                begin, end = reading.words.starts[near[-1].first], reading.words.end(near[-1].last - 1)
+                return Saying(tuple(parties[:1]), self.text[begin:end], not parties)
+            if self.person and parties == list(self.person.parties):
+                return self.person
+        if is_pronoun(printed) and self.speaker:
+            if not parties:
+                return self.speaker
+            if self.speaker.parties[:1] == tuple(parties[:1]):
+                printed = self.speaker.printed
+        self._alias(reading, first, last, parties)
+        joined = " and " in printed and all(one.kind in ("country", "metonym", "group") for one in parties)
+        return Saying(tuple(parties[: 2 if joined else 1]), printed, not parties)
+
+    def _alias(self, reading: Reading, first: int, last: int, parties: list[Party]) -> None:
+        """Remember the surname in a phrase that names its party: “the group's negotiator, Yahya Kazman”."""
+        if not parties:
+            return
+        known = {at for mark in reading.marks if mark.kind == "actor" for at in range(mark.first, mark.last)}
+        raw = reading.words.raw
+        for at in range(first + 1, min(last, len(raw))):
+            if at in known or at - 1 in known or len(raw[at]) < 3:
+                continue
+            if raw[at][:1].isupper() and raw[at - 1][:1].isupper():
+                self.aliases.setdefault(raw[at], parties[0])
+
+    # -- a sentence
+
+    def sentence(self, number: int, reading: Reading) -> None:
+        """Read one sentence and remember whom it spoke of."""
+        self.number = number
+        if any(mark.value.startswith("RAFAH") for mark in reading.classes):
+            self.rafah = number
+        if self._withdrawn(reading):
+            return
+        voices: list[tuple[Cited, Saying]] = []
+        for one in reading.says:
+            if one.kind not in ("count", "cue"):
+                self.within = voices[-1][1] if voices else None
+                voices.append((one, self.said_by(reading, one.speaker)))
+        self.within = None
+        if self._may_hold(reading):
+            before = len(self.rows)
+            self._clauses(reading, voices, self._carried(number, reading, voices))
+            if len(self.rows) > before:
+                self._contrast(number, reading, self.rows[before][0])
+        for one, voice in voices:
+            pronoun = is_pronoun(self.text[one.speaker.start : one.speaker.end])
+            if voice.printed and (not pronoun or (voice.parties and not is_pronoun(voice.printed))):
+                self.speaker = self.person = voice
+        self._remember(reading, voices)
+        held = self.rows[-1] if self.rows else None
+        begins = _dateline(reading)
+        early = any(begins <= mark.first < begins + 8 for mark in reading.actors)
+        if held and held[1] is reading and not voices and not early:
+            self.topic = held[0].party
+
+    def _may_hold(self, reading: Reading) -> bool:
+        """Whether a sentence can hold a stance: a stance word, or a modal, negation or quotation with an issue."""
+        if not reading.classes:
+            if bool(reading.modals) or any(mark.row["strong"] or mark.value == "SAY" for mark in reading.stances):
+                return True
+            return self._may_order(reading) or any(mark.value in _POINTABLE for mark in reading.stances)
+        if reading.stances:
+            return True
+        if reading.modals or not NEGATIONS.isdisjoint(reading.words.lower):
+            return True
+        if ":" in reading.words.lower or not CARRIED.isdisjoint(reading.words.lower) or self._may_order(reading):
+            return True
+        return reading.inside_quote(reading.words.starts[reading.classes[0].first])
+
+    @staticmethod
+    def _may_order(reading: Reading) -> bool:
+        """Whether a sentence with a quotation has a word that can open an order."""
+        lower = reading.words.lower
+        return not QUOTES.isdisjoint(lower) and (not ORDERS.isdisjoint(lower) or "none" in lower)
+
+    def _clauses(self, reading: Reading, voices: list, carried: Saying | None) -> None:
+        """Read the clauses of a sentence in order."""
+        reading.segment()
+        context: Context | None = None
+        host: Context | None = None  # the clause that a “, which …,” interrupts
+        pending: Pending | None = None
+        for clause in reading.clauses:
+            start = reading.words.starts[clause.first]
+            voice, blamed, length = carried, False, LONGEST * 9
+            for one, said in voices:
+                if one.scope.start <= start < max(one.scope.end, one.scope.start + 1):
+                    if one.scope.end - one.scope.start > length:
+                        continue  # “A told B it would …, a source said”: A speaks
+                    length = one.scope.end - one.scope.start
+                    voice = said if one.kind != "accuse" else None
+                    blamed = one.kind == "accuse"
+            if blamed:
+                continue
+            if clause.opener == "that" and self._of_guarantees(reading, clause):
+                continue
+            if voice is None and clause.first < 6:
+                voice = self._for_whom(reading)
+            near = clause.first <= 6 or reading.words.lower[clause.first] in QUOTES
+            if clause.opener == ":" and voice is None and context and near and context.subject():
+                voice = Saying(tuple(context.subject()[:1]), "", False)
+            usable = pending if clause.opener in ("that", ":", "said", "but") or pending is None else None
+            if clause.opener in ("which", "who", "whose") and reading.words.lower[clause.first - 2] == ",":
+                host = context
+            before = context
+            if clause.opener == "and" and host and reading.words.lower[clause.first - 1] == ",":
+                before, host = host, None
+            context = Context(self, reading, clause, voice, before, usable)
+            context.read()
+            pending = context.after
+
+    def _of_guarantees(self, reading: Reading, clause: Clause) -> bool:
+        """Whether a clause only says what is to be guaranteed; the words of the row before take it in."""
+        if not any(mark.value == "GUARANTEE" and mark.last == clause.first - 1 for mark in reading.classes):
+            return False
+        if self.rows and self.rows[-1][1] is reading and self.rows[-1][0].issue == "guarantees":
+            row, end = self.rows[-1][0], reading.words.end(clause.last - 1)
+            if end - row.start <= LONGEST:
+                self.rows[-1] = (row._replace(end=end - (self.text[end - 1] in ".,")), reading)
+        return True
+
+    def spoken_of(self) -> str:
+        """The issue named last: in the sentences just before, else in the last row."""
+        for reading in reversed(self.readings[max(0, self.number - 2) : self.number]):
+            if found := issues_of(reading.classes, self.codebook):
+                return found[-1].issue
+        return self.issue
+
+    def _for_whom(self, reading: Reading) -> Saying | None:
+        """“For Kyiv, …”: whose view the sentence gives."""
+        lower = reading.words.lower
+        if lower[0] != "for" or "," not in lower[2:6]:
+            return None
+        first, comma = 1 + (lower[1] == "the"), lower.index(",", 2)
+        named = [mark for mark in reading.actors if mark.first == first and mark.last == comma]
+        return Saying((Party(named[0].value, named[0].row["kind"]),), "", False) if named else None
+
+    def _contrast(self, number: int, reading: Reading, row: Row) -> None:
+        """“Some want a pause. But we want an end to the war”: what others want is refused by who says “but we”."""
+        words = [word for word in reading.words.lower[:4] if word[0].isalnum()]
+        before = self.readings[number - 1] if number else None
+        if words[:2] not in (["but", "we"], ["but", "our"]) or before is None or before.paragraph != reading.paragraph:
+            return
+        others = [word for word in before.words.lower[:4] if word[0].isalnum()][:1]
+        if others not in (["some"], ["others"], ["they"], ["people"], ["many"]) or (
+            self.rows[-2:-1] and self.rows[-2][1] is before
+        ):
+            return
+        issues = issues_of(before.classes, self.codebook)
+        start = before.span.start + (self.text[before.span.start] in '“"')
+        if issues and row.end - start <= LONGEST and row.voice == "direct_quote":
+            self.issue = issues[0].issue
+            refused = row._replace(issue=self.issue, action="reject", condition="", rule="contrast", start=start)
+            self.rows.append((refused, before))
+
+    def _withdrawn(self, reading: Reading) -> bool:
+        """A sentence that is one word of concession (“Withdrawn.”) takes back the stance before it."""
+        lower = reading.words.lower
+        if not (
+            len(lower) <= 3 and self.rows and lower and lower[0] in ("withdrawn", "dropped", "abandoned", "rescinded")
+        ):
+            return False
+        row, other = self.rows[-1]
+        if reading.span.end - row.start <= LONGEST:
+            self.rows[-1] = (row._replace(action="concede", rule="withdrawn", end=reading.span.end), other)
+        return True
+
+    def _remember(self, reading: Reading, voices: list) -> None:
+        """Whom a following “it” or “the group” means: the first party of the sentence, or its last speaker."""
+        for mark in reading.marks:
+            if mark.kind == "actor" and mark.row["kind"] == "group":
+                self.group = Party(mark.value, "group")
+        begins = _dateline(reading)
+        for mark in reading.marks:
+            if mark.kind == "actor" and mark.row["kind"] != "media" and mark.first >= begins:
+                if mark.row["kind"] == "person" and not reading.says:
+                    printed = " ".join(reading.words.raw[mark.first : mark.last])
+                    self.person = Saying((Party(mark.value, "person"),), printed, False)
+                if not (reading.says and mark.first > 12):
+                    self.note(Party(mark.value, mark.row["kind"]))
+                break
+        if voices and voices[-1][1].parties:
+            self.note(voices[-1][1].parties[0])
+        for mark in reading.classes:
+            if mark.value in ("HOSTAGE", "PRISONER"):
+                self.people = "hostage_release" if mark.value == "HOSTAGE" else "prisoner_release"
+
+    def _carried(self, number: int, reading: Reading, voices: list) -> Saying | None:
+        """The speaker of a sentence that stands in a quotation without a saying of its own."""
+        if voices or not reading.words.starts or not reading.inside_quote(reading.words.starts[0]):
+            return None
+        before = [
+            one for one in self.readings[max(0, number - 4) : number] if one.paragraph == reading.paragraph and one.says
+        ]
+        if before:
+            return self.speaker
+        for other in self.readings[number + 1 : number + 5]:
+            if other.paragraph != reading.paragraph:
+                break
+            if other.says:
+                return self.said_by(other, other.says[0].speaker)
+        previous = self.readings[number - 1] if number else None
+        return self.speaker if previous is not None and reading.paragraph - previous.paragraph == 1 else None

@@ -1,0 +1,280 @@
+"""Stances that no single word takes: orders, ultimatums, what comes first, whose turn it is, who carries a draft."""
+
+from __future__ import annotations
+
+from ceasefire.positions.lexicon import Issue, wordset
+from ceasefire.positions.parties import ARMY, ROLE, STATE, Party
+from ceasefire.positions.statements import Statement, exact
+
+# Bare verbs that order something when a quotation begins with them. “Look”, “listen”, “remember” order nothing.
+ORDERS = wordset(
+    "take sign accept stay go come leave return open reopen let bring get give free release stop end halt cease put",
+    "pull withdraw lift send hand lay keep make finish talk negotiate sit choose honour honor respect act move begin",
+    "start resume disarm drop vote seize do don't never exchange swap surrender agree quit restore guarantee spare",
+)
+QUOTES = frozenset("“”\"'‘")
+_TURN = wordset("time step way moment stage turn up priority solution key answer course ball minimum demand thing task")
+_BE = wordset("is was be 's are were")
+_ARTICLES = wordset("the a an its his her their our this that for at my your second and one")
+_HANDING = wordset(
+    "gave given gives give handed hands presented presents submitted delivered drafted drafts circulated sent passed",
+    "passing carried carrying carries relayed relaying shown showed handing giving presenting sending",
+)
+CARRIED = _HANDING | {"for", "up", "mediation", "first", "without", "unless", "none", "nothing"}
+_SIDES = wordset("both sides parties delegations between two teams negotiators")
+_OR_ELSE = wordset("face die else pay suffer perish risk")
+# What harms another, in the consequence of an ultimatum.
+HARM = wordset(
+    "hell price consequences strike strikes retaliate retaliation halted suspended pay shrouds attack attacks bomb",
+    "struck hit answer answered reply respond fired march blow block destroyed suffer punish punished shell missiles",
+    "rockets collapse doom boycott",
+)
+
+
+ARMED = wordset(
+    "strike strikes struck hit march fired missiles rockets attack attacks bomb shell answer answered reply"
+)
+
+
+class Constructions(Statement):
+    """A clause read for what its order of words says, before any single word is asked."""
+
+    def construction(self) -> bool:
+        """Put down the rows of a construction; False when the clause shows none."""
+        return (
+            self._turn()
+            or self._hands_over()
+            or (bool(self.holder) and (self._order() or self._first() or self._without() or self._or_nothing()))
+        )
+
+    def quoted(self) -> bool:
+        """Whether the clause begins inside a direct quotation."""
+        first = self.clause.first
+        return self.reading.inside_quote(self.reading.words.starts[first] + (self.lower[first] in QUOTES))
+
+    def _turn(self) -> bool:
+        """“It is up to X to …”, “the next step is for X to …”: the speaker asks it of X."""
+        lower, (first, last) = self.lower, self.clause[:2]
+        for at in range(first + 1, last - 2):
+            opens = lower[at] == "for" or (lower[at] == "to" and lower[at - 1] == "up")
+            if not opens or not self.holder or "to" not in lower[at + 2 : at + 9]:
+                continue
+            before = lower[max(first, at - 10) : at]
+            turn = bool(_BE & set(before[-2:]) or (_TURN & set(before) and (_BE & set(before) or "come" in before)))
+            to = lower.index("to", at + 2)
+            if turn and not {",", "that"} & set(lower[at:to]) and self._somebody_at(at + 1, to):
+                issues = self._asked(to, last) or self._condition_issues()
+                self._rows(self.holder, "demand", issues or [Issue(to, last, "negotiation_itself")], "turn")
+                return True
+        return False
+
+    def _somebody_at(self, first: int, last: int) -> bool:
+        """Whether a phrase names a party, or points to one."""
+        named = any(first <= one.first < last for one in self.reading.actors)
+        phrase = " ".join(self.lower[first:last])
+        named = named or any(pattern.search(phrase) for pattern in (ROLE, ARMY, STATE))
+        return named or bool(_SIDES & set(self.lower[first:last])) or bool(self.article.who(self.reading, first, last))
+
+    def _asked(self, first: int, last: int) -> list[Issue]:
+        """The issues of what is asked for; of an exact issue and the talks about it, the exact one."""
+        return exact(self._issues(first, last), self._issues, last) or self._people(first, last)
+
+    def _hands_over(self) -> bool:
+        """“Gave both sides a draft”, “passes offers between A and B”, “will go on with its mediation”."""
+        lower, (first, last) = self.lower, self.clause[:2]
+        texts = [mark for mark in self.classes if mark.value == "TALK" and mark.row["term"] not in ANSWERS]
+        if not texts:
+            return False
+        own = next((at for at in range(first, last) if lower[at] in ("mediation", "mediating")), None)
+        verb = next((at for at in range(first, last) if lower[at] in _HANDING), None)
+        if own is not None and {"its", "their", "efforts", "two"} & set(lower[max(first, own - 4) : own]):
+            holders, verb = self._subject(first, self.head if self.head is not None else own), own
+        elif verb is not None and (texts[-1].first > verb) and self._parties_after(verb, last):
+            holders = self._subject(first, verb)
+        else:
+            return False
+        holders = holders or (self.holder if lower[first] in ("it", "they", "we") else [])
+        if not holders or self._negated(first, verb):
+            return False
+        self._rows(holders, "mediate", [Issue(verb, last, "negotiation_itself")], "hands-over", first)
+        return True
+
+    def _parties_after(self, first: int, last: int) -> bool:
+        """Whether two sides stand after a verb: “both sides”, “Israel and Hamas”."""
+        words = set(self.lower[first:last])
+        if "mediators" in words or "way" in words:
+            return False
+        if _SIDES & words:
+            return True
+        named = {one.value for one in self.reading.actors if first < one.first < last and one.row["kind"] != "person"}
+        return len(named) > 1 and "and" in self.lower[first:last]
+
+    def _order_at(self) -> int | None:
+        """The bare verb that an order begins with; None when the clause is none."""
+        lower, (first, last) = self.lower, self.clause[:2]
+        at = first
+        while at < last and (lower[at] in QUOTES or lower[at] in ("please", "just", ",", "now", "so", "then", "and")):
+            at += 1
+        if at < last and lower[at] not in ORDERS and "," in lower[at : at + 5]:
+            raw = self.reading.words.raw
+            comma = lower.index(",", at)
+            if all(raw[near][:1].isupper() for near in range(at, comma)):
+                at = comma + 1
+        if (
+            at + 1 >= last
+            or not (lower[at] in ORDERS or self._class_verb(at))
+            or lower[at + 1] in ("is", "was", "'s", "of", "will", "would")
+        ):
+            return None
+        return at
+
+    def _order(self) -> bool:
+        """A quotation that is an order: of what it names, or, with “it” or nothing, of what was spoken of."""
+        if not self.quoted() or (at := self._order_at()) is None:
+            return False
+        last = self.clause.last
+        issues = self._asked(at, last) or self._condition_issues()
+        if not issues and self.lower[at + 1] in ("it", "this"):
+            issues = [Issue(at, last, self.article.spoken_of() or "negotiation_itself")]
+        if not issues and self.lower[at] == "get" and "out" in self.lower[at:last]:
+            issues = [Issue(at, last, "troop_withdrawal")]
+        self._rows(self.holder, "threaten" if self.pending_action == "threaten" else "demand", issues, "order")
+        return bool(issues)
+
+    def _class_verb(self, at: int) -> bool:
+        """Whether the bare verb of an issue class stands here: “redeploy”, “demobilise”."""
+        return any(
+            mark.first == at
+            and mark.row["part"] in ("v", "x")
+            and mark.value not in ("HALT", "CONTINUE")
+            and self.lower[at] == mark.row["term"].split()[0]
+            and mark.value in _GIVEN
+            for mark in self.classes
+        )
+
+    def _first(self) -> bool:
+        """“First a truce, then talks”, “the prisoners first”, “X must precede Y”: the speaker asks for X."""
+        lower, (first, last) = self.lower, self.clause[:2]
+        if "first" not in lower[first:last]:
+            return False
+        at = lower.index("first", first)
+        leads = at <= first + 1 and "then" in lower[at : at + 12]
+        after = lower[at + 1] if at + 1 < len(lower) else "."
+        ends = lower[at - 1] not in _ARTICLES and not after[0].isalnum()
+        if self.pending or not (ends or leads) or not (self.quoted() or self.voice):
+            return False
+        if any(mark.first < at for mark in self.stances) or self._negated(first, at):
+            return False
+        issues = self._issues(first, last)[:1]
+        self._rows(self.holder, "demand", issues, "first")
+        return bool(issues)
+
+    def _without(self) -> bool:
+        """“Without X there is nothing to sign”, “unless X, the paper is just paper”: the speaker asks for X."""
+        condition = self.clause.condition
+        if not condition or condition[0] > self.clause.first or self.lower[condition[0] - 1] not in _LEADING:
+            return False
+        issues = self._condition_issues()
+        mark = next((mark for mark in self.stances if mark.value in ("threaten", "demand", "vow")), None)
+        if not issues or mark or HARM & set(self.lower[self.clause.first : self.clause.last]):
+            return False
+        if issues[0].issue == "war_aims" or self.lower[condition[0]] in ("elaborating", "naming", "giving", "saying"):
+            return False
+        self._rows(self.holder, "demand", issues, "without", condition[0])
+        return True
+
+    def _or_nothing(self) -> bool:
+        """“All of them or none”, “the port is opened, or there is no peace”: the speaker asks for the first."""
+        lower, (first, last) = self.lower, self.clause[:2]
+        if not self.quoted() or "or" not in lower[first:last]:
+            return False
+        at = lower.index("or", first)
+        if not {"none", "nothing", "no"} & set(lower[at + 1 : at + 4]) or self._negated(first, at):
+            return False
+        issues = self._issues(first, at)
+        if not issues and lower[first:at] and "all" in lower[first:at]:
+            issues = [Issue(first, last, self.article.people)]
+        self._rows(self.holder, "demand", issues, "or-nothing")
+        return bool(issues)
+
+    def _fights_on(self, issues: list[Issue]) -> bool:
+        """“We will go on until …”, “would stay in the field for as long as …”."""
+        if issues and issues[0].issue != "war_aims":
+            return False
+        clause = self.clause
+        lasting = clause.condition and self.lower[clause.condition[0] - 1] in ("until", "as", "till")
+        return bool(lasting) and bool({"CONTINUE", "VICTORY"} & self.kinds)
+
+    def _reverses(self) -> bool:
+        """“…, reversing a ban”: what is offered was refused before."""
+        after = self.lower[self.clause.first :]
+        at = next((at for at, word in enumerate(after) if word in ("reversing", "lifting", "dropping")), None)
+        return at is not None and bool(
+            {"ban", "refusal", "objection", "objections", "policy"} & set(after[at : at + 6])
+        )
+
+    def _unless(self) -> bool:
+        """Whether the clause's condition is an “unless”."""
+        return bool(self.clause.condition) and self.lower[self.clause.condition[0] - 1] == "unless"
+
+    def _leaves(self, subject: list[Party]) -> bool:
+        """Whether a party is to leave a place."""
+        at = next((mark.last for mark in self.classes if mark.value == "LEAVE"), None)
+        if at is None or not subject:
+            return False
+        after = self.reading.words.raw[at : min(at + 6, self.clause.last)]
+        return bool(after) and (after[0][:1].isupper() or bool(_LAND & {word.lower() for word in after}))
+
+    def _be_done(self, at: int) -> bool:
+        """Whether a passive or “there will be” follows: the speaker, not the subject, decides."""
+        return "be" in self.lower[at + 1 : at + 4]
+
+    def _quits(self) -> bool:
+        """Whether the clause speaks of leaving or bringing down a government."""
+        words = set(self.lower[self.clause.first : self.clause.last])
+        return bool(words & _QUITTING and words & {"government", "coalition", "cabinet"})
+
+    def _threat(self, holders: list[Party], issues: list[Issue]) -> bool:
+        """“If X, the talks will halt”: a consequence for another."""
+        words = set(self.lower[self.clause.first : self.clause.last])
+        again = "CONTINUE" in self.kinds and self.kinds & {"FIGHT", "WAR"}
+        if not (self._quits() or words & HARM or again or "WALKOUT" in self.kinds):
+            return False
+        more = self._condition_issues()
+        chosen = (
+            (more or issues)
+            if self._quits() or any(one.issue == "rafah_offensive" for one in more)
+            else (issues or more)
+        )
+        answer = any(mark.row["term"] in ANSWERS for mark in self.classes)
+        if not more and (answer or (words & ARMED and chosen and chosen[0].issue == "disarmament")):
+            chosen = []
+        issue = chosen[0].issue if chosen else "war_aims" if words & ARMED else "other"
+        first = min(self.clause.first, self.clause.condition[0] - 1)
+        self._rows(holders, "threaten", [Issue(first, self.clause.last, issue)], "if")
+        return True
+
+    @property
+    def pending_action(self) -> str:
+        """The action of the stance that this clause is the object of; "" when it is none's."""
+        return self.pending.action if self.pending else ""
+
+    def _or_else(self) -> bool:
+        """Whether a demand names what follows otherwise: “or face”, “or die”."""
+        lower = self.lower
+        return any(
+            lower[at] == "or" and _OR_ELSE & set(lower[at + 1 : at + 2])
+            for at in range(self.clause.first, min(self.clause.last, len(lower) - 1))
+        )
+
+
+_GIVEN = frozenset(
+    {"RELEASE", "WITHDRAW", "RETURN", "DISARM", "EXTEND", "RELEASE_THEM", "SURRENDER", "REBUILD", "LEAVE"}
+)
+ANSWERS = frozenset({"response", "reply", "changes", "amendments"})
+_LEADING = wordset("without unless")
+_LAND = wordset(
+    "territory land lands cities city area areas region regions positions villages country enclave strip",
+    "homes place places",
+)
+_QUITTING = wordset("quit leave topple bolt resign collapse boycott breaking break bring down")
