@@ -29,6 +29,7 @@ from ceasefire.positions.shifts import shifts
 from ceasefire.tables import VALUES
 
 LIMIT = 60  # rows drawn and listed at most: what an eye can follow, and what can be drawn while one waits
+KEPT = 12  # choices whose charts are kept
 SAVED = DATA.parent / "selections"
 NOT_STATED = "not stated"
 NOUNS = {"figures": "figure", "positions": "position"}
@@ -240,6 +241,7 @@ class Explorer:
         self.outlets = articles.set_index("article")["outlet"]
         self.selection = selection
         self._items: dict[str, str] = {}
+        self._drawn: dict[str, list[Chart]] = {}
         self._panel = None
 
     @property
@@ -249,8 +251,13 @@ class Explorer:
 
     @property
     def charts(self) -> list[Chart]:
-        """The charts of the chosen rows; none when nothing is chosen."""
-        return draw(self.rows, self.articles, self.selection)
+        """The charts of the chosen rows; none when nothing is chosen. Taking a choice back draws nothing anew."""
+        said = self.selection.code()
+        if said not in self._drawn:
+            if len(self._drawn) >= KEPT:
+                self._drawn.clear()
+            self._drawn[said] = draw(self.rows, self.articles, self.selection)
+        return self._drawn[said]
 
     def choose(self, **changes: object) -> None:
         """Change the selection; what is not named stays."""
