@@ -14,7 +14,7 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import PathPatch
 
 from ceasefire import charts
-from ceasefire.charts import grid, lines, marks, page, panels, stances, words
+from ceasefire.charts import grid, lines, marks, page, panels, scores, stances, words
 from ceasefire.codebook import DATA
 from ceasefire.tables import VALUES, frame
 
@@ -93,6 +93,27 @@ def crowd(days: int = 3, a_day: int = 9) -> pd.DataFrame:
     return frame("figures", rows)
 
 
+def crowded_stances() -> pd.DataFrame:
+    """Every act on the same issues by parties with long names, over two years: more than a column likes."""
+    acts = itertools.cycle(sorted(stances.SHAPES))
+    rows = [
+        {"position_id": f"b#P{at:03d}", "article": "b", "actor": f"Partners in the coalition, wing {at % 3}"}
+        | {"issue": ("ceasefire_permanence", "negotiation_itself")[at % 2], "action": next(acts), "start": at}
+        | {"date": dt.date(2023, 10, 28) + dt.timedelta(days=at * at)}
+        for at in range(27)
+    ]
+    return frame("positions", [row | {"published": row["date"]} for row in rows])
+
+
+LONG = "a-folder-with-a-name/that-goes-on/" * 4
+LATE = frame(
+    "articles",
+    [
+        {"article": LONG + str(at), "title": "", "published": dt.date(2024, 5 * at + 1, 2), "date_basis": "person"}
+        | {"captured": dt.date(2024, 5 * at + 1, 3)}
+        for at in range(3)
+    ],
+)
 DRAWN = {
     "casualties": lambda **kw: charts.casualties(FIGURES, reference=GAZA, **{"source": SOURCE, **kw}),
     "hostages": lambda **kw: charts.hostages(FIGURES, timeline=TIMELINE, **{"source": SOURCE, **kw}),
@@ -101,6 +122,8 @@ DRAWN = {
     "accuracy": lambda **kw: charts.accuracy(SCORES, **{"source": SOURCE, **kw}),
     "crowded panels": lambda **kw: charts.casualties(crowd(), **{"source": SOURCE, **kw}),
     "crowded lines": lambda **kw: charts.hostages(crowd(), **{"source": SOURCE, **kw}),
+    "crowded stances": lambda **kw: charts.demands(crowded_stances(), SHIFTS[:0], **{"source": SOURCE, **kw}),
+    "long names": lambda **kw: charts.corpus(LATE, **{"source": f"5 articles in {LONG}.", **kw}),
     "no figures": lambda **kw: charts.casualties(FIGURES[:0], reference=GAZA, **{"source": SOURCE, **kw}),
     "no hostages": lambda **kw: charts.hostages(FIGURES[:0], timeline=TIMELINE, **{"source": SOURCE, **kw}),
     "no stances": lambda **kw: charts.demands(POSITIONS[:0], SHIFTS[:0], **{"source": SOURCE, **kw}),
@@ -127,12 +150,18 @@ def test_same_rows_give_same_bytes(name, drawn):
     assert again.png == drawn[name].png
 
 
+def texts_of(figure) -> list:
+    """Every text of a drawing, those inside a map included."""
+    inside = (text for axes in figure.axes for text in axes.texts)
+    return [text for text in (*figure.texts, *inside) if text.get_text().strip()]
+
+
 @pytest.mark.parametrize("name", DRAWN)
 def test_no_text_lies_on_another(name, drawn):
     figure = drawn[name].figure
     figure.set_dpi(288)  # fine enough that hinting does not widen the letters
     renderer = FigureCanvasAgg(figure).get_renderer()
-    boxes = [(text.get_text(), text.get_window_extent(renderer)) for text in figure.texts if text.get_text().strip()]
+    boxes = [(text.get_text(), text.get_window_extent(renderer)) for text in texts_of(figure)]
     for (one, a), (other, b) in itertools.combinations(boxes, 2):
         wide = min(a.x1, b.x1) - max(a.x0, b.x0)
         tall = min(a.y1, b.y1) - max(a.y0, b.y0)
@@ -152,6 +181,39 @@ def test_no_text_lies_on_a_mark(name, drawn):
     for (text, a), b in itertools.product(texts, shapes):
         wide, tall = min(a.x1, b.x1) - max(a.x0, b.x0), min(a.y1, b.y1) - max(a.y0, b.y0)
         assert wide < 4 or tall < 8, f"{text!r} lies on a mark"
+
+
+@pytest.mark.parametrize("name", DRAWN)
+def test_words_are_large_enough_on_a_phone(name, drawn):
+    root = ElementTree.fromstring(drawn[name].svg)
+    wide = float(root.get("width").removesuffix("pt")) * 96 / 72
+    assert wide == 480
+    for text in texts_of(drawn[name].figure):
+        pixels = text.get_fontsize() * 96 / 72
+        assert pixels >= 13 and pixels * 336 / wide >= 9, text.get_text()
+
+
+def doors_of(chart) -> list:
+    """The doors of a drawing, in the order in which they lie on each other."""
+    return [artist for artist in chart.figure.artists if artist.get_url()]
+
+
+@pytest.mark.parametrize("name", DRAWN)
+def test_a_mark_opens_its_own_door(name, drawn):
+    spots = [(door, door.get_window_extent()) for door in doors_of(drawn[name])]
+    for at, (door, box) in enumerate(spots):
+        x, y = (box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2
+        over = [other.get_url() for other, there in spots[at + 1 :] if there.padded(-1).contains(x, y)]
+        assert set(over) <= {door.get_url()}, f"{door.get_url()} lies under {over}"
+
+
+@pytest.mark.parametrize("name", ["casualties", "hostages", "demands", "corpus"])
+def test_a_door_is_large_enough_to_hit(name, drawn):
+    figure = drawn[name].figure
+    figure.set_dpi(96 * 336 / 480)  # a phone: the sheet is 336 pixels wide
+    for door in doors_of(drawn[name]):
+        box = door.get_window_extent()
+        assert min(box.width, box.height) >= 14 - 0.01, door.get_url()
 
 
 @pytest.mark.parametrize("name", DRAWN)
@@ -281,14 +343,30 @@ def test_two_speakers_never_share_shape_and_hue_unless_they_are_diamonds():
     assert len({style.marker for style in kept}) == len({style.color for style in kept}) == len(kept)
 
 
+def contrast(one, other) -> float:
+    """How far two colours are apart for a reader, as WCAG measures it."""
+
+    def light(color):
+        parts = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in to_rgb(color)]
+        return 0.05 + 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+    return max(light(one), light(other)) / min(light(one), light(other))
+
+
 @pytest.mark.parametrize("color", [page.INK, page.PLUM, page.OCHRE, page.SLATE_TEXT])
 def test_text_has_contrast(color):
-    def light(code):
-        parts = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in to_rgb(code)]
-        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+    assert min(contrast(color, page.PAPER), contrast(color, lines.TINT)) >= 4.5
 
-    for paper in (page.PAPER, lines.TINT):
-        assert (light(paper) + 0.05) / (light(color) + 0.05) >= 4.5
+
+# ---- the sheet
+
+
+@pytest.mark.parametrize("text", ["see " + "one/folder/after/another/" * 9, "x" * 200, "停戦" * 90, "a b c", ""])
+def test_no_line_is_wider_than_asked(text):
+    with page.house_style():
+        wrapped = page.wrap(text, 90, page.SMALL)
+        assert all(page.text_width(line, page.SMALL) <= 90 for line in wrapped)
+    assert "".join(wrapped).replace(" ", "") == text.replace(" ", "")
 
 
 # ---- wording and citation
@@ -416,3 +494,37 @@ def test_days_never_make_more_columns_than_fit():
     columns = grid.date_columns(days)
     assert len(columns) == grid.COLUMNS
     assert columns[0].first == days[0] and columns[-1].last == days[-1]
+
+
+@pytest.mark.parametrize(
+    ("first", "last"), [("2023-11-09", "2023-11-09"), ("2024-04-30", "2024-05-02"), ("2023-12-21", "2024-05-22")]
+)
+def test_the_days_of_a_column_stay_in_it(first, last):
+    column = grid.place_columns([grid.Column(dt.date.fromisoformat(first), dt.date.fromisoformat(last))] * grid.COLUMNS)
+    for line in grid.heading(column[0]):
+        assert page.text_width(line, page.SMALL) <= column[0].right - column[0].left - 2
+
+
+# ---- the accuracy chart
+
+
+def test_each_share_stands_in_words(drawn):
+    texts = [text.get_text() for text in texts_of(drawn["accuracy"].figure)]
+    assert texts.count("100 %, 5 of 5") == 2
+    assert texts.count("0 %, 0 of 1") == 1 and texts.count("none read") == 1
+
+
+def test_words_on_a_share_have_contrast():
+    for share in (0.0, 0.5, 1.0):
+        assert contrast(page.INK, scores.SHADES(share)[:3]) >= 4.5
+
+
+def test_darker_is_a_larger_share_without_colour():
+    greys = [sum(scores.SHADES(share / 10)[:3]) for share in range(11)]
+    assert greys == sorted(greys, reverse=True) and greys[0] - greys[-1] > 0.9
+
+
+@pytest.mark.filterwarnings("error")
+def test_the_map_is_drawn_without_a_warning():
+    assert charts.accuracy(SCORES, source=SOURCE).png
+    assert charts.accuracy(SCORES[:0], source=SOURCE).svg

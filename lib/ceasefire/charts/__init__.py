@@ -1,9 +1,10 @@
 """The charts of the notebooks: table rows in, a `Chart` out; each mark a door to its sentence."""
 
 from ceasefire.charts.lines import hostages
-from ceasefire.charts.overview import accuracy, corpus
+from ceasefire.charts.overview import corpus
 from ceasefire.charts.page import Chart, ChartError
 from ceasefire.charts.panels import casualties
+from ceasefire.charts.scores import accuracy
 from ceasefire.charts.stances import demands
 from ceasefire.charts.words import citation, wording
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
 import pandas as pd
 
-from ceasefire.charts.page import MARGIN, SMALL, WIDTH, text_width, wrap
+from ceasefire.charts.page import LEAD, MARGIN, SMALL, WIDTH, text_width, wrap
 from ceasefire.charts.words import day
 from ceasefire.tables import VALUES
 
@@ -20,8 +21,8 @@ ISSUES = {  # names as they are printed; an issue that is not here is printed as
     "return_of_displaced": "return of displaced",
     "rafah_offensive": "Rafah offensive",
 }
-LEFT, STEP, LINE, MARK = MARGIN + 96, 9.0, 11.5, 6.5  # points: first column, mark to mark, line to line, a mark's size
-RIGHT, HEAD, COLUMNS = WIDTH - MARGIN, 31.0, 5
+LEFT, STEP, LINE, MARK = MARGIN, 15.0, 15.0, 8.0  # points: first column, mark to mark, line to line, a mark's size
+RIGHT, COLUMNS = WIDTH - MARGIN, 5
 
 
 class Column(NamedTuple):
@@ -53,9 +54,8 @@ class Row(NamedTuple):
 
     @property
     def lines(self) -> int:
-        """How many lines the fullest cell has."""
-        named = len(wrap(issue_name(self.issue), LEFT - MARGIN - 6, SMALL))
-        return max([named, *(item.line + 1 for cell in self.cells for item in cell)])
+        """How many lines the issue's name and the fullest cell have."""
+        return 1 + max([1, *(item.line + 1 for cell in self.cells for item in cell)])
 
     @property
     def height(self) -> float:
@@ -97,6 +97,17 @@ def column_name(column: Column) -> str:
     if first.year != last.year:
         return f"{day(first)}–{day(last)}"
     return f"{first.day}–{day(last)}" if first.month == last.month else f"{first.day} {first:%b}–{day(last)}"
+
+
+def heading(column: Column) -> list[str]:
+    """A column's days in lines that fit its width, the last year below; a day stays with its month.
+
+    >>> heading(Column(dt.date(2024, 4, 30), dt.date(2024, 5, 2), 0, 70))
+    ['30\xa0Apr–', '2\xa0May', '2024']
+    """
+    room, name = column.right - column.left - 5, re.sub(r"(\d) ([A-Z])", "\\1\u00a0\\2", column_name(column))
+    days, year = name[:-5], name[-4:]
+    return [*([days] if text_width(days, SMALL) <= room else wrap(days.replace("–", "– "), room, SMALL)), year]
 
 
 def issue_name(issue: str) -> str:
@@ -173,17 +184,17 @@ class Lane(NamedTuple):
     @property
     def height(self) -> float:
         """The lane's height."""
-        return 13.0 if self.beside else 15.0 + LINE * len(self.words)
+        return 16.0 if self.beside else 19.0 + LEAD * len(self.words)
 
 
 def lane(shift, columns: list[Column]) -> Lane:
     """Lay out a shift: words to the right of the arrow, else to its left, else below it."""
     start, end = (column_of(date, columns) for date in (shift.from_date, shift.to_date))
-    left, right = start.left + 6, (end.left + 6 if end != start else end.left + 30)
+    left, right = start.left + 6, (end.left + 6 if end != start else end.left + 34)
     words = shift_words(shift)
     width = text_width(words, SMALL)
-    if right + 6 + width <= RIGHT:
-        return Lane(left, right, [words], right + 6, True)
+    if right + 8 + width <= RIGHT:
+        return Lane(left, right, [words], right + 8, True)
     if left - 8 - width >= LEFT:
         return Lane(left, right, [words], left - 8 - width, True)
     return Lane(left, right, wrap(words, RIGHT - LEFT - 2, SMALL), LEFT + 2, False)

@@ -7,12 +7,13 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from ceasefire.charts.marks import ARROW, DOOR, SIZE, Style, draw_mark, round_steps, styles
+from ceasefire.charts.marks import ARROW, SIZE, Style, draw_mark, round_steps, styles
 from ceasefire.charts.page import (
     BASE,
     BODY,
     GRID,
     INK,
+    LEAD,
     MARGIN,
     PAPER,
     SLATE,
@@ -51,7 +52,7 @@ AFTER = {  # what the timeline's number means in each block
 EMPTY = "no number in these articles"
 PROPOSED = "Only proposed, demanded or withdrawn"
 NOT_YET = "Nobody in this box had been released when it was written."
-LINE, LEFT, RIGHT, TINT = 17.0, MARGIN + 66, WIDTH - MARGIN - 6, "#F6F4EF"  # points: a line, the scale's ends
+LINE, LEFT, RIGHT, TINT = 19.0, MARGIN + 12, WIDTH - MARGIN - 8, "#F6F4EF"  # points: a line, the scale's ends
 
 
 class Label(NamedTuple):
@@ -62,11 +63,17 @@ class Label(NamedTuple):
     beside: str
     below: list[str]
     right: float = 0.0  # where the lines end, when they stand to the left of the mark
+    day: str = ""  # the day of the article, above the first report of that day
 
     @property
     def height(self) -> float:
-        """The height of the report's line."""
-        return LINE + 10.5 * len(self.below)
+        """The height of the report's line, its day included."""
+        return self.head + LINE + LEAD * len(self.below)
+
+    @property
+    def head(self) -> float:
+        """The height of the day above it."""
+        return LEAD + 2 if self.day else 0.0
 
 
 class Block(NamedTuple):
@@ -140,7 +147,7 @@ def _draw(title: str, subtitle: str, source: str, note: str, blocks: list[Block]
     """Lay the blocks under each other on one sheet."""
     most = max([1.0, *(value for block in blocks if block.happened for value in _values(block))])
     scales = [1.04 * (most if block.happened else max([1.0, *_values(block)])) for block in blocks]
-    placed = [[_label(row, block, scale) for row in block.rows] for block, scale in zip(blocks, scales, strict=True)]
+    placed = [_labels(block, scale) for block, scale in zip(blocks, scales, strict=True)]
     tall = [_height(block, labels) for block, labels in zip(blocks, placed, strict=True)]
     page = Page("hostages", title, subtitle, source, note, sum(tall) + 6)
     speakers = styles(row.attribution for block in blocks for row in block.rows)
@@ -155,9 +162,9 @@ def _draw(title: str, subtitle: str, source: str, note: str, blocks: list[Block]
 def _height(block: Block, labels: list[Label]) -> float:
     """How tall a block is: heading, lines, scale, and the timeline in words."""
     if not block.rows:
-        return 42.0
-    foot = 11.5 * len(_later(block)) + 3 if block.after else 0
-    return 22 + sum(label.height for label in labels) + 22 + foot + (0 if block.happened else 22)
+        return 46.0
+    foot = LEAD * len(_later(block)) + 3 if block.after else 0
+    return 22 + sum(label.height for label in labels) + (26 + foot if block.happened else 40)
 
 
 def _values(block: Block) -> list[float]:
@@ -176,6 +183,13 @@ def _x(value: float, most: float) -> float:
     return LEFT + (RIGHT - LEFT) * value / most
 
 
+def _labels(block: Block, most: float) -> list[Label]:
+    """The labels of a block, the day above the first report of each."""
+    days = [day(row.published) for row in block.rows]
+    placed = [_label(row, block, most) for row in block.rows]
+    return [x._replace(day="" if at and days[at - 1] == days[at] else days[at]) for at, x in enumerate(placed)]
+
+
 def _label(row, block: Block, most: float) -> Label:
     """Find room for a report's words to the right of its mark, else to the left; a long speaker goes below."""
     number = wording(row)
@@ -184,9 +198,9 @@ def _label(row, block: Block, most: float) -> Label:
     name = f"part of the above; {name}" if row.part_of else f"again; {name}" if row.repeat_of else name
     reach = heights(row) or [0.0]
     arrow = ARROW if row.hedge in ("more_than", "at_least") else 0
-    at = _x(reach[-1], most) + SIZE / 2 + arrow + 4
+    at = _x(reach[-1], most) + SIZE / 2 + arrow + 6
     before = (
-        _x(reach[0], most) - SIZE / 2 - 4 - (ARROW if row.hedge == "at_most" else 11 if row.hedge == "about" else 0)
+        _x(reach[0], most) - SIZE / 2 - 6 - (ARROW if row.hedge == "at_most" else 13 if row.hedge == "about" else 0)
     )
     bold = text_width(number, BODY, "bold")
     whole = bold + 5 + text_width(name, SMALL)
@@ -204,28 +218,28 @@ def _block(page, block: Block, labels: list[Label], top: float, height: float, m
     """Draw one block from its top down; returns its words for the alt text."""
     if not block.rows:
         page.text(MARGIN, top - 15, block.title, weight="bold")
-        page.text(MARGIN, top - 27, EMPTY, size=SMALL, color=SLATE_TEXT)
+        page.text(MARGIN, top - 29, EMPTY, size=SMALL, color=SLATE_TEXT)
         return f"{block.title}: {EMPTY}."
     if not block.happened:
         edge = {"edgecolor": INK, "linestyle": (0, (5, 3)), "linewidth": 1.1, "zorder": -2}
         page.box(MARGIN - 6, top - height, page.inner + 12, height, facecolor=TINT, **edge)
-        page.text(MARGIN, top - 28, NOT_YET, size=SMALL, color=SLATE_TEXT)
+        page.text(MARGIN, top - 29, NOT_YET, size=SMALL, color=SLATE_TEXT)
     page.text(MARGIN, top - 15, block.title, weight="bold")
-    y = top - (22 if block.happened else 36)
+    y = top - (22 if block.happened else 38)
     bottom = y - sum(label.height for label in labels)
     _scale(page, y, bottom, most)
-    last = None
     for row, label in zip(block.rows, labels, strict=True):
-        if row.published != last:
-            page.text(MARGIN, y - LINE / 2 - 3, day(row.published), size=SMALL)
+        if label.day:
+            page.box(MARGIN, y - label.head + 1, text_width(label.day, SMALL) + 3, LEAD, **_paper(block.happened))
+            page.text(MARGIN, y - label.head + 3, label.day, size=SMALL, zorder=4)
         if row.published in block.after:
             x = _x(block.after[row.published], most)
-            page.line([x, x], [y - label.height, y], color="#C3CACF", width=3.2, zorder=-0.5)
-        _report(page, row, label, y, most, speakers[row.attribution], block.happened, base)
-        last, y = row.published, y - label.height
+            page.line([x, x], [y - label.height, y - label.head], color="#C3CACF", width=3.2, zorder=-0.5)
+        _report(page, row, label, y - label.head, most, speakers[row.attribution], block.happened, base)
+        y -= label.height
     later = _later(block) if block.after else []
     for index, line in enumerate(later):
-        page.text(LEFT, bottom - 22 - 11.5 * index, line, size=SMALL, color=SLATE_TEXT)
+        page.text(LEFT, bottom - 25 - LEAD * index, line, size=SMALL, color=SLATE_TEXT)
     return " ".join([f"{block.title}: {'; '.join(citation(row) for row in block.rows)}.", *later])
 
 
@@ -234,25 +248,30 @@ def _scale(page: Page, y: float, bottom: float, most: float) -> None:
     for value in round_steps(most, 5.5):
         x = _x(value, most)
         page.line([x, x], [bottom, y], color=GRID, width=0.8, zorder=-1)
-        page.text(x, bottom - 10, f"{value:,}", size=SMALL, color=SLATE_TEXT, ha="center")
+        page.text(x, bottom - 11, f"{value:,}", size=SMALL, color=SLATE_TEXT, ha="center")
 
 
 def _report(page, row, label: Label, y: float, most: float, style: Style, happened: bool, base: str) -> None:
     """One line: the mark at its number, and beside it the wording and who says so."""
-    middle = y - LINE / 2
-    xs = [_x(value, most) for value in heights(row)]
-    if xs:
-        mark = draw_mark(page, xs, middle, row.hedge, style, upright=False, happened=happened)
-        page.link(mark.x, mark.y, DOOR, evidence_url(row.figure_id, base), f"{citation(row)}: open its sentence")
-    else:
-        page.link(LEFT, middle, DOOR, evidence_url(row.figure_id, base), f"{citation(row)}: open its sentence")
+    middle, foot = y - LINE / 2, y - LINE - LEAD * len(label.below)
     bold = text_width(label.number, BODY, "bold")
     width = max([bold + 5 + text_width(label.beside, SMALL), *(text_width(line, SMALL) for line in label.below)])
-    paper = {"facecolor": PAPER if happened else TINT, "linewidth": 0, "zorder": 0}
-    page.box(label.left - 1, y - label.height + 2, width + 2, label.height - 4, **paper)
+    ends = [label.left, label.left + width]
+    xs = [_x(value, most) for value in heights(row)]
+    if xs:
+        box = draw_mark(page, xs, middle, row.hedge, style, upright=False, happened=happened).box
+        ends += [box.left, box.right]
+    door = (min(ends) - 1, foot + 1, max(ends) - min(ends) + 2, y - foot - 2)
+    page.link_box(*door, evidence_url(row.figure_id, base), f"{citation(row)}: open its sentence")
+    page.box(label.left - 1, foot + 2, width + 2, y - foot - 4, **_paper(happened))
     ink = SLATE_TEXT if style.color == SLATE else style.color
     at, ha = (label.right, "right") if label.right else (label.left, "left")
-    page.text(at, middle - 3.4, label.number, weight="bold", zorder=4, ha=ha)
-    page.text(label.left + bold + 5, middle - 3.2, label.beside, size=SMALL, color=ink, zorder=4)
+    page.text(at, middle - 3.7, label.number, weight="bold", zorder=4, ha=ha)
+    page.text(label.left + bold + 5, middle - 3.5, label.beside, size=SMALL, color=ink, zorder=4)
     for index, line in enumerate(label.below):
-        page.text(at, middle - 3.2 - 10.5 * (index + 1), line, size=SMALL, color=ink, zorder=4, ha=ha)
+        page.text(at, middle - 3.5 - LEAD * (index + 1), line, size=SMALL, color=ink, zorder=4, ha=ha)
+
+
+def _paper(happened: bool) -> dict:
+    """The look of a clear place under words, so that no grid line runs through them."""
+    return {"facecolor": PAPER if happened else TINT, "linewidth": 0, "zorder": 0}

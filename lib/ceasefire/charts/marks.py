@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from ceasefire.charts.page import BODY, INK, OCHRE, PAPER, PLUM, SLATE, SMALL, Page, text_width, wrap
+from ceasefire.charts.page import BODY, INK, LEAD, OCHRE, PAPER, PLUM, SLATE, SMALL, Page, text_width, wrap
 from ceasefire.charts.words import day, unbroken, wording
 
-ARROW, SIZE, DOOR = 15.0, 7.5, 6.5  # points: the length of every arrow, the width of a mark, the reach of a link
+ARROW, SIZE, DOOR = 16.0, 9.0, 9.0  # points: the length of every arrow, the width of a mark, the reach of a link
 DASH = (1.5, 1.0)
 
 
@@ -210,18 +210,18 @@ Lines = list[tuple[str, str]]  # a label's lines, each with its weight
 
 
 def label_lines(row, extra: str = "") -> list[Lines]:
-    """A label in three widths, the last for a crowd: the number in its wording; who says so, when."""
+    """A label in four widths, the last for a crowd: the number in its wording; who says so, when."""
     speaker = row.attribution or "no attribution stated"
     below = f"{speaker}, {unbroken(day(row.published))}" + (f"; {extra}" if extra else "")
     number = [(wording(row), "bold")]
-    return [number + [(line, "normal") for line in wrap(below, width, SMALL)] for width in (172, 84)] + [number]
+    return [number + [(line, "normal") for line in wrap(below, width, SMALL)] for width in (200, 130, 88)] + [number]
 
 
 def draw_label(page: Page, labels: Labels, mark: Mark, variants: list[Lines], bounds: Box, color: str) -> None:
     """Write a label at the first free place beside its mark, with a thin line where it is far off."""
     for lines in variants:
         w = max(text_width(text, BODY if weight == "bold" else SMALL, weight) for text, weight in lines) + 1
-        found = labels.place(mark.x, mark.y, w, 11.5 * len(lines) + 1, bounds, mark.x - mark.box.left + 2.5)
+        found = labels.place(mark.x, mark.y, w, LEAD * len(lines) + 1, bounds, mark.x - mark.box.left + 2.5)
         if found:
             _write(page, mark, lines, w, *found, color)
             return
@@ -237,4 +237,4 @@ def _write(page: Page, mark: Mark, lines: Lines, w: float, box: Box, end: tuple,
     for index, (text, weight) in enumerate(lines):
         size, ink = (BODY, INK) if weight == "bold" else (SMALL, color)
         at = (box.right, "right") if right else (box.left, "left")
-        page.text(at[0], box.top - 11.5 * index - 9.5, text, size=size, color=ink, weight=weight, ha=at[1])
+        page.text(at[0], box.top - LEAD * index - 10.5, text, size=size, color=ink, weight=weight, ha=at[1])

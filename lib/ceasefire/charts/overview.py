@@ -1,4 +1,4 @@
-"""The charts about the work itself: the articles and their dates, and how well they are read."""
+"""The chart of the articles: when each of them appeared, and how that is known."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from ceasefire.charts.page import (
     BASE,
     GRID,
     INK,
+    LEAD,
     MARGIN,
     PAPER,
     SLATE,
@@ -23,14 +24,10 @@ from ceasefire.charts.page import (
 from ceasefire.charts.panels import month_ticks
 from ceasefire.charts.words import counted, dated, day
 
-LEFT, RIGHT, LINE = MARGIN + 4, WIDTH - MARGIN - 40, 11.5
+LEFT, RIGHT = MARGIN + 4, WIDTH - MARGIN - 30
 CORPUS_NOTE = (
     "Five or fifty articles are no sample of the coverage: they are the ones at hand, and what they leave out "
     "is left out here. A date in a page's header can be the day it was captured."
-)
-ACCURACY_NOTE = (
-    "Coded by a language model under the written rules, reviewed once by another, not adjudicated by people. "
-    "Rows marked optional are neither missed nor wrong."
 )
 
 
@@ -49,14 +46,28 @@ def corpus(articles: pd.DataFrame, *, source: str, note: str = CORPUS_NOTE, base
         "Dashed: the day on which the page was captured, which is not its date."
     )
     with house_style():
-        page = Page("corpus", title, subtitle, source, note, 42 * len(rows) + 30)
-        bottom = page.top - 42 * len(rows) - 6
+        tall = [_height(row) for row in rows.itertuples()]
+        page = Page("corpus", title, subtitle, source, note, sum(tall) + 30)
+        bottom, top = page.top - sum(tall) - 6, page.top
         for month, label in month_ticks(first, last):
             x = _x(month.toordinal(), first, last)
             page.line([x, x], [bottom, page.top - 4], color=GRID, width=0.8, zorder=-1)
-            page.text(x, bottom - 11, label, size=SMALL, color=SLATE_TEXT)
-        words = [_article(page, row, page.top - 42 * at, first, last, base) for at, row in enumerate(rows.itertuples())]
+            page.text(x, bottom - 12, label, size=SMALL, color=SLATE_TEXT)
+        words = []
+        for row, height in zip(rows.itertuples(), tall, strict=True):
+            words.append(_article(page, row, top, first, last, base))
+            top -= height
         return page.finish(f"{title}. {' '.join(words)}", rows.drop(columns=["text", "masked"], errors="ignore"))
+
+
+def _name(row) -> list[str]:
+    """An article's title, else its name, in lines."""
+    return wrap(row.title or row.article, WIDTH - MARGIN - LEFT, SMALL, "bold")
+
+
+def _height(row) -> float:
+    """How tall an article's place is: its name, its date, and the day its page was captured."""
+    return LEAD * (len(_name(row)) + 1) + (25 if pd.isna(row.captured) else 40)
 
 
 def _x(ordinal: int, first: int, last: int) -> float:
@@ -66,27 +77,32 @@ def _x(ordinal: int, first: int, last: int) -> float:
 
 def _article(page: Page, row, top: float, first: int, last: int, base: str) -> str:
     """One article: its title, its date with bounds, its capture date; returns its words."""
-    name = wrap(row.title or row.article, RIGHT - LEFT + 30, SMALL, "bold")
-    page.text(LEFT, top - 13, name[0] + (" …" if len(name) > 1 else ""), size=SMALL, weight="bold")
-    y = top - 25
+    name = _name(row)
+    for at, line in enumerate(name):
+        _words(page, LEFT, top - 13 - LEAD * at, line, weight="bold")
     known = f"{day(row.published)}, date {KNOWN.get(row.date_basis, row.date_basis)}"
     said = f"{row.title or row.article}: {known}"
-    at = LEFT
+    _words(page, LEFT, top - 13 - LEAD * len(name), known)
+    y = top - 13 - LEAD * (len(name) + 1)
+    if not pd.isna(row.captured):
+        x, words = _x(row.captured.toordinal(), first, last), f"page captured {day(row.captured)}"
+        page.shape(x, y, "o", 11, face=PAPER, edge=SLATE, dash=(1.5, 1))  # wider, so that it shows around the other
+        _words(page, max(LEFT, x + 4 - text_width(words, SMALL)), y - 18, words, color=SLATE_TEXT)
     if not pd.isna(row.published):
         at = _x(row.published.toordinal(), first, last)
         if not pd.isna(row.published_earliest) and not pd.isna(row.published_latest):
             ends = [_x(d.toordinal(), first, last) for d in (row.published_earliest, row.published_latest)]
             page.line([ends[0] - 3, ends[1] + 3], [y, y], color=SLATE, width=2, zorder=0.5)
-        page.shape(at, y, "o", 7, face=INK, edge=INK)
-        page.link(at, y, 7, f"{base}{row.article}.html", f"{said}: open the article")
-    left = at + 8 if at + 8 + text_width(known, SMALL) <= WIDTH - MARGIN else at - 8 - text_width(known, SMALL)
-    page.text(left, y - 3, known, size=SMALL)
-    if pd.isna(row.captured):
-        return f"{said}."
-    x = _x(row.captured.toordinal(), first, last)
-    page.shape(x, y, "o", 8, face=PAPER, edge=SLATE, dash=(1.5, 1))
-    page.text(x + 4, y - 14, f"page captured {day(row.captured)}", size=SMALL, color=SLATE_TEXT, ha="right")
-    return f"{said}; page captured {day(row.captured)}."
+        page.shape(at, y, "o", 8, face=INK, edge=INK)
+        page.link(at, y, 9, f"{base}{row.article}.html", f"{said}: open the article")
+    return f"{said}." if pd.isna(row.captured) else f"{said}; {words}."
+
+
+def _words(page: Page, x: float, y: float, words: str, **look) -> None:
+    """A line of words on clear paper, so that no grid line runs through them."""
+    width = text_width(words, SMALL, look.get("weight", "normal"))
+    page.box(x - 1, y - 3, width + 2, LEAD, facecolor=PAPER, linewidth=0, zorder=0)
+    page.text(x, y, words, size=SMALL, **look)
 
 
 KNOWN = {
@@ -97,54 +113,3 @@ KNOWN = {
     "inferred": "inferred",
     "unknown": "not known",
 }
-
-
-def accuracy(scores: pd.DataFrame, *, source: str, note: str = ACCURACY_NOTE) -> Chart:
-    """Precision and recall, one line per group: how much of what is read is right, and how much is found.
-
-    Takes rows of `group`, `name`, `right`, `read`, `coded`: `right` of the `read` rows agree with
-    the coding, which holds `coded`. Raises ChartError without source or note.
-    """
-    groups = list(dict.fromkeys(scores["group"]))
-    title = "How much of what the library reads is right, and how much it finds"
-    subtitle = (
-        "Square: precision, the share of what it reads that is right. Circle: recall, the share of the coded rows "
-        "that it finds. Beside them: right of read, right of coded. Few rows make a coarse share."
-    )
-    with house_style():
-        page = Page("accuracy", title, subtitle, source, note, 18 * len(scores) + 44 * len(groups) + 4)
-        y, words = page.top, []
-        for group in groups:
-            part = scores[scores["group"] == group]
-            page.text(MARGIN, y - 15, group, weight="bold")
-            y -= 22
-            _shares(page, y, y - 18 * len(part))
-            words += [_score(page, row, y - 18 * at - 9) for at, row in enumerate(part.itertuples())]
-            y -= 18 * len(part) + 22
-        return page.finish(f"{title}. {' '.join(words)}", scores)
-
-
-BAR = (MARGIN + 112, WIDTH - MARGIN - 100)
-
-
-def _share(value: float) -> float:
-    """Where a share between nothing and all stands."""
-    return BAR[0] + (BAR[1] - BAR[0]) * value
-
-
-def _shares(page: Page, top: float, bottom: float) -> None:
-    """Grid and scale of a group."""
-    for value in (0, 25, 50, 75, 100):
-        page.line([_share(value / 100)] * 2, [bottom, top], color=GRID, width=0.8, zorder=-1)
-        page.text(_share(value / 100), bottom - 11, f"{value} %", size=SMALL, color=SLATE_TEXT, ha="center")
-
-
-def _score(page: Page, row, y: float) -> str:
-    """One line: both shares, and the counts behind them."""
-    page.text(MARGIN, y - 3, row.name, size=SMALL)
-    told = f"{row.right} of {row.read} · {row.right} of {row.coded}"
-    page.text(BAR[1] + 12, y - 3, told, size=SMALL)
-    for whole, marker, size, face in ((row.read, "s", 9, PAPER), (row.coded, "o", 6, INK)):
-        if whole:
-            page.shape(_share(row.right / whole), y, marker, size, face=face, edge=INK)
-    return f"{row.group}, {row.name}: right {row.right} of {row.read} read, of {row.coded} coded."

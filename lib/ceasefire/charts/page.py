@@ -7,6 +7,7 @@ cannot be made without a source and a note; what leaves this module is a `Chart`
 
 from __future__ import annotations
 
+import bisect
 import contextlib
 import functools
 import io
@@ -29,14 +30,14 @@ from matplotlib.figure import Figure  # noqa: E402
 from matplotlib.font_manager import FontProperties  # noqa: E402
 from matplotlib.lines import Line2D  # noqa: E402
 from matplotlib.markers import MarkerStyle  # noqa: E402
-from matplotlib.patches import Circle, PathPatch, Rectangle  # noqa: E402
+from matplotlib.patches import Circle, Patch, PathPatch, Rectangle  # noqa: E402
 from matplotlib.textpath import text_to_path  # noqa: E402
 from matplotlib.transforms import Affine2D  # noqa: E402
 from PIL import Image  # noqa: E402
 
 INK, PLUM, OCHRE, SLATE, GRID, PAPER = "#2B2F33", "#84559D", "#896117", "#6B7680", "#E3E6E8", "#FFFFFF"
-WIDTH, MARGIN = 408.0, 12.0  # points: 544 CSS pixels, so that a phone shows the words at two thirds
-TITLE, BODY, SMALL = 12.0, 9.5, 8.5
+WIDTH, MARGIN = 360.0, 8.0  # points: 480 CSS pixels; on a phone of 336 the smallest words are 9 pixels high
+TITLE, BODY, SMALL, LEAD = 12.5, 10.5, 9.75, 13.0  # points: sizes of text, and the step from one small line to the next
 BASE = "articles/"  # where evidence pages lie, seen from a report
 RC = {
     "font.family": ["DejaVu Sans"],
@@ -44,6 +45,7 @@ RC = {
     "svg.hashsalt": "ceasefire",
     "axes.edgecolor": GRID,
     "text.parse_math": False,
+    "text.hinting": "none",  # letters of a picture as wide as they were measured
 }
 
 
@@ -118,13 +120,17 @@ def text_width(text: str, size: float, weight: str = "normal") -> float:
 
 
 def wrap(text: str, width: float, size: float, weight: str = "normal") -> list[str]:
-    """Break a text at its spaces into lines of at most `width` points; a longer word stays whole, a fixed space holds.
+    """Break a text at its spaces into lines of at most `width` points; a fixed space holds, a longer word is cut.
 
     >>> wrap("one two three", 40, 9.5)
     ['one two', 'three']
     """
     lines: list[str] = []
     for word in text.split(" "):
+        while text_width(word, size, weight) > width and len(word) > 1:
+            fits = bisect.bisect(range(1, len(word)), width, key=lambda n: text_width(word[:n], size, weight))
+            lines.append(word[: max(fits, 1)])
+            word = word[max(fits, 1) :]
         if lines and text_width(f"{lines[-1]} {word}", size, weight) <= width:
             lines[-1] += f" {word}"
         else:
@@ -166,21 +172,21 @@ class Page:
         self.name, self.title, self.width, self.inner = name, title, width, width - 2 * MARGIN
         head = wrap(title, self.inner, TITLE, "bold"), wrap(subtitle, self.inner, BODY)
         foot = wrap(note, self.inner, SMALL) + wrap(f"Source: {source}", self.inner, SMALL)
-        self.bottom = MARGIN + 11.5 * len(foot) + 8
+        self.bottom = MARGIN + LEAD * len(foot) + 8
         self.top = self.bottom + body
-        self.height = self.top + 12 + 13 * len(head[1]) + 16 * len(head[0]) + MARGIN
+        self.height = self.top + 12 + 14.5 * len(head[1]) + 16.5 * len(head[0]) + MARGIN
         self.figure = Figure(figsize=(width / 72, self.height / 72), dpi=72, facecolor=PAPER)
         self.points = Affine2D().scale(1 / 72) + self.figure.dpi_scale_trans
         self.titles: dict[str, str] = {}
         y = self.height - MARGIN
-        for lines, step, size, weight, color in ((head[0], 16, TITLE, "bold", INK), (head[1], 13, BODY, "normal", INK)):
+        for lines, step, size, weight in ((head[0], 16.5, TITLE, "bold"), (head[1], 14.5, BODY, "normal")):
             y -= 2
             for line in lines:
                 y -= step
-                self.text(MARGIN, y + 3, line, size=size, weight=weight, color=color)
+                self.text(MARGIN, y + 3, line, size=size, weight=weight)
         self.rule(self.bottom - 4)
         for index, line in enumerate(foot):
-            self.text(MARGIN, self.bottom - 4 - 11.5 * (index + 1), line, size=SMALL, color=SLATE_TEXT)
+            self.text(MARGIN, self.bottom - 4 - LEAD * (index + 1), line, size=SMALL, color=SLATE_TEXT)
 
     def text(self, x: float, y: float, text: str, *, size: float = BODY, color: str = INK, **kw) -> None:
         """Put one line of text with its base line at (x, y)."""
@@ -211,7 +217,15 @@ class Page:
 
     def link(self, x: float, y: float, radius: float, url: str, title: str) -> None:
         """Make a round place of the sheet a door to `url`; `title` is its name for eyes and ears."""
-        door = Circle((x, y), radius, alpha=0, url=url, transform=self.points, zorder=9)
+        self._door(Circle((x, y), radius), url, title)
+
+    def link_box(self, x: float, y: float, w: float, h: float, url: str, title: str) -> None:
+        """Make a rectangle with its lower left corner at (x, y) a door: a mark together with its words."""
+        self._door(Rectangle((x, y), w, h), url, title)
+
+    def _door(self, door: Patch, url: str, title: str) -> None:
+        """Put an unseen door over what is drawn."""
+        door.set(alpha=0, url=url, transform=self.points, zorder=9)
         self.figure.add_artist(door)
         self.titles[url] = title
 

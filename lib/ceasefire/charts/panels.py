@@ -8,7 +8,19 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from ceasefire.charts.marks import DOOR, Box, Labels, Mark, Panel, draw_label, draw_mark, label_lines, styles
+from ceasefire.charts.marks import (
+    DOOR,
+    SIZE,
+    Box,
+    Labels,
+    Mark,
+    Panel,
+    draw_label,
+    draw_mark,
+    label_lines,
+    round_steps,
+    styles,
+)
 from ceasefire.charts.page import (
     BASE,
     BODY,
@@ -26,7 +38,7 @@ from ceasefire.charts.page import (
 from ceasefire.charts.words import citation, counted, day, heights, listed, place, span, unbroken, wording
 
 PERIODS = {"event": "toll of one event", "daily": "count of one day", "cumulative": "running total"}
-HEIGHT, STRIP, HEAD, DATES = 132.0, 18.0, 22.0, 24.0  # points: a panel, an empty one, its title, its dates
+HEIGHT, STRIP, HEAD, DATES = 190.0, 20.0, 24.0, 26.0  # points: a panel, an empty one, its title, its dates
 NOTE = (
     "Not counted, for any party: the missing, and deaths that nobody has reported. The numbers do not tell "
     "civilians from fighters. Nothing is added up."
@@ -116,6 +128,9 @@ def _series(reference: pd.DataFrame | None, measure: str, days: pd.Series) -> pd
 def _draw(title, subtitle, source, note, specs: list[Spec], dated: pd.DataFrame, base: str) -> Chart:
     """Lay the panels under each other on one sheet and draw each of them."""
     window, most = _window(dated), _scales(specs)
+    gutter = (
+        max([0.0, *(text_width(f"{step:,}", SMALL) for top in most.values() for step in round_steps(top, 4.5))]) + 8
+    )
     body = sum(HEAD + (HEIGHT + DATES if spec.drawn else STRIP) for spec in specs) + 6
     page = Page("casualties", title, subtitle if specs else "Nothing to draw.", source, note, body)
     y, words = page.top, [] if specs else [EMPTY]
@@ -123,7 +138,7 @@ def _draw(title, subtitle, source, note, specs: list[Spec], dated: pd.DataFrame,
         y -= HEAD
         page.text(MARGIN, y + 7, spec.title, size=BODY, weight="bold")
         if spec.drawn:
-            area = Panel(MARGIN + 40, y - HEIGHT, page.inner - 40, HEIGHT, *window, most[spec.scale])
+            area = Panel(MARGIN + gutter, y - HEIGHT, page.inner - gutter - 2, HEIGHT, *window, most[spec.scale])
             words.append(_panel(page, area, spec, base))
         else:
             page.text(MARGIN, y - 5, EMPTY, size=SMALL, color=SLATE_TEXT)
@@ -174,16 +189,17 @@ def _placed(page: Page, area: Panel, rows: pd.DataFrame, look: dict) -> Iterable
 
 
 def _sideways() -> Iterable[float]:
-    """0, 9, -9, 18, …: where a mark may stand beside its day."""
+    """0, 11, -11, 22, …: where a mark may stand beside its day."""
     yield 0.0
     for step in range(1, 10_000):
-        yield 9.0 * step
-        yield -9.0 * step
+        yield 11.0 * step
+        yield -11.0 * step
 
 
 def _near(x: float, ys: list[float], box: Box) -> bool:
     """Whether a mark at x would touch a mark already drawn."""
-    return Box(x - 4, min(ys) - 4, x + 4, max(ys) + 4).meets(box)
+    r = SIZE / 2 + 0.5
+    return Box(x - r, min(ys) - r, x + r, max(ys) + r).meets(box)
 
 
 def _earlier(row, rows: pd.DataFrame) -> str:
@@ -205,11 +221,11 @@ def _frame(page: Page, area: Panel) -> None:
     for month, label in month_ticks(area.first, area.last):
         x = area.x(month)
         page.line([x, x], [area.bottom, area.bottom - 3], color=SLATE, width=0.8)
-        page.text(x, area.bottom - 12, label, size=SMALL, color=SLATE_TEXT, ha="center")
+        page.text(x, area.bottom - 13, label, size=SMALL, color=SLATE_TEXT, ha="center")
 
 
-def month_ticks(first: int, last: int, most: int = 7) -> list[tuple[dt.date, str]]:
-    """The first days of months between two ordinals, at most seven, with their names.
+def month_ticks(first: int, last: int, most: int = 5) -> list[tuple[dt.date, str]]:
+    """The first days of months between two ordinals, at most five, with their names.
 
     >>> [label for _, label in month_ticks(dt.date(2023, 11, 9).toordinal(), dt.date(2024, 2, 1).toordinal())]
     ['Dec 2023', 'Jan 2024', 'Feb']
@@ -251,8 +267,8 @@ def _background(page: Page, area: Panel, series: pd.DataFrame, labels: Labels) -
     if xs:
         words, right = "reported day by day", area.left + area.width
         width, low = text_width(words, SMALL), min(y for x, y in zip(xs, ys, strict=True) if x >= xs[-1] - 100)
-        page.text(right, low - 13, words, size=SMALL, color=SLATE_TEXT, ha="right")
-        labels.block(right - width - 3, low - 16, right + 1, low - 4)
+        page.text(right, low - 14, words, size=SMALL, color=SLATE_TEXT, ha="right")
+        labels.block(right - width - 3, low - 17, right + 1, low - 4)
 
 
 def _told(series: pd.DataFrame) -> str:

@@ -7,8 +7,6 @@ from collections.abc import Sequence
 import pandas as pd
 
 from ceasefire.charts.grid import (
-    HEAD,
-    LEFT,
     LINE,
     MARK,
     RIGHT,
@@ -20,6 +18,7 @@ from ceasefire.charts.grid import (
     chart_rows,
     column_name,
     date_columns,
+    heading,
     issue_name,
     place_columns,
     shift_words,
@@ -28,6 +27,7 @@ from ceasefire.charts.page import (
     BASE,
     GRID,
     INK,
+    LEAD,
     MARGIN,
     PAPER,
     SLATE_TEXT,
@@ -36,7 +36,6 @@ from ceasefire.charts.page import (
     Page,
     evidence_url,
     house_style,
-    wrap,
 )
 from ceasefire.charts.words import counted, day, listed
 from ceasefire.charts.words import dated as dated_title
@@ -87,7 +86,6 @@ def demands(
     columns = place_columns(date_columns(fresh["date"].dt.date))
     act_of = dated.set_index("position_id")["action"]
     moved = shifts.assign(before=shifts["from_position"].map(act_of), after=shifts["to_position"].map(act_of))
-    layout = list(chart_rows(fresh, moved.dropna(subset=["before", "after"]), columns))
     acts = "ask for, refuse, offer and give up" if 1 < len(actors) < 4 else "asks for, refuses, offers and gives up"
     title = dated_title(f"What {listed(actors) if 0 < len(actors) < 4 else 'each party'} {acts}", fresh["date"])
     subtitle = (
@@ -95,13 +93,15 @@ def demands(
         "Dotted line: nothing stated. Arrow below a row: a shift, from before to after."
     )
     with house_style():
+        layout = list(chart_rows(fresh, moved.dropna(subset=["before", "after"]), columns))
         return _draw(title, subtitle, source, " ".join([note, *more]) if note else note, layout, columns, fresh, base)
 
 
 def _draw(title, subtitle, source, note, layout: list[Row], columns, rows: pd.DataFrame, base: str) -> Chart:
     """Draw the rows under each other, each party with a heading of its own."""
     actors = list(dict.fromkeys(row.actor for row in layout))
-    body = sum(row.height for row in layout) + (HEAD + 6) * len(actors) + 6
+    head = 24 + LEAD * max([len(heading(column)) for column in columns], default=1)
+    body = sum(row.height for row in layout) + (head + 6) * len(actors) + 6
     page = Page("demands", title, subtitle, source, note, max(body, 30))
     y, words, seen = page.top, [], ""
     if not layout:
@@ -110,7 +110,7 @@ def _draw(title, subtitle, source, note, layout: list[Row], columns, rows: pd.Da
         if row.actor != seen:
             y -= 6
             _heading(page, row.actor, columns, y)
-            y -= HEAD
+            y -= head
             words.append(f"{row.actor}:")
         seen = row.actor
         words.append(_row(page, row, columns, y, base))
@@ -121,26 +121,19 @@ def _draw(title, subtitle, source, note, layout: list[Row], columns, rows: pd.Da
 def _heading(page: Page, actor: str, columns: list[Column], y: float) -> None:
     """A party's name and the dates of the columns."""
     page.rule(y)
-    for index, line in enumerate(wrap(actor, LEFT - MARGIN - 8, 9.5, "bold")):
-        page.text(MARGIN, y - 13 - 11 * index, line, weight="bold")
+    page.text(MARGIN, y - 15, actor, weight="bold")
     for column in columns:
-        for index, line in enumerate(_two_lines(column_name(column))):
-            page.text(column.left + 2, y - 13 - 10.5 * index, line, size=SMALL, color=SLATE_TEXT)
-
-
-def _two_lines(name: str) -> list[str]:
-    """A column's name with its last year on a line of its own."""
-    return [name[:-5], name[-4:]]
+        for index, line in enumerate(heading(column)):
+            page.text(column.left + 2, y - 30 - LEAD * index, line, size=SMALL, color=SLATE_TEXT)
 
 
 def _row(page: Page, row: Row, columns: list[Column], y: float, base: str) -> str:
     """One issue of one party; returns its words for the alt text."""
-    for index, line in enumerate(wrap(issue_name(row.issue), LEFT - MARGIN - 6, SMALL)):
-        page.text(MARGIN, y - 10 - LINE * index, line, size=SMALL)
+    page.text(MARGIN, y - 12, issue_name(row.issue), size=SMALL, style="italic")
     said = []
     for column, cell in zip(columns, row.cells, strict=True):
         if not cell:
-            middle = y - 7
+            middle = y - LINE - 8
             page.line([column.left + 2, column.right - 6], [middle, middle], color="#C3CACF", width=0.9, linestyle=":")
         acts = [item.action for item in cell if item.row is None]
         said += [f"{', '.join(acts)} ({column_name(column)})"] if acts else []
@@ -157,9 +150,9 @@ def _row(page: Page, row: Row, columns: list[Column], y: float, base: str) -> st
 
 def _item(page: Page, item: Item, column: Column, y: float, base: str) -> None:
     """A mark with its link, or an action's word."""
-    x, middle = column.left + item.x, y - 7 - LINE * item.line
+    x, middle = column.left + item.x, y - 8 - LINE * (1 + item.line)
     if item.row is None:
-        page.text(x, middle - 3, item.action, size=SMALL)
+        page.text(x, middle - 3.5, item.action, size=SMALL)
         return
     marker, filled = SHAPES.get(item.action, ("P", False))
     page.shape(x, middle, marker, MARK, face=INK if filled else PAPER, edge=INK, width=1.0)
@@ -174,14 +167,14 @@ def _name(row) -> str:
 
 def _shift(page: Page, shift, place: Lane, y: float, base: str) -> None:
     """Draw one shift: an arrow from its before to its after, both ends doors, and both in words."""
-    middle = y - 6
+    middle = y - 8
     page.line([place.left, place.right], [middle, middle], color=INK, width=1.3)
     tip = place.right
     page.line([tip - 4, tip, tip - 4], [middle - 3, middle, middle + 3], color=INK, width=1.3)
-    page.shape(place.left, middle, "o", 4.5, face=INK, edge=INK)
+    page.shape(place.left, middle, "o", 5, face=INK, edge=INK)
     for x, position in ((place.left, shift.from_position), (tip, shift.to_position)):
         url = evidence_url(position, base)
         page.link(x, middle, STEP / 2, url, page.titles.get(url, position))
-    first = middle - 3 if place.beside else middle - 3 - LINE
+    first = middle - 3.5 if place.beside else middle - 5 - LEAD
     for index, line in enumerate(place.words):
-        page.text(place.at, first - LINE * index, line, size=SMALL)
+        page.text(place.at, first - LEAD * index, line, size=SMALL)
