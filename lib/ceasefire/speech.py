@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import itertools
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from ceasefire.codebook import Codebook, load_codebook
@@ -156,11 +156,14 @@ _LETTER = re.compile(r"[^\W\d]")
 _CLOSING = "”\"»’'"
 
 
-def sayings(text: str, sentence: Span, codebook: Codebook | None = None) -> list[Saying]:
+def sayings(
+    text: str, sentence: Span, codebook: Codebook | None = None, at: Iterable[int] | None = None
+) -> list[Saying]:
     """The attributions of one sentence, in the order of their verbs; empty when nobody is cited.
 
     A row gives the speaker phrase as printed (a pronoun stays a pronoun), the verb, the stretch
     it covers and its kind: `said`, `told`, `belief`, `count`, `cue` or `after` ("according to X").
+    Who has read the sentence's words gives in `at` where those that can begin a speech verb stand.
 
     >>> text = "About 40 were freed, Hamas said, but Israel says that 38 came home."
     >>> [(text[s.start:s.end], text[c.start:c.end]) for s, v, c, k in sayings(text, Span(0, len(text)))]
@@ -169,7 +172,8 @@ def sayings(text: str, sentence: Span, codebook: Codebook | None = None) -> list
     pattern, kinds = speech_pattern(codebook or load_codebook())
     found: list[Saying] = []
     floor, quoted = sentence.start, None
-    for number, match in enumerate(pattern.finditer(text, sentence.start, sentence.end)):
+    matches = pattern.finditer(text, sentence.start, sentence.end) if at is None else _matches(pattern, text, at)
+    for number, match in enumerate(matches):
         if number >= _MANY:
             break
         if quoted is None:
@@ -184,6 +188,15 @@ def sayings(text: str, sentence: Span, codebook: Codebook | None = None) -> list
             found.append(saying)
             floor = max(floor, saying.verb.end)
     return _bounded(text, found)
+
+
+def _matches(pattern: re.Pattern[str], text: str, at: Iterable[int]) -> Iterator[re.Match[str]]:
+    """The matches that begin at these places, none inside the one before."""
+    end = 0
+    for start in at:
+        if start >= end and (match := pattern.match(text, start)):
+            end = match.end()
+            yield match
 
 
 def _is_no_speech(text: str, match: re.Match[str]) -> bool:

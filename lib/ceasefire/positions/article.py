@@ -6,9 +6,9 @@ import re
 from collections import Counter
 
 from ceasefire.codebook import Codebook
-from ceasefire.positions.clauses import NEGATIONS, Clause, Reading
+from ceasefire.positions.clauses import Clause, Reading
 from ceasefire.positions.constructions import CARRIED, ORDERS, QUOTES
-from ceasefire.positions.grammar import Context
+from ceasefire.positions.grammar import PLANNED, Context
 from ceasefire.positions.lexicon import issues_of
 from ceasefire.positions.parties import ARMY, POINTER, ROLE, STATE, Party, parties_of
 from ceasefire.positions.subjects import LONGEST, Pending, Row, Saying
@@ -198,24 +198,28 @@ class Article:
                 self.speaker = self.person = voice
         self._remember(reading, voices)
         held = self.rows[-1] if self.rows else None
-        begins = _dateline(reading)
+        begins = _dateline(reading) if number < 4 else 0
         early = any(begins <= mark.first < begins + 8 for mark in reading.actors)
         if held and held[1] is reading and not voices and not early:
             self.topic = held[0].party
 
     def _may_hold(self, reading: Reading) -> bool:
-        """Whether a sentence can hold a stance: a stance word, or a modal, negation or quotation with an issue."""
+        """Whether a sentence can hold a stance: a stance word, or somebody who speaks of an issue, or a plan that will.
+
+        Nothing else in the grammar puts down a row, so most sentences are read no further.
+        """
+        lower = reading.words.lower
+        strong = any(mark.row["strong"] or mark.value in _POINTABLE for mark in reading.stances)
+        if strong or (reading.classes and reading.stances):
+            return True
+        if reading.says or ":" in lower or lower[:1] == ["for"] or reading.inside_quote(reading.span.start + 1):
+            issue = bool(reading.classes) or any(mark.value == "SAY" for mark in reading.stances)
+            return issue or bool(reading.modals) or self._may_order(reading)
+        if not QUOTES.isdisjoint(lower):
+            return bool(reading.classes) or bool(reading.modals) or self._may_order(reading)
         if not reading.classes:
-            if bool(reading.modals) or any(mark.row["strong"] or mark.value == "SAY" for mark in reading.stances):
-                return True
-            return self._may_order(reading) or any(mark.value in _POINTABLE for mark in reading.stances)
-        if reading.stances:
-            return True
-        if reading.modals or not NEGATIONS.isdisjoint(reading.words.lower):
-            return True
-        if ":" in reading.words.lower or not CARRIED.isdisjoint(reading.words.lower) or self._may_order(reading):
-            return True
-        return reading.inside_quote(reading.words.starts[reading.classes[0].first])
+            return False
+        return not CARRIED.isdisjoint(lower) or (bool(reading.modals) and not PLANNED.isdisjoint(lower))
 
     @staticmethod
     def _may_order(reading: Reading) -> bool:
@@ -319,7 +323,7 @@ class Article:
         for mark in reading.marks:
             if mark.kind == "actor" and mark.row["kind"] == "group":
                 self.group = Party(mark.value, "group")
-        begins = _dateline(reading)
+        begins = _dateline(reading) if self.number < 4 else 0
         for mark in reading.marks:
             if mark.kind == "actor" and mark.row["kind"] != "media" and mark.first >= begins:
                 if mark.row["kind"] == "person" and not reading.says:

@@ -76,8 +76,9 @@ class Reading:
     def __init__(self, text: str, span: Span, paragraph: int, codebook: Codebook):
         self.text, self.span, self.paragraph = text, span, paragraph
         found = words(text, span)
-        cites = not speech_starts(codebook).isdisjoint(found.lower)
-        self.says: list[Saying] = sayings(text, span, codebook) if cites else []
+        verbs = speech_starts(codebook)
+        cited = [at for at, word in enumerate(found.lower) if word in verbs]
+        self.says: list[Saying] = sayings(text, span, codebook, [found.starts[at] for at in cited]) if cited else []
         self.words: Words = _without_asides(text, found, self.says) if self.says else found
         self.marks: list[Mark] = lexicon(codebook).marks(self.words)
         self.actors: list[Mark] = []
@@ -87,9 +88,8 @@ class Reading:
         for mark in self.marks:
             if mark.row["term"] != "tell" or _tells_to(self.words.lower, mark.first):
                 by_kind[mark.kind].append(mark)
-        self.modals = [
-            at for at, word in enumerate(self.words.lower) if word in _MODALISH and is_modal(self.words.lower, at)
-        ]
+        lower = self.words.lower
+        self.modals = [at for at, word in enumerate(lower) if word in _MODALISH and is_modal(lower, at)]
         self.quotes: list[tuple[int, int]] | None = None
         self.days: list[Day] | None = None  # the dates it names, found when first asked for
         self.clauses: list[Clause] = []
@@ -102,7 +102,7 @@ class Reading:
         """Whether an offset lies in a direct quotation."""
         if self.quotes is None:
             self.quotes = quoted_spans(self.text, self.span)
-        return any(start <= offset < end for start, end in self.quotes)
+        return bool(self.quotes) and any(start <= offset < end for start, end in self.quotes)
 
     def segment(self) -> None:
         """Cut the sentence into clauses; call it before reading `clauses`."""
@@ -174,8 +174,8 @@ for _words, _kind in _CONDITIONS:
     _CONDITION_FIRST.setdefault(_words[0], []).append((_words, _kind))
 
 
-_CONDITION_WORDS = frozenset(_CONDITION_FIRST) | _ONLY_WHEN
-_CUTTING = _CONDITION_WORDS | _HARD | _DASHES | wordset(": so that and or ,")
+CONDITION_WORDS = frozenset(_CONDITION_FIRST) | _ONLY_WHEN
+_CUTTING = CONDITION_WORDS | _HARD | _DASHES | wordset(": so that and or ,")
 
 
 def condition_at(lower: list[str], at: int) -> tuple[int, str] | None:
@@ -279,7 +279,7 @@ def _cuts(reading: Reading) -> dict[int, tuple[str, int]]:
         if word not in _CUTTING or at in speaking:
             at += 1
             continue
-        condition = condition_at(lower, at) if word in _CONDITION_WORDS else None
+        condition = condition_at(lower, at) if word in CONDITION_WORDS else None
         if condition:
             cuts.setdefault(at, (f"cond:{condition[1]}", at + condition[0]))
             if all(not lower[back][0].isalnum() for back in range(cuts[latest][1], min(at, cuts[latest][1] + 3))):

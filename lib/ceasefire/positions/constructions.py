@@ -20,7 +20,7 @@ _HANDING = wordset(
     "gave given gives give handed hands presented presents submitted delivered drafted drafts circulated sent passed",
     "passing carried carrying carries relayed relaying shown showed handing giving presenting sending",
 )
-CARRIED = _HANDING | {"for", "up", "mediation", "first", "without", "unless", "none", "nothing"}
+CARRIED = _HANDING | {"mediation", "mediating"}
 _SIDES = wordset("both sides parties delegations between two teams negotiators")
 _OR_ELSE = wordset("face die else pay suffer perish risk")
 # What harms another, in the consequence of an ultimatum.

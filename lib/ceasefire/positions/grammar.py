@@ -7,7 +7,7 @@ speaker; never the addressee. Its issues are the coordinated ones of its object.
 
 from __future__ import annotations
 
-from ceasefire.positions.clauses import DUTY, MODALS, NEGATIONS, is_duty
+from ceasefire.positions.clauses import CONDITION_WORDS, DUTY, MODALS, NEGATIONS, is_duty
 from ceasefire.positions.constructions import HARM, Constructions
 from ceasefire.positions.lexicon import Issue, Mark, wordset
 from ceasefire.positions.parties import Party
@@ -43,6 +43,9 @@ class Context(Constructions):
     def read(self) -> None:
         """Emit the clause's rows."""
         first, last = self.clause.first, self.clause.last
+        self.head = None
+        if not (self.stances or self.classes or self.pending or self.clause.condition or self._may_speak(first, last)):
+            return
         before = len(self.article.rows)
         modal = next((at for at in self.reading.modals if first <= at < last), None)
         verb = next((mark for mark in self.stances if not self._noise(mark)), None) if self.stances else None
@@ -82,6 +85,12 @@ class Context(Constructions):
                 issues = [Issue(first, last, "other")]
             self._rows(list(one.holders), one.action, issues, "that", one.first)
 
+    def _may_speak(self, first: int, last: int) -> bool:
+        """Whether a clause without any term can hold a stance all the same: a modal, or an order in a quotation."""
+        if any(first <= at < last for at in self.reading.modals):
+            return True
+        return bool(self.holder) and self.quoted()
+
     def _wished(self) -> bool:
         """Whether the clause after “insisted that” says what should be, not what is: “that the monitors go”."""
         clause = self.lower[self.clause.first : self.clause.last]
@@ -106,14 +115,11 @@ class Context(Constructions):
             return True
         if mark.last - at > 1 or mark.row["part"] != "v":
             return False
-        demonym = any(
-            one.last == at and one.kind == "actor" and one.row["kind"] != "person" for one in self.reading.marks
-        )
         if (
             word == term
-            and demonym
-            and mark.value in ("vow", "offer", "demand", "threaten")
+            and mark.value in _NOUNS_TOO
             and lower[mark.last : mark.last + 1] != ["to"]
+            and any(one.last == at and one.row["kind"] != "person" for one in self.reading.actors)
         ):
             return mark.row["term"] not in ("want", "demand", "ask", "seek")
         if before in _DETERMINERS and not word.endswith(("ed", "ing")):
@@ -371,10 +377,13 @@ class Context(Constructions):
 
 
 _FINITE = wordset("is are was were has have had does did do didn't doesn't wasn't isn't hasn't hadn't came went")
+_NOUNS_TOO = frozenset({"vow", "offer", "demand", "threaten"})
 _REFUSALS = frozenset({"refuse", "decline", "accept", "agree", "agree to", "negotiate", "discuss", "rule out"})
 _PLANS = wordset(
     "plan draft proposal text outline framework blueprint offer roadmap document initiative proposals formula"
 )
+# Without a speaker a modal takes a stance only in a plan or under a condition.
+PLANNED = _PLANS | CONDITION_WORDS
 _DENIALS = ("stopped short of", "stops short of", "refrained from", "far from", "no longer", "stopping short of")
 _DETERMINERS = wordset("the a an its his her their our this that these those any some no such of new latest first")
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import functools
 import re
-from itertools import islice
 from typing import NamedTuple
 
 from ceasefire.codebook import Codebook, CodebookError
@@ -48,8 +47,11 @@ class Words:
     def starts(self) -> list[int]:
         """Where each word begins in the text; found when first asked for."""
         if self._starts is None:
-            found = _WORD.finditer(self._text, *self._span)
-            self._starts = [match.start() for match in islice(found, len(self.raw))]
+            at, find, self._starts = self._span[0], self._text.find, []
+            for word in self.raw:  # between two words stands only white space
+                at = find(word, at)
+                self._starts.append(at)
+                at += len(word)
         return self._starts
 
     def end(self, at: int) -> int:
@@ -147,6 +149,7 @@ class Lexicon:
                     verb, _, particle = form.partition(" ")
                     if kind == "stance" and row["part"] == "v" and particle in _PARTICLES:
                         self._split.setdefault(verb, []).append((particle, row[column], row))
+                        self._terms.setdefault(verb, {})
         for by_second in self._terms.values():
             for entries in by_second.values():
                 entries.sort(key=lambda entry: -len(entry.parts))
@@ -167,12 +170,10 @@ class Lexicon:
         lower, raw, terms, split = found.lower, found.raw, self._terms, self._split
         upto = {"actor": 0, "class": 0, "stance": 0}
         marks: list[Mark] = []
-        for at, word in enumerate(lower):
-            by_second = terms.get(word)
-            if by_second is None and word not in split:
-                continue
-            after = lower[at + 1] if at + 1 < len(lower) else "\n"
-            for entry in *(by_second or {}).get(after, ()), *(by_second or {}).get("", ()):
+        for at in [at for at, word in enumerate(lower) if word in terms]:
+            word, by_second = lower[at], terms[lower[at]]
+            after = by_second.get(lower[at + 1], ()) if at + 1 < len(lower) else ()
+            for entry in (*after, *by_second.get("", ())):
                 if at >= upto[entry.kind] and entry.fits(lower, raw, at):
                     upto[entry.kind] = at + len(entry.parts)
                     marks.append(Mark(at, at + len(entry.parts), entry.kind, entry.value, entry.row))

@@ -9,6 +9,7 @@ issue_rules.csv). The coding rules are those of the data dictionary.
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 import pandas as pd
 
@@ -32,6 +33,7 @@ CODES = {
     "threaten": ("THREATEN", "130"),
     "mediate": ("CONSULT", "045"),
 }
+_NO_LETTER = re.compile(r"[\W_]+")
 _SPECIAL = {
     ("demand", "hostage_release"): ("REQUEST-yield", "1053"),
     ("demand", "prisoner_release"): ("REQUEST-yield", "1053"),
@@ -152,7 +154,7 @@ def mark_repeats(rows: list[dict[str, object]]) -> None:
     """Point a later row with the same actor, issue, action and words at the first one, within and across articles."""
     first: dict[tuple[object, ...], object] = {}
     for row in rows:
-        words = "".join(char for char in str(row["quote"]).lower() if char.isalnum())
+        words = _NO_LETTER.sub("", str(row["quote"]).lower())
         if len(words) < 20:
             continue
         key = (row["actor"], row["issue"], row["action"], words)
