@@ -528,3 +528,13 @@ def test_darker_is_a_larger_share_without_colour():
 def test_the_map_is_drawn_without_a_warning():
     assert charts.accuracy(SCORES, source=SOURCE).png
     assert charts.accuracy(SCORES[:0], source=SOURCE).svg
+
+
+# ---- the chart of the articles
+
+
+def test_the_day_of_capture_never_hides_the_day_of_publication(drawn):
+    shapes = [artist for artist in drawn["long names"].figure.artists if isinstance(artist, PathPatch)]
+    for ring, dot in zip(shapes[::2], shapes[1::2], strict=True):
+        assert ring.get_linestyle() != "solid" and dot.get_facecolor()[:3] == to_rgb(page.INK)
+        assert ring.get_window_extent().width > dot.get_window_extent().width
