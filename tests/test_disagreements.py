@@ -216,16 +216,11 @@ def test_an_inconsistency_is_found_from_the_words():
     assert found[["counted", "bound"]].to_numpy().tolist() == [[240, 235]]
 
 
-MISS = pytest.mark.xfail(strict=True, raises=AssertionError, reason="known miss")
-
-
-@MISS
 def test_counts_in_one_article_without_a_date_are_contemporaneous():
     undated = [row | {"published": pd.NaT} for row in (TAKEN, FREED, captives("F09", "held", "146"))]
     assert len(inconsistencies(table(*undated))) == 1
 
 
-@MISS
 def test_the_same_two_numbers_of_the_same_speakers_are_paired_once_however_often_printed():
     rows = [
         figure(f"F0{k}", number, attribution=speaker, article=f"a{day}", published=DAY + pd.Timedelta(days=day))

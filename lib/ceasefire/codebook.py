@@ -90,5 +90,11 @@ def roles(codebook: Codebook, role: str) -> frozenset[str]:
 
 @functools.cache
 def load_codebook(folder: str | Path | None = None) -> Codebook:
-    """The codebook in `folder`, by default the shipped one; read once per process and folder."""
+    """The codebook in `folder`, by default the shipped one; read once per process and folder.
+
+    Raises CodebookError when there is no such folder; a bad line is told when its file is first used.
+
+    >>> load_codebook().phrases("hedges")["at least"]["hedge"]
+    'at_least'
+    """
     return Codebook(Path(folder) if folder else SHIPPED)

@@ -22,6 +22,14 @@ def disagreements(figures: pd.DataFrame) -> pd.DataFrame:
     it, other speakers give them; else "unexplained". `evidence` holds both quotations with speaker and date.
     Figures only proposed or demanded are not compared, nor those whose days the text does not say. The same
     two numbers of the same two speakers stand once. Nothing is ever added up or corrected.
+
+    >>> held = {"measure": "held", "population": "hostages", "hedge": "exact", "status": "reported"}
+    >>> held |= {"period": "cumulative", "published": "2023-12-21", "as_of_end": "2023-12-21"}
+    >>> counts = [(129, "the army"), (128, "Israel")]
+    >>> rows = [held | {"low": n, "best": n, "high": n, "attribution": who} for n, who in counts]
+    >>> said = tables.frame("figures", rows)
+    >>> disagreements(said)["reason"].tolist()
+    ['other_speaker']
     """
     said = figures[figures["status"].isin(_SAID) & figures["hedge"].ne("indefinite")]
     said = said.sort_values(["published", "article", "start"], kind="stable")
@@ -126,6 +134,12 @@ def inconsistencies(figures: pd.DataFrame) -> pd.DataFrame:
     same article or within a week. Columns: held, taken, released, bodies (figure ids, "" when none),
     `counted` (the least the held figure says), `bound` (the most the others allow), evidence (the
     quotations). Flagged, never repaired.
+
+    >>> said = {"population": "hostages", "hedge": "exact", "status": "reported", "article": "a"}
+    >>> counts = [("taken", 250), ("released", 105), ("held", 150)]
+    >>> rows = [said | {"measure": m, "low": n, "best": n, "high": n} for m, n in counts]
+    >>> inconsistencies(tables.frame("figures", rows))[["counted", "bound"]].to_dict("list")
+    {'counted': [150], 'bound': [145]}
     """
     known = figures["status"].eq("reported") & figures["hedge"].ne("indefinite") & figures["part_of"].eq("")
     said = figures[known & figures["population"].eq("hostages")]
