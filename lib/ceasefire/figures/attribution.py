@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -26,6 +27,11 @@ _RECKONED = re.compile(
     rf"\bby (?:(?:the |an? )?(?P<who>[^,.;:()“”]{{2,60}}?)(?:[’']s?)? (?:own |latest |official )?{_COUNT}"
     rf"|(?:the )?{_COUNT} (?:of|from) (?P<whose>[^,.;:()“”]{{2,60}}))"
 )
+_COUNTS = frozenset(
+    "count counts reckoning estimate estimates tally tallies assessment figures account accounts calculation data toll"
+    " records".split()
+)
+_REVISING = frozenset("corrected raised lowered cut revised updated increased reduced trimmed".split())
 # Who revises a count says both numbers: "the governor lowered the toll to 52 from 70".
 _REVISES = re.compile(
     r"\b(?:corrected|raised|lowered|cut|revised|updated|increased|reduced|trimmed)\b (?:(?:the|its|their|his|her) )?"
@@ -194,35 +200,55 @@ def _counts_speakers(reading: Reading, m: Mention, speaker: Span) -> bool:
 
 def _unspoken(text: str, sentence: Span, codebook: Codebook, reading: Reading) -> list[Saying]:
     """Attributions without a verb of speech: "by Israel's count", "the agency has documented 40 deaths"."""
-    found, toks = [], reading.toks
-    for match in _REPORTS.finditer(text, sentence.start, sentence.end):
-        found.append(
-            Saying(Span(*match.span(1)), Span(match.end(1), match.end()), Span(match.end(), sentence.end), "said")
-        )
+    found: list[Saying] = []
+    words = reading.words
+    if "reports" in words:
+        for match in _REPORTS.finditer(text, sentence.start, sentence.end):
+            found.append(_attributed(match.span(1), match.span(), (match.end(), sentence.end), "said"))
+    if not words.isdisjoint(_COUNTS):
+        found += _reckoned(text, sentence)
+    if not words.isdisjoint(_REVISING):
+        found += _counted_by(text, sentence, _REVISES, codebook)
+    if text[sentence.end - 1] not in '.!?”"':
+        headline = _HEADLINE.search(text, sentence.start, sentence.end)
+        if headline:
+            speaker = headline.span(1)
+            found.append(_attributed(speaker, speaker, (sentence.start, headline.start()), "after"))
+    if not words.isdisjoint(_counter_words(codebook)):
+        starts = [reading.toks.starts[m.first] for m in reading.mentions]
+        for saying in _counted_by(text, sentence, _counters(codebook), codebook):
+            if any(saying.verb.end <= start <= saying.verb.end + 40 for start in starts):
+                found.append(saying)
+    return found
+
+
+def _attributed(speaker: tuple[int, int], verb: tuple[int, int], scope: tuple[int, int], kind: str) -> Saying:
+    return Saying(Span(*speaker), Span(*verb), Span(*scope), kind)
+
+
+def _reckoned(text: str, sentence: Span) -> Iterator[Saying]:
+    """ "by the ministry's count", "by data of the UN"."""
     for match in _RECKONED.finditer(text, sentence.start, sentence.end):
-        speaker = Span(*match.span("who" if match.group("who") else "whose"))
+        speaker = match.span("who" if match.group("who") else "whose")
         floor = max(text.rfind(";", sentence.start, match.start()), sentence.start)
         last = match.start() if text[match.end() : match.end() + 1] in (".", ",", ";", "") else sentence.end
-        found.append(Saying(speaker, Span(match.start(), match.end()), Span(floor, last), "after"))
-    for match in _REVISES.finditer(text, sentence.start, sentence.end):
-        speaker = subject_before(text, sentence.start, match.start())
-        if speaker is not None and _is_body(text[speaker.start : speaker.end], codebook):
-            found.append(Saying(speaker, Span(*match.span()), Span(match.end(), sentence.end), "count"))
-    headline = _HEADLINE.search(text, sentence.start, sentence.end)
-    if headline:
-        found.append(
-            Saying(Span(*headline.span(1)), Span(*headline.span(1)), Span(sentence.start, headline.start()), "after")
-        )
-    for match in _counters(codebook).finditer(text, sentence.start, sentence.end):
-        if not any(match.end() <= toks.starts[m.first] <= match.end() + 40 for m in reading.mentions):
-            continue
+        yield _attributed(speaker, match.span(), (floor, last), "after")
+
+
+def _counted_by(text: str, sentence: Span, verbs: re.Pattern[str], codebook: Codebook) -> Iterator[Saying]:
+    """The subject of a verb of counting or revising, where it is somebody who counts."""
+    for match in verbs.finditer(text, sentence.start, sentence.end):
         speaker = subject_before(text, sentence.start, match.start())
         if speaker is not None and _is_body(text[speaker.start : speaker.end], codebook):
             stop = _BREAK.search(text, match.end(), sentence.end)
-            found.append(
-                Saying(speaker, Span(*match.span()), Span(match.end(), stop.start() if stop else sentence.end), "count")
-            )
-    return found
+            scope = (match.end(), stop.start() if stop else sentence.end)
+            yield _attributed(tuple(speaker), match.span(), scope, "count")
+
+
+@functools.cache
+def _counter_words(codebook: Codebook) -> frozenset[str]:
+    """The first words of the verbs of counting."""
+    return frozenset(term.split()[0] for term in codebook.phrases("counters"))
 
 
 _ALL_NAMES = re.compile(r"[A-ZÀ-Þ][\w’' -]+$")

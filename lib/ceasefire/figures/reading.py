@@ -128,12 +128,13 @@ def phrases(toks: Tokens, codebook: Codebook, name: str, proper: bool = False) -
     """
     lexicon = _lexicon(codebook, name)
     words, found, skip = toks.words, {}, 0
-    for i, word in enumerate(words):
-        if i < skip or word not in lexicon:
+    for i in [i for i, word in enumerate(words) if word in lexicon]:
+        if i < skip:
             continue
+        word = words[i]
         for entry, row in lexicon[word]:
             last = i + len(entry)
-            if tuple(words[i:last]) == entry and (
+            if (len(entry) == 1 or tuple(words[i:last]) == entry) and (
                 not proper or row["term"][0].islower() or toks.printed[i][0].isupper() or word == "the"
             ):
                 found[i] = Hit(i, last, row)

@@ -119,8 +119,9 @@ HOSTS = re.compile(
 def look_over(text: str, sentences: list[frozenset[str]], codebook: Codebook) -> Context:
     """What the whole article tells before it is read: its territory, and whose captives are its matter."""
     classes, counts = captivity_classes(codebook), {}
+    known = frozenset(classes)
     for words in sentences:
-        for word in words & classes.keys():
+        for word in words & known:
             counts[classes[word]] = counts.get(classes[word], 0) + 1
     hostage, prisoner = counts.get("hostage", 0), counts.get("prisoner", 0)
     mostly = "hostage" if hostage > prisoner else "prisoner" if prisoner else ""

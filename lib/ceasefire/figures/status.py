@@ -9,11 +9,12 @@ from ceasefire.figures.reading import Mention, Reading
 
 
 @functools.cache
-def _status_words(codebook: Codebook) -> dict[str, list[tuple[str, ...]]]:
-    found: dict[str, list[tuple[str, ...]]] = {"proposed": [], "demanded": [], "withdrawn": []}
+def _status_words(codebook: Codebook) -> dict[str, tuple[str, ...]]:
+    """The terms of each status, with a blank at each end."""
+    found: dict[str, list[str]] = {"proposed": [], "demanded": [], "withdrawn": []}
     for row in codebook.rows("status_words"):
-        found[row["status"]].append(tuple(row["term"].split()))
-    return found
+        found[row["status"]].append(f" {row['term']} ")
+    return {status: tuple(terms) for status, terms in found.items()}
 
 
 _PAST = frozenset("came went returned left walked regained made arrived stepped emerged gone back were are".split())
@@ -86,13 +87,13 @@ def status_of(reading: Reading, m: Mention, measure: str, codebook: Codebook) ->
 
 def is_withdrawal(words: frozenset[str], codebook: Codebook) -> bool:
     """Whether a sentence is nothing but a verb of taking back: "Withdrawn."."""
-    return any((word,) in _status_words(codebook)["withdrawn"] for word in words)
+    return any(f" {word} " in _status_words(codebook)["withdrawn"] for word in words)
 
 
-def _has(w: list[str], start: int, end: int, terms: list[tuple[str, ...]]) -> bool:
+def _has(w: list[str], start: int, end: int, terms: tuple[str, ...]) -> bool:
     """Whether one of the terms stands among words [start, end)."""
-    joined = " " + " ".join(w[start:end]) + " "
-    return any(" " + " ".join(term) + " " in joined for term in terms)
+    joined = f" {' '.join(w[start:end])} "
+    return any(term in joined for term in terms)
 
 
 def _withdrawn(reading: Reading, m: Mention) -> bool:

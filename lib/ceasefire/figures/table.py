@@ -12,7 +12,7 @@ import pandas as pd
 from ceasefire import tables
 from ceasefire.articles.corrections import correct
 from ceasefire.codebook import Codebook, load_codebook
-from ceasefire.dates import Day, days
+from ceasefire.dates import DAY_WORDS, Day, days
 from ceasefire.figures.attribution import (
     NOBODY,
     Cited,
@@ -136,7 +136,7 @@ class _Reader:
                 m.extra |= {"beside": last["class"], "beside_status": last["status"], "beside_measure": last["measure"]}
             measure = measure_of(reading, m, self.context, self.codebook)
             if measure:
-                if named is None and pd.notna(self.published):
+                if named is None and pd.notna(self.published) and not reading.words.isdisjoint(DAY_WORDS):
                     named = days(self.text, reading.start, reading.end, self.published.date())
                 self.pending.append((m, self._row(reading, m, measure, said, named or [])))
         if self.pending:
