@@ -357,6 +357,32 @@ OPEN_NAMES = [
         "demand",
     ),
 ]
+MADE_CONDITIONS = [
+    ("The Taliban have made the release of 5,000 prisoners a condition for talks.", "Taliban", PRISONERS, "demand"),
+    ("Kyiv has set a truce as its condition for a summit.", "Ukraine", PAUSE, "demand"),
+    ("M23 makes the withdrawal of Burundian troops a precondition for dialogue.", "M23", TROOPS, "demand"),
+    ("Hamas would not drop its demand for an end to the war, Egypt said.", "Hamas", WAR_END, "demand"),
+    ("The Houthis will not give up their insistence on the release of prisoners.", "Houthis", PRISONERS, "demand"),
+    (
+        "A Hamas official told Reuters the group would not give up its demand that Israeli troops leave the corridor.",
+        "Hamas",
+        TROOPS,
+        "demand",
+    ),
+    ("Damascus is making disarmament a condition for any deal, a minister said.", "Syria", ARMS, "demand"),
+    ("The ELN had made a ceasefire a condition for the next round.", "ELN", PAUSE, "demand"),
+]
+ANSWERED = [
+    ("Israeli officials called the Hamas response unacceptable.", "Israel", TALKS, "reject"),
+    ("Putin described the Ukrainian plan as unrealistic.", "Russia", TALKS, "reject"),
+    ("Lavrov called the Ukrainian plan unrealistic.", "Russia", TALKS, "reject"),
+    ("M23 said it would pull out of the talks in Luanda after European sanctions.", "M23", TALKS, "reject"),
+    ("The SDF said it would withdraw from the negotiations.", "Syrian Democratic Forces", TALKS, "reject"),
+    ("Hamas has given a positive response to the proposal, two sources said.", "Hamas", TALKS, "accept"),
+    ("Kyiv responded positively to the invitation, its foreign minister said.", "Ukraine", TALKS, "accept"),
+    ("Myanmar's junta invited armed groups to hold talks.", "Myanmar junta", TALKS, "offer"),
+    ("Addis Ababa has invited the rebels to negotiations in Nairobi.", "Ethiopia", TALKS, "offer"),
+]
 TABLES = {
     "plain": PLAIN,
     "quoted": QUOTED,
@@ -369,6 +395,8 @@ TABLES = {
     "mediated": MEDIATED,
     "nested": NESTED,
     "pointing": POINTING,
+    "made conditions": MADE_CONDITIONS,
+    "answered": ANSWERED,
     "orders": ORDERS,
     "ultimatums": ULTIMATUMS,
     "for to": FOR_TO,

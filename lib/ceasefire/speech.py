@@ -353,12 +353,9 @@ def _content(text: str, at: int, end: int, kind: str) -> tuple[int | None, bool]
     """Where what was said begins after a verb, and whether there is any."""
     rest = text[at : min(end, at + 400)]
     if kind == "told":
-        told = _TOLD_THAT.match(rest)
-        if told:
+        told, clause = _TOLD_THAT.match(rest), _TOLD_CLAUSE.match(rest)
+        if told and not (clause and clause.end() + 12 < told.end()):
             return at + told.end(), True
-        clause = _TOLD_CLAUSE.match(
-            rest,
-        )
         return (at + clause.end(), True) if clause else (at, False)
     if day := _DAY_ASIDE.match(rest):
         return at + day.end(), True

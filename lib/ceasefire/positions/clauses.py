@@ -20,6 +20,7 @@ NEGATIONS = wordset(
 _HARD = wordset("but while whereas although though because ; which who whose whom where yet amid despite as when")
 _DASHES = frozenset("—–-")
 _AS_WORDS = wordset("well many much part far soon few little such long")
+_SET_AS = wordset("set sets setting described describes describing")
 _SKIP = wordset(
     "also then now again later still already has had have is are was were been be being reportedly repeatedly "
     "even even instead"
@@ -290,7 +291,7 @@ def _cuts(reading: Reading) -> dict[int, tuple[str, int]]:
             at += condition[0]
             continue
         if word in _HARD or (word in _DASHES and _spaced(reading, at)) or (word == ":" and at > 1):
-            if not (word == "as" and (lower[at - 1] in _AS_WORDS or (at + 1 < size and lower[at + 1] in _AS_WORDS))):
+            if word != "as" or not _no_clause(lower, at):
                 cuts.setdefault(at, (word, at + 1))
         elif word == "so" and lower[at + 1 : at + 2] == ["that"]:
             cuts.setdefault(at, ("so", at + 2))
@@ -322,6 +323,12 @@ def _cuts(reading: Reading) -> dict[int, tuple[str, int]]:
         if comma:
             cuts[comma] = ("new", comma + 1)
     return cuts
+
+
+def _no_clause(lower: list[str], at: int) -> bool:
+    """Whether an “as” opens no clause: “as well”, “as long”, “set a truce as its condition”."""
+    near = lower[at - 1] in _AS_WORDS or bool(_AS_WORDS & set(lower[at + 1 : at + 2]))
+    return near or not _SET_AS.isdisjoint(lower[max(0, at - 8) : at])
 
 
 def _speech_cuts(reading: Reading, cuts: dict[int, tuple[str, int]], stance_at: dict[int, Mark]) -> set[int]:

@@ -20,7 +20,7 @@ _HANDING = wordset(
     "gave given gives give handed hands presented presents submitted delivered drafted drafts circulated sent passed",
     "passing carried carrying carries relayed relaying shown showed handing giving presenting sending",
 )
-CARRIED = _HANDING | {"mediation", "mediating"}
+CARRIED = _HANDING | {"mediation", "mediating", "condition", "precondition", "prerequisite"}
 _SIDES = wordset("both sides parties delegations between two teams negotiators")
 _OR_ELSE = wordset("face die else pay suffer perish risk")
 # What harms another, in the consequence of an ultimatum.
@@ -44,6 +44,7 @@ class Constructions(Statement):
         return (
             self._turn()
             or self._hands_over()
+            or self._makes_condition()
             or (bool(self.holder) and (self._order() or self._first() or self._without() or self._or_nothing()))
         )
 
@@ -169,6 +170,29 @@ class Constructions(Statement):
         self._rows(self.holder, "demand", issues, "first")
         return bool(issues)
 
+    def _makes_condition(self) -> bool:
+        """“Have made the release of X a condition for talks”: the subject asks for X."""
+        lower, (first, last) = self.lower, self.clause[:2]
+        made = next((at for at in range(first, last) if lower[at] in ("made", "make", "makes", "making", "set")), None)
+        at = next((at for at in range(made or last, last) if lower[at] in _CONDITION), None)
+        if (
+            made is None
+            or at is None
+            or self._negated(first, made)
+            or lower[at - 1] not in ("a", "its", "the", "their")
+        ):
+            return False
+        issues, holders = self._issues(made, at), self._subject(first, made) or self.holder
+        self._rows(holders, "demand", issues, "condition", first)
+        return bool(issues and holders)
+
+    def _before_all(self, first: int, last: int) -> bool:
+        """Whether what must be done must be done first: “must come first”, “must precede any talks”."""
+        lower = self.lower
+        return "precede" in lower[first:last] or any(
+            lower[at] == "first" and lower[at - 1] not in _ARTICLES for at in range(first, last)
+        )
+
     def _without(self) -> bool:
         """“Without X there is nothing to sign”, “unless X, the paper is just paper”: the speaker asks for X."""
         condition = self.clause.condition
@@ -247,7 +271,8 @@ class Constructions(Statement):
             else (issues or more)
         )
         answer = any(mark.row["term"] in ANSWERS for mark in self.classes)
-        if not more and (answer or (words & ARMED and chosen and chosen[0].issue == "disarmament")):
+        armed = words & ARMED and issues and chosen == issues and issues[0].issue == "disarmament"
+        if armed or (answer and not more):
             chosen = []
         issue = chosen[0].issue if chosen else "war_aims" if words & ARMED else "other"
         first = min(self.clause.first, self.clause.condition[0] - 1)
@@ -272,6 +297,7 @@ _GIVEN = frozenset(
     {"RELEASE", "WITHDRAW", "RETURN", "DISARM", "EXTEND", "RELEASE_THEM", "SURRENDER", "REBUILD", "LEAVE"}
 )
 ANSWERS = frozenset({"response", "reply", "changes", "amendments"})
+_CONDITION = wordset("condition precondition prerequisite")
 _LEADING = wordset("without unless")
 _LAND = wordset(
     "territory land lands cities city area areas region regions positions villages country enclave strip",

@@ -159,14 +159,9 @@ class Context(Constructions):
             return
         holders, first, last = owner or subject, mark.last, clause.last
         if mark.row["term"] in VERDICTS:
-            holders, first = (
-                (
-                    subject
-                    if {"call", "calls", "called", "calling"} & set(lower[clause.first : mark.first])
-                    else self.holder
-                ),
-                clause.first,
-            )
+            called = next((at for at in range(clause.first, mark.first) if lower[at] in _CALLS), None)
+            holders = self.holder if called is None else self._subject(clause.first, called) or subject
+            first = clause.first
         elif not owner and self._passive(mark):
             holders, first, last = self._agent(mark.last - 1, clause.last), clause.first, mark.first
             if mark.value == "mediate" and holders:
@@ -219,6 +214,8 @@ class Context(Constructions):
         if action in ("demand", "reject") and lower[max(0, mark.first - 2) : mark.first] == ["no", "longer"]:
             return "concede"
         negated = self._negated(max(clause.first, mark.first - 5), mark.first)
+        if negated and action == "concede" and _CLAIMED & set(lower[mark.last : mark.last + 5]):
+            return "demand"
         inner = second.value if second and not owner and second.first - mark.last <= 4 else ""
         after = self._negated(mark.last, min(mark.last + 4, clause.last))
         action = _combined(action, inner, negated, after)
@@ -269,7 +266,7 @@ class Context(Constructions):
             )
             issues = after or issues
             if self.holder:
-                if {"first", "precede"} & set(self.lower[at : clause.last]) or (before and not after):
+                if self._before_all(at, clause.last) or (before and not after):
                     issues = before or issues
                 if not issues and self._leaves(subject):
                     issues = [Issue(clause.first, clause.last, "troop_withdrawal")]
@@ -324,7 +321,7 @@ class Context(Constructions):
         if negated and (fights or all(one.issue == "war_aims" for one in issues)):
             if fights or issues:
                 self._rows(holders, "vow", [Issue(clause.first, clause.last, "war_aims")], "will")
-        elif negated:
+        elif negated or (issues and issues[0].issue == "negotiation_itself" and kinds & {"WALKOUT", "WITHDRAW"}):
             self._rows(holders, "reject", issues, "will")
         elif self.pending and self.pending.action in ("threaten", "vow", "demand"):
             self._rows(holders, self.pending.action, issues, "that")
@@ -378,6 +375,8 @@ class Context(Constructions):
 
 _FINITE = wordset("is are was were has have had does did do didn't doesn't wasn't isn't hasn't hadn't came went")
 _NOUNS_TOO = frozenset({"vow", "offer", "demand", "threaten"})
+_CALLS = wordset("call calls called calling dismissed described")
+_CLAIMED = wordset("demand demands insistence condition conditions right claim")
 _REFUSALS = frozenset({"refuse", "decline", "accept", "agree", "agree to", "negotiate", "discuss", "rule out"})
 _PLANS = wordset(
     "plan draft proposal text outline framework blueprint offer roadmap document initiative proposals formula"
