@@ -113,6 +113,8 @@ class Context(Constructions):
         word = lower[at]
         if mark.value in ("RULE", "PROPOSAL"):
             return True
+        if mark.value == "demand" and not _UNNAMED.isdisjoint(lower[mark.last : mark.last + 5]):
+            return True  # “asked not to be named”
         if mark.last - at > 1 or mark.row["part"] != "v":
             return False
         if (
@@ -375,6 +377,7 @@ class Context(Constructions):
 
 _FINITE = wordset("is are was were has have had does did do didn't doesn't wasn't isn't hasn't hadn't came went")
 _NOUNS_TOO = frozenset({"vow", "offer", "demand", "threaten"})
+_UNNAMED = wordset("named identified anonymity anonymous quoted")
 _CALLS = wordset("call calls called calling dismissed described")
 _CLAIMED = wordset("demand demands insistence condition conditions right claim")
 _REFUSALS = frozenset({"refuse", "decline", "accept", "agree", "agree to", "negotiate", "discuss", "rule out"})
