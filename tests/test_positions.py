@@ -5,7 +5,7 @@
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from ceasefire.positions import positions
@@ -593,6 +593,7 @@ hostages he it which""".split()
 
 @given(st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join))
 @settings(max_examples=120, deadline=None)
+@example("“ will and and")
 def test_rows_are_well_formed_on_any_order_of_words(text):
     for row in table(text).itertuples():
         assert text[row.start : row.end] == row.quote and 0 < len(row.quote) <= 600

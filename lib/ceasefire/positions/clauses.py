@@ -310,6 +310,7 @@ def _cuts(reading: Reading) -> dict[int, tuple[str, int]]:
             elif (
                 word == "and"
                 and _predicate_before(reading, latest, at, stance_at)
+                and head < size
                 and (head in actor_at or lower[head] in _SUBJECTS)
                 and _predicate_near(reading, head, stance_at)
             ):
