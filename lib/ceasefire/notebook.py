@@ -137,6 +137,22 @@ def load(chosen: SimpleNamespace) -> pd.DataFrame:
     for warning in told:
         print(f"Note: {warning.message}")
     print(f"{counted(len(articles), 'article')} read, published {span(articles['published'])}.")
+    return _counted_once(articles)
+
+
+REPEATS = "repeats another article"
+
+
+def _counted_once(articles: pd.DataFrame) -> pd.DataFrame:
+    """The articles, with every one that repeats another masked whole: still listed, counted once."""
+    repeats = articles["duplicate_of"].ne("")
+    if repeats.any():
+        print(f"- articles that repeat another, listed and not counted again: {repeats.sum()}.")
+        whole = [
+            [(0, len(text), REPEATS)] if repeat else masked
+            for text, masked, repeat in zip(articles["text"], articles["masked"], repeats, strict=True)
+        ]
+        articles = articles.assign(masked=pd.Series(whole, index=articles.index, dtype="object"))
     return articles
 
 

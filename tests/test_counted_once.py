@@ -1,0 +1,26 @@
+"""A wire story printed by two outlets: both are listed, its numbers are counted once."""
+
+from types import SimpleNamespace
+
+from ceasefire import figures, notebook
+
+STORY = """Date: 2024-03-0{day}
+
+Shelling kills 14 in the market of Tawila
+
+At least 14 people were killed and 30 wounded when shells hit the market of Tawila in North Darfur, medics said.
+Traders had come from four villages for the first market day in a month, and many had brought their families along.
+The army and the Rapid Support Forces blamed each other. Aid workers said the clinic had run out of blood and dressings,
+and that the road to the capital of the state had been closed since the rains began in the hills west of the town.
+"""
+
+
+def test_a_story_printed_twice_is_listed_twice_and_counted_once(tmp_path, capsys):
+    for name, day in (("first", 4), ("second", 5)):
+        (tmp_path / f"{name}.txt").write_text(STORY.format(day=day), encoding="utf-8")
+    loaded = notebook.load(SimpleNamespace(articles=str(tmp_path), codebook=None))
+    assert len(loaded) == 2 and loaded["duplicate_of"].tolist().count("") == 1
+    assert "repeat another, listed and not counted again: 1." in capsys.readouterr().out
+    found = figures(loaded)
+    assert found["article"].nunique() == 1
+    assert found.query("measure == 'injured'")["best"].tolist() == [30]
