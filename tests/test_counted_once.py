@@ -3,6 +3,8 @@
 from types import SimpleNamespace
 
 from ceasefire import figures, notebook
+from ceasefire.site.findings import findings
+from ceasefire.tables import frame
 
 STORY = """Date: 2024-03-0{day}
 
@@ -24,3 +26,17 @@ def test_a_story_printed_twice_is_listed_twice_and_counted_once(tmp_path, capsys
     found = figures(loaded)
     assert found["article"].nunique() == 1
     assert found.query("measure == 'injured'")["best"].tolist() == [30]
+
+
+def test_the_findings_count_it_once_too():
+    same = {"published": "2024-03-04", "measure": "killed", "population": "sudan", "hedge": "exact"}
+    same |= {"status": "reported", "period": "event"}
+    rows = [
+        same | {"figure_id": f"{name}#F01", "article": name, "low": n, "best": n, "high": n, "quote": f"{n} people"}
+        for name, n in (("first", 14), ("second", 15))
+    ]
+    listed = [{"article": "first"}, {"article": "second", "duplicate_of": "first"}]
+    tables = {name: frame(name) for name in ("positions", "shifts")}
+    tables |= {"articles": frame("articles", listed), "figures": frame("figures", rows)}
+    words = " ".join(findings(tables)["10-casualties"])
+    assert "first.html#F01" in words and "second.html#F01" not in words

@@ -19,8 +19,13 @@ NOTHING = "These articles give no such number."
 
 
 def findings(tables: dict[str, pd.DataFrame], shares: pd.DataFrame | None = None) -> dict[str, list[str]]:
-    """The findings by the notebook they belong to; `shares` are those of the accuracy notebook, where there are any."""
-    figures, positions = tables["figures"], tables["positions"]
+    """The findings by the notebook they belong to; `shares` are those of the accuracy notebook, where there are any.
+
+    An article that repeats another is counted once.
+    """
+    articles = tables["articles"]
+    repeats = articles.loc[articles["duplicate_of"].ne(""), "article"]
+    figures, positions = (table[~table["article"].isin(repeats)] for table in (tables["figures"], tables["positions"]))
     return {
         "10-casualties": [*casualties(figures), figures_doubt(_of(figures, "measure", "killed", "injured"), shares)],
         "20-hostages": [*hostages(figures), figures_doubt(_of(figures, "population", *CAPTIVES), shares)],
