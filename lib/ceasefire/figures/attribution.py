@@ -54,7 +54,7 @@ _NOT_A_SPEAKER = re.compile(
 )
 # What a demand, a denial or a warning contains is not thereby a figure of the one who makes it.
 _NOT_ASSERTED = frozenset(
-    "demanded demands demand urged denied denies accused went on continued agreed vowed pledged promised"
+    "demanded demands demand urged denied denies accused continued agreed vowed pledged promised"
     " threatened lamented hopes hoped expects".split()
 ) | {"went on"}
 _BREAK = re.compile(r";|\b(?:while|whereas)\b")

@@ -71,10 +71,6 @@ class Reading:
         at = self.toks.starts[hit.first]
         return any(start <= at < end for start, end in self.speakers)
 
-    def text(self, article: str, first: int, last: int) -> str:
-        """The article's own words for tokens [first, last)."""
-        return article[self.toks.starts[first] : self.toks.ends[last - 1]]
-
 
 # Nouns that say themselves what happened (the classes of `people.csv`).
 SAYS_ITSELF = frozenset({"killed", "injured", "missing", "displaced"})

@@ -52,9 +52,9 @@ _DUE = frozenset("due eligible release released transfer handover freed free".sp
 _MAY = frozenset("would could will might should".split())
 
 
-def own_event(m: Mention, measure: str) -> Hit:
+def own_event(measure: str, needs: str = "") -> Hit:
     """An event that the noun phrase itself carries."""
-    return Hit(-1, -1, {"measure": measure, "role": "noun", "needs": "", "term": ""})
+    return Hit(-1, -1, {"measure": measure, "role": "noun", "needs": needs, "term": ""})
 
 
 def own_noun(reading: Reading, m: Mention) -> Hit | None:
@@ -65,7 +65,7 @@ def own_noun(reading: Reading, m: Mention) -> Hit | None:
         hit = right_governor(reading, m)
         if hit is not None and hit.first - m.last < 3 and hit.row["measure"] == "killed":
             return hit
-    return own_event(m, m.kind)
+    return own_event(m.kind)
 
 
 def among(reading: Reading, m: Mention) -> Hit | None:
@@ -75,35 +75,35 @@ def among(reading: Reading, m: Mention) -> Hit | None:
     if lead and w[m.first - 1] in ("included", "include", "includes", "comprised"):
         kind = reading.people[lead[-1]].row
         if kind["class"] in SAYS_ITSELF or kind["term"] in ("victims",):
-            return own_event(m, kind["class"] if kind["class"] in SAYS_ITSELF else "killed")
+            return own_event(kind["class"] if kind["class"] in SAYS_ITSELF else "killed")
     after = next((i for i in range(m.last, min(len(w), m.last + 14)) if w[i : i + 2] == ["among", "the"]), -1)
     if after > 0 and w[after - 1] in BE and after + 2 in reading.people:  # "Seven farmers were among the dead"
         kind = reading.people[after + 2].row["class"]
-        return own_event(m, kind) if kind in SAYS_ITSELF else None
+        return own_event(kind) if kind in SAYS_ITSELF else None
     if w[:2] != ["among", "the"] or w[m.first - 1] not in BE or not (hit := reading.people.get(2)):
         return None
-    return own_event(m, hit.row["class"]) if hit.row["class"] in SAYS_ITSELF else None
+    return own_event(hit.row["class"]) if hit.row["class"] in SAYS_ITSELF else None
 
 
 def adjective(reading: Reading, m: Mention) -> Hit | None:
     """A participle inside the noun phrase: "61 wounded people", "105 freed hostages"."""
     measure = m.extra.get("adjective", "")
-    return own_event(m, measure) if measure and measure not in ("held", "taken") else None
+    return own_event(measure) if measure and measure not in ("held", "taken") else None
 
 
 def lives(reading: Reading, m: Mention) -> Hit | None:
     """Lives claimed, taken, cost or lost: "took over 13,000 lives", "12 lives were lost"."""
     w = reading.toks.words
     near = w[max(0, m.first - 8) : m.first] + w[m.last : m.last + 6]
-    return own_event(m, "killed") if m.kind == "lives" and _LIFE_VERBS.intersection(near) else None
+    return own_event("killed") if m.kind == "lives" and _LIFE_VERBS.intersection(near) else None
 
 
 def bodies(reading: Reading, m: Mention) -> Hit | None:
     """Bodies are of the dead: "recovered about 60 corpses", "the bodies of two men"."""
     if m.kind == "bodies":
-        return own_event(m, "killed")
+        return own_event("killed")
     if reading.toks.words[m.last : m.last + 2] in (["whose", "bodies"], ["whose", "remains"]):
-        return own_event(m, "killed")
+        return own_event("killed")
     hit = left_governor(reading, m)
     return hit if hit is not None and hit.row["term"] in _BODIES else None
 
@@ -113,7 +113,7 @@ def left_dead(reading: Reading, m: Mention) -> Hit | None:
     w = reading.toks.words
     if not _LEFT.intersection(w[max(0, m.first - 12) : m.first]):
         return None
-    return next((own_event(m, _LEFT_STATE[x]) for x in w[m.last : m.last + 2] if x in _LEFT_STATE), None)
+    return next((own_event(_LEFT_STATE[x]) for x in w[m.last : m.last + 2] if x in _LEFT_STATE), None)
 
 
 def hurt(reading: Reading, m: Mention) -> Hit | None:
@@ -122,7 +122,7 @@ def hurt(reading: Reading, m: Mention) -> Hit | None:
     after = reading.toks.words[m.last : min(m.last + 9, following)]
     named = next((i for i, x in enumerate(after) if x in ("injuries", "wounds", "burns")), -1)
     return (
-        own_event(m, "injured")
+        own_event("injured")
         if m.kind in ("person", "") and {"for", "with"}.intersection(after[: max(named, 0)])
         else None
     )
@@ -134,7 +134,7 @@ def driven(reading: Reading, m: Mention) -> Hit | None:
     if not {"driven", "drove", "forced", "driving", "forcing", "chased"}.intersection(w[max(0, m.first - 3) : m.first]):
         return None
     return (
-        own_event(m, "displaced")
+        own_event("displaced")
         if w[m.last : m.last + 3] in (["from", "their", "homes"], ["out", "of", "their"])
         else None
     )
@@ -255,9 +255,8 @@ def remaining(reading: Reading, m: Mention) -> Hit | None:
 
 
 def captive(m: Mention, measure: str) -> Hit:
-    return Hit(
-        -1, -1, {"measure": measure, "role": "noun", "needs": "" if m.kind == "hostage" else "captive", "term": ""}
-    )
+    """An event of captives; of people not called so, it needs a word of captivity in the article."""
+    return own_event(measure, "" if m.kind == "hostage" else "captive")
 
 
 def exchanged(reading: Reading, m: Mention) -> Hit | None:
