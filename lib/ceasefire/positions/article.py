@@ -9,7 +9,7 @@ from ceasefire.codebook import Codebook
 from ceasefire.positions.clauses import Clause, Reading
 from ceasefire.positions.constructions import CARRIED, ORDERS, QUOTES
 from ceasefire.positions.grammar import PLANNED, Context
-from ceasefire.positions.lexicon import issues_of
+from ceasefire.positions.lexicon import issues_of, wordset
 from ceasefire.positions.parties import ARMY, POINTER, ROLE, STATE, Party, parties_of
 from ceasefire.positions.subjects import LONGEST, Pending, Row, Saying
 from ceasefire.speech import Saying as Cited
@@ -18,12 +18,13 @@ from ceasefire.text import Span, sentences
 
 
 def _salient(readings: list[Reading]) -> Party | None:
-    """The state an article speaks of most: what “the government” means in it. Mediators count less."""
+    """The state an article speaks of most: what “the government” means in it. Mediators and capitals count less."""
     counts: Counter[str] = Counter()
     for reading in readings:
         for mark in reading.marks:
             if mark.kind == "actor" and mark.row["kind"] in ("country", "demonym", "metonym", "person", "office"):
-                counts[mark.value] += 1 if mark.value in ("United States", "United Nations", "Qatar", "Egypt") else 2
+                less = mark.value in ("United States", "United Nations", "Qatar", "Egypt") or mark.row["kind"] == "metonym"
+                counts[mark.value] += 1 if less else 2
     return Party(counts.most_common(1)[0][0], "country") if counts else None
 
 
@@ -32,6 +33,13 @@ def _ends(pattern: re.Pattern[str], phrase: str) -> int:
     return max((match.end() for match in pattern.finditer(phrase)), default=-1)
 
 
+# What an office is called, before the name of who holds it.
+OFFICES = wordset(
+    "minister president premier chancellor secretary envoy negotiator spokesman spokeswoman spokesperson official leader",
+    "commander chief general ambassador adviser advisor senator lawmaker diplomat director governor delegate head",
+    "representative chairman chairwoman mediator taoiseach king emir prince speaker colonel",
+)
+_VERBS = wordset("is are was were has have had said says will would who which that")
 _POINTABLE = frozenset({"accept", "reject", "mediate", "concede"})
 _OFFICE = re.compile(r"\b(?:ministry|minister|government|presiden\w+)\b")
 
@@ -47,6 +55,22 @@ def _titled(reading: Reading, first: int, last: int) -> bool:
     """Whether a phrase is a title with a name: “Defence Secretary Gotabaya Rajapaksa”."""
     raw = reading.words.raw[first:last]
     return len(raw) >= 3 and all(word[:1].isupper() for word in raw[:3])
+
+
+def _stops(word: str) -> bool:
+    """Whether a noun phrase cannot go on past this word."""
+    return word in (".", ";", ":", "(", ")", "“", "”", "—", "-", "–") or word in _VERBS
+
+
+def _name_after(reading: Reading, at: int) -> str:
+    """The surname of a person named at this place, after a comma at most; empty when nobody unlisted is."""
+    raw = reading.words.raw
+    at += raw[at : at + 1] == [","]
+    known = {place for mark in reading.actors for place in range(mark.first, mark.last)}
+    last = at
+    while last < len(raw) and raw[last][:1].isupper() and last not in known and raw[last].lower() not in OFFICES:
+        last += 1
+    return raw[last - 1] if 2 <= last - at <= 4 and len(raw[last - 1]) > 2 else ""
 
 
 class Article:
@@ -75,6 +99,8 @@ class Article:
             last = span.end
             self.readings.append(Reading(self.text, span, paragraph, self.codebook))
         self.state = _salient(self.readings)
+        for reading in self.readings:
+            self._introduced(reading)
         for number, reading in enumerate(self.readings):
             self.sentence(number, reading)
         self.rows.sort(key=lambda pair: (pair[0].start, pair[0].end))
@@ -157,7 +183,7 @@ class Article:
             if self.speaker.parties[:1] == tuple(parties[:1]):
                 printed = self.speaker.printed
         self._alias(reading, first, last, parties)
-        joined = " and " in printed and all(one.kind in ("country", "metonym", "group") for one in parties)
+        joined = " and " in printed and all(one.kind in ("country", "metonym", "group", "body") for one in parties)
         return Saying(tuple(parties[: 2 if joined else 1]), printed, not parties)
 
     def _alias(self, reading: Reading, first: int, last: int, parties: list[Party]) -> None:
@@ -171,6 +197,23 @@ class Article:
                 continue
             if raw[at][:1].isupper() and raw[at - 1][:1].isupper():
                 self.aliases.setdefault(raw[at], parties[0])
+
+    def _introduced(self, reading: Reading) -> None:
+        """Remember surnames of people introduced by party and office: “Lebanese Prime Minister Nawaf Salam”."""
+        raw, lower = reading.words.raw, reading.words.lower
+        for mark in reading.actors:
+            if mark.row["kind"] in ("person", "media"):
+                continue
+            at = mark.last
+            while at < len(raw) and at - mark.last < 8 and lower[at] != "and" and not _stops(lower[at]):
+                if lower[at] in OFFICES and (surname := _name_after(reading, at + 1)):
+                    self.aliases.setdefault(surname, Party(mark.value, "person"))
+                    break
+                at += 1
+        for at in range(1, len(raw)):
+            the = "the" in lower[max(0, at - 2) : at] and lower[at] in OFFICES
+            if the and self.state and STATE.search(lower[at]) and (surname := _name_after(reading, at + 1)):
+                self.aliases.setdefault(surname, self.state)
 
     # -- a sentence
 

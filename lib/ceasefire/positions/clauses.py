@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ceasefire.codebook import Codebook
 from ceasefire.dates import Day
-from ceasefire.positions.lexicon import Mark, Words, lexicon, words, wordset
+from ceasefire.positions.lexicon import PARTICLES, Mark, Words, lexicon, words, wordset
 from ceasefire.speech import Saying, quoted_spans, sayings, speech_starts
 from ceasefire.text import Span
 
@@ -20,6 +20,7 @@ NEGATIONS = wordset(
 _HARD = wordset("but while whereas although though because ; which who whose whom where yet amid despite as when")
 _DASHES = frozenset("—–-")
 _AS_WORDS = wordset("well many much part far soon few little such long")
+_BEFORE_POINTER = wordset("so of in at all after before discuss discussing discussed failing below beyond accept accepting")
 _SET_AS = wordset("set sets setting described describes describing")
 _SKIP = wordset(
     "also then now again later still already has had have is are was were been be being reportedly repeatedly "
@@ -296,12 +297,7 @@ def _cuts(reading: Reading) -> dict[int, tuple[str, int]]:
         elif word == "so" and lower[at + 1 : at + 2] == ["that"]:
             cuts.setdefault(at, ("so", at + 2))
             at += 1
-        elif (
-            word == "that"
-            and at
-            and at + 1 not in claims
-            and lower[at - 1] not in ("so", "of", "in", "at", "all", "after", "before")
-        ):
+        elif word == "that" and at + 1 not in claims and _opens_clause(lower, at, stance_at):
             cuts.setdefault(at, ("that", at + 1))
         elif word in ("and", "or", ",") and at + 1 < size:
             head = _after_adverbs(lower, at + 1 + (lower[at + 1] in ("and", "or", "but")))
@@ -324,6 +320,15 @@ def _cuts(reading: Reading) -> dict[int, tuple[str, int]]:
         if comma:
             cuts[comma] = ("new", comma + 1)
     return cuts
+
+
+def _opens_clause(lower: list[str], at: int, stance_at: dict[int, Mark]) -> bool:
+    """Whether a “that” opens a clause; in “dropped that refusal”, “turned that down”, “after that” it points."""
+    before, after = lower[at - 1], lower[at + 1] if at + 1 < len(lower) else "."
+    if before in _BEFORE_POINTER or not (after[0].isalnum() or after in _DASHES or after in "“\"‘") or after in PARTICLES:
+        return False
+    mark = stance_at.get(at - 1)
+    return not (mark and mark.row["part"] == "v" and mark.value in ("reject", "concede"))
 
 
 def _no_clause(lower: list[str], at: int) -> bool:

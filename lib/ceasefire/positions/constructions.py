@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ceasefire.positions.lexicon import Issue, wordset
+from ceasefire.positions.lexicon import Issue, Mark, wordset
 from ceasefire.positions.parties import ARMY, ROLE, STATE, Party
 from ceasefire.positions.statements import Statement, exact
 
@@ -45,6 +45,7 @@ class Constructions(Statement):
             self._turn()
             or self._hands_over()
             or self._makes_condition()
+            or self._stands_for()
             or (bool(self.holder) and (self._order() or self._first() or self._without() or self._or_nothing()))
         )
 
@@ -186,6 +187,20 @@ class Constructions(Statement):
         self._rows(holders, "demand", issues, "condition", first)
         return bool(issues and holders)
 
+    def _stands_for(self) -> bool:
+        """“Its position is a full withdrawal”, “the only way out is a truce”: who owns it, or says so, asks for it."""
+        lower, (first, last) = self.lower, self.clause[:2]
+        be = next((at for at in range(first + 1, last - 1) if lower[at] in _BE), None)
+        noun = next((at for at in range(first, be or first) if lower[at] in _STANDPOINTS or lower[at] in _WAYS_OUT), None)
+        if noun is None or be - noun > 7 or self._negated(first, min(be + 3, last)) or lower[be + 1] == "that":
+            return False
+        if any(mark.first > be for mark in self.stances) or any(be < at < last for at in self.reading.modals):
+            return False
+        holders = self._possessed(Mark(noun, noun + 1, "stance", "", {})) if lower[noun] in _STANDPOINTS else []
+        holders, issues = holders or self.holder, self._issues(be, last) or self._people(be, last)
+        self._rows(holders, "demand", issues, "stands-for", first)
+        return bool(issues and holders)
+
     def _before_all(self, first: int, last: int) -> bool:
         """Whether what must be done must be done first: “must come first”, “must precede any talks”."""
         lower = self.lower
@@ -202,7 +217,7 @@ class Constructions(Statement):
         mark = next((mark for mark in self.stances if mark.value in ("threaten", "demand", "vow")), None)
         if not issues or mark or HARM & set(self.lower[self.clause.first : self.clause.last]):
             return False
-        if issues[0].issue == "war_aims" or self.lower[condition[0]] in ("elaborating", "naming", "giving", "saying"):
+        if self._attacks() or issues[0].issue == "war_aims" or self.lower[condition[0]] in ("elaborating", "naming", "giving", "saying"):
             return False
         self._rows(self.holder, "demand", issues, "without", condition[0])
         return True
@@ -262,7 +277,7 @@ class Constructions(Statement):
         """“If X, the talks will halt”: a consequence for another."""
         words = set(self.lower[self.clause.first : self.clause.last])
         again = "CONTINUE" in self.kinds and self.kinds & {"FIGHT", "WAR"}
-        if not (self._quits() or words & HARM or again or "WALKOUT" in self.kinds):
+        if not (self._quits() or words & HARM or again or self._attacks() or "WALKOUT" in self.kinds):
             return False
         more = self._condition_issues()
         chosen = (
@@ -278,6 +293,11 @@ class Constructions(Statement):
         first = min(self.clause.first, self.clause.condition[0] - 1)
         self._rows(holders, "threaten", [Issue(first, self.clause.last, issue)], "if")
         return True
+
+    def _attacks(self) -> bool:
+        """Whether the clause announces an attack: “the army would advance into the city”, “will finish the job”."""
+        announced = any(at in self.reading.modals for at in range(*self.clause[:2]))
+        return announced and bool(self.kinds & {"ASSAULT", "ENTER", "RAFAH_OPERATION", "DESTROY", "VICTORY"})
 
     @property
     def pending_action(self) -> str:
@@ -299,6 +319,8 @@ _GIVEN = frozenset(
 ANSWERS = frozenset({"response", "reply", "changes", "amendments"})
 _CONDITION = wordset("condition precondition prerequisite")
 _LEADING = wordset("without unless")
+_STANDPOINTS = wordset("position stance demand condition priority requirement request goal aim objective")
+_WAYS_OUT = wordset("solution answer way path key remedy")
 _LAND = wordset(
     "territory land lands cities city area areas region regions positions villages country enclave strip",
     "homes place places",

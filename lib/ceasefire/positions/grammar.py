@@ -152,6 +152,9 @@ class Context(Constructions):
             self._emit(
                 other, second.value, second.last, clause.last, max(clause.first, second.first - 4), "noun", second
             )
+        if second and second.row["term"] in _AT_LEAST:
+            self._emit(owner or subject or self.holder, "demand", second.last, clause.last, mark.first, "verb", second)
+            return
         if mark.value == "SAY":
             if owner:
                 self.after = Pending(tuple(owner), "", mark, clause.first)
@@ -170,6 +173,10 @@ class Context(Constructions):
                 issues = self._issues(max(0, mark.first - 6), mark.first)[:1] or [Issue(0, 0, "negotiation_itself")]
                 self._rows(holders, "mediate", [Issue(mark.first, clause.last, issues[0].issue)], "agent", mark.first)
                 return
+            if not holders and self.holder and self._decides(mark):
+                holders = self.holder
+                if lower[mark.last : mark.last + 1] == ["to"]:
+                    first, last = mark.last, clause.last
             if not holders:
                 return
         action = self._action(mark, second, owner)
@@ -218,6 +225,8 @@ class Context(Constructions):
         negated = self._negated(max(clause.first, mark.first - 5), mark.first)
         if negated and action == "concede" and _CLAIMED & set(lower[mark.last : mark.last + 5]):
             return "demand"
+        if negated and action == "demand" and mark.row["term"] in ("want", "seek"):
+            return "reject"
         inner = second.value if second and not owner and second.first - mark.last <= 4 else ""
         after = self._negated(mark.last, min(mark.last + 4, clause.last))
         action = _combined(action, inner, negated, after)
@@ -247,6 +256,13 @@ class Context(Constructions):
         return bool(before and before[-1] in _BE and (mark.row["part"] == "v" or mark.value == "mediate")) or lower[
             mark.last : mark.last + 1
         ] == ["by"]
+
+    def _decides(self, mark: Mark) -> bool:
+        """“Will be rejected”, “have been asked to …”: without an agent the speaker is meant."""
+        before = self.lower[max(self.clause.first, mark.first - 4) : mark.first]
+        if mark.value == "reject":
+            return not {"will", "would", "'ll"}.isdisjoint(before)
+        return mark.row["term"] == "ask" and "been" in before
 
     def _modal(self, at: int, subject: list[Party]) -> None:
         """Must, will, would, can with what the clause is about."""
@@ -348,6 +364,7 @@ class Context(Constructions):
         quoted = self.reading.inside_quote(self.reading.words.starts[clause.first])
         if negated and condition in ("until", "only"):
             if not self._condition_rows(self.holder):
+                issues = issues or self._people(clause.first, clause.last)
                 self._rows(self.holder, "demand", issues, "no-until")
         elif {"no", "few"} & set(early) and {"restrictions", "limits", "tests", "checks", "conditions"} & set(
             lower[clause.first : clause.last]
@@ -378,6 +395,7 @@ class Context(Constructions):
 _FINITE = wordset("is are was were has have had does did do didn't doesn't wasn't isn't hasn't hadn't came went")
 _NOUNS_TOO = frozenset({"vow", "offer", "demand", "threaten"})
 _UNNAMED = wordset("named identified anonymity anonymous quoted")
+_AT_LEAST = frozenset({"nothing less than", "nothing short of"})
 _CALLS = wordset("call calls called calling dismissed described")
 _CLAIMED = wordset("demand demands insistence condition conditions right claim")
 _REFUSALS = frozenset({"refuse", "decline", "accept", "agree", "agree to", "negotiate", "discuss", "rule out"})

@@ -109,7 +109,7 @@ def _participle(word: str) -> str:
     return word[:-1] + "ing" if word.endswith("e") and not word.endswith("ee") else word + "ing"
 
 
-_PARTICLES = frozenset({"down", "aside", "forward", "up", "off", "out"})
+PARTICLES = frozenset({"down", "aside", "forward", "up", "off", "out"})
 
 
 class Entry(NamedTuple):
@@ -147,7 +147,7 @@ class Lexicon:
                 for form in inflections(row["term"].lower(), row["part"], row["forms"]):
                     self._add(form, kind, row[column], row, "")
                     verb, _, particle = form.partition(" ")
-                    if kind == "stance" and row["part"] == "v" and particle in _PARTICLES:
+                    if kind == "stance" and row["part"] == "v" and particle in PARTICLES:
                         self._split.setdefault(verb, []).append((particle, row[column], row))
                         self._terms.setdefault(verb, {})
         for by_second in self._terms.values():

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import NamedTuple
 
+from ceasefire.codebook import Codebook
 from ceasefire.positions.lexicon import Mark, Words, wordset
 
 _NOT_HEAD = wordset(
@@ -58,8 +60,18 @@ class Party(NamedTuple):
     kind: str
 
 
+@functools.cache
+def _groups(codebook: Codebook) -> frozenset[str]:
+    return frozenset(row["actor"] for row in codebook.rows("actors") if row["kind"] == "group")
+
+
+def is_group(party: Party, codebook: Codebook) -> bool:
+    """Whether a party is a group (or one of its people), so that "the group" in its mouth is itself."""
+    return party.kind == "group" or party.actor in _groups(codebook)
+
+
 _SPEAKS_FOR = ("spokes", "negotiator", "representative", "lawyer", "adviser", "speaking")
-_RANK = {"person": 3, "group": 2, "office": 2, "country": 2, "metonym": 1, "demonym": 0}
+_RANK = {"person": 3, "group": 2, "body": 2, "office": 2, "country": 2, "metonym": 1, "demonym": 0}
 
 
 def party_of(found: Words, marks: list[Mark], first: int, last: int) -> Party | None:
@@ -110,7 +122,7 @@ def _best(found: Words, inside: list[Mark], first: int) -> Mark | None:
         owner = best is not None and found.lower[best.last : best.last + 1] in (["'s"], ["'"])
         if (
             best is None
-            or (owner and mark.row["kind"] in ("group", "person", "office"))
+            or (owner and mark.row["kind"] in ("group", "body", "person", "office"))
             or _RANK.get(mark.row["kind"], 0) >= _RANK.get(best.row["kind"], 0)
         ):
             best = mark

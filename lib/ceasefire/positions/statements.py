@@ -18,6 +18,7 @@ class Statement(Subject):
         marks = [mark for mark in self.reading.classes if first <= mark.first < last]
         found = issues_of(marks, self.article.codebook) if marks else []
         found = self._attack(found, marks)
+        found = [one._replace(issue=self._whom(one)) if one.issue in _FREED else one for one in found]
         if not found and self._moved_away(marks):
             found = [Issue(marks[0].first, marks[-1].last, "troop_withdrawal")]
         if not found:
@@ -29,6 +30,16 @@ class Statement(Subject):
             if not any(other.issue == one.issue for other in kept):
                 kept.append(one)
         return kept
+
+    def _whom(self, one: Issue) -> str:
+        """Whose release it is: that of “let him go”, “free them” is of the people last spoken of."""
+        classes = self.reading.classes
+        if not any(one.first <= mark.first < one.last and mark.value == "RELEASE_THEM" for mark in classes):
+            return one.issue
+        named = [mark.value for mark in classes if mark.first < one.first and mark.value in ("HOSTAGE", "PRISONER")]
+        if named:
+            return "hostage_release" if named[-1] == "HOSTAGE" else "prisoner_release"
+        return self.article.people
 
     def _moved_away(self, marks: list[Mark]) -> bool:
         """“Take its forces out”, “come off the border”: troops and a word for away soon after."""
@@ -128,7 +139,7 @@ class Statement(Subject):
         elif not issues and mark and action in ("accept", "reject") and self._points_back(first, last, mark):
             known = "" if mark.row["term"] == "vote against" else article.issue
             issues = [Issue(first, max(last, first + 1), known or "negotiation_itself")]
-        elif not issues and (claim or pointing) and article.issue:
+        elif not issues and (pointing or (claim and not self._told(first, last))) and article.issue:
             issues = [Issue(first, last, article.issue)]
         if action == "concede" and not holders and article.rows and (pointing or claim):
             holders = [article.rows[-1][0].party]
@@ -148,7 +159,9 @@ class Statement(Subject):
         if not holders:
             return
         if action == "vow" and not issues:
-            return
+            if not any(one.row["term"] in _GO_ON and first <= one.first <= first + 1 for one in self.classes):
+                return
+            issues = [Issue(first, last, "war_aims")]
         if (
             not issues
             and mark
@@ -169,6 +182,11 @@ class Statement(Subject):
         if pointing and self._said_already(holders, action, issues):
             return
         self._rows(holders if action == "mediate" else holders[:2], action, issues, rule, at)
+
+    def _told(self, first: int, last: int) -> bool:
+        """Whether the object says itself what the claim is: “the idea of handing the city to a council”."""
+        at = next(one.last for one in self.reading.classes if one.value == "CLAIM" and first <= one.first < last)
+        return self.lower[at : at + 1] in (["of"], ["over"], ["about"]) and last - at > 1
 
     def _points_back(self, first: int, last: int, mark: Mark) -> bool:
         """Whether an object is “it”, “do so” or left out: what was spoken of last is meant."""
@@ -297,6 +315,8 @@ class Statement(Subject):
         return "" if printed.lower().removeprefix("the ") == party.actor.lower() or len(printed) > 150 else printed
 
 
+_FREED = frozenset({"hostage_release", "prisoner_release"})
+_GO_ON = frozenset({"push on", "press on", "push ahead", "press ahead", "carry on", "go on"})
 _NEED_AN_OBJECT = frozenset({"vote against"})
 _AWAY = wordset("out off back home away")
 _PLAIN = wordset(

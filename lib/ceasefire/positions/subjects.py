@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire.positions.clauses import Clause, Reading
 from ceasefire.positions.lexicon import Mark, wordset
-from ceasefire.positions.parties import ARMY, FIRST_PERSON, ROLE, STATE, Party, antecedent, unknown_party
+from ceasefire.positions.parties import ARMY, FIRST_PERSON, ROLE, STATE, Party, antecedent, is_group, unknown_party
 
 if TYPE_CHECKING:
     from ceasefire.positions import Article
@@ -119,10 +119,11 @@ class Subject:
         if self.holder and any(lower[at] in FIRST_PERSON for at in range(begin, end)):
             return self.holder
         if self.voice and end - begin == 1 and lower[begin] in ("it", "they", "he", "she"):
-            return self.holder or self._nearest(begin)
+            person = self.phrase.lower() in ("he", "she")
+            return self.holder or self._nearest(begin) or (self.article.who(self.reading, begin, end) if person else [])
         if self.holder and (
             lower[begin] in ("its", "their", "his", "her")
-            or (self.holder[0].kind == "group" and self._same_group(begin, end))
+            or (self._same_group(begin, end) and is_group(self.holder[0], self.article.codebook))
         ):
             return self.holder
         if (
@@ -156,7 +157,7 @@ class Subject:
         """The last party named before this word in what an unnamed or neutral speaker says."""
         first = self.reading.at(self.scope) if self.scope else 0
         inside = [mark for mark in self.reading.marks if mark.kind == "actor" and first <= mark.first < at]
-        inside = [mark for mark in inside if mark.row["kind"] in ("person", "group", "office", "country")]
+        inside = [mark for mark in inside if mark.row["kind"] in ("person", "group", "body", "office", "country")]
         return [Party(inside[-1].value, inside[-1].row["kind"])] if inside else []
 
     def _same_group(self, begin: int, end: int) -> bool:
@@ -171,9 +172,20 @@ class Subject:
         if raw[end - 1].lower() in _LEADING_PEOPLE and raw[begin][:1].isupper() and 1 < end - begin <= 5:
             name = words.removeprefix("The ")
             return Party(name, "name") if name[:1].isupper() and " " in name else None
-        if not (raw[begin] in ("The", "the") or ROLE.search(words) or acronym or _BODY & set(raw[begin:end])):
+        grouped = not _GROUPED.isdisjoint(self.lower[begin:end])
+        if not (raw[begin] in ("The", "the") or ROLE.search(words) or acronym or grouped or _BODY & set(raw[begin:end])):
             return None
-        return unknown_party(self.reading.words, begin, end)
+        return (grouped and self._grouped(begin, end)) or unknown_party(self.reading.words, begin, end)
+
+    def _grouped(self, begin: int, end: int) -> Party | None:
+        """“Politicians of the Sumud alliance”: the name before the word for a group, with it where it has a capital."""
+        raw = self.reading.words.raw
+        at = next(at for at in range(begin, end) if self.lower[at] in _GROUPED)
+        first = at
+        while first > begin and raw[first - 1][:1].isupper() and self.lower[first - 1] != "the":
+            first -= 1
+        name = " ".join(raw[first : at + raw[at][:1].isupper()])
+        return Party(name, "name") if first < at else None
 
     def _inherited(self) -> list[Party]:
         """The subject of a clause without one: the antecedent of “which”, the subject before “and”, or the speaker."""
@@ -218,6 +230,7 @@ AUXILIARIES = wordset(
 )
 _LEADING_PEOPLE = wordset("leaders ministers governments states nations bishops elders chiefs mps lawmakers powers")
 _BODY = wordset("Party Front Council Movement Coalition Alliance Union Bloc Army Congress Forum League Committee Group")
+_GROUPED = wordset("alliance coalition front bloc league union party council")
 _LEADERS = wordset(
     "in on at during after before despite by for from following with late early earlier since speaking asked "
     "meanwhile separately also still later then now yet instead nevertheless however additionally moreover "
