@@ -21,8 +21,9 @@ class Span(NamedTuple):
 # A line break ends a paragraph unless it only wraps a long line: then the next line goes on in lower case.
 _BREAK = re.compile(r"\n(?!(?<=[a-z,;’'\w]\n)[a-z]|(?<=[^\n]{55}[\w,;]\n)\d)[\s]*")
 # Full stop, question or exclamation mark, closing quotes or brackets, white space, and what can open a sentence.
+# That no mark stands before is asked after the first one: a pattern that begins with a set of marks is found fast.
 _STOP = re.compile(
-    r"(?<![.!?…])[.!?…]{1,4}[\"”’')\]]{0,3}[ \t\u00a0\u2009\u202f]+(?=[\"“‘'(\[\-–—]{0,2}\s?[A-Z0-9À-ÞŁŞŽ])"
+    r"([.!?…](?<![.!?…]{2})[.!?…]{0,3}[\"”’')\]]{0,3})[ \t\u00a0\u2009\u202f]+(?=[\"“‘'(\[\-–—]{0,2}\s?[A-Z0-9À-ÞŁŞŽ])"
 )
 # A word after which a full stop mostly does not end the sentence.
 _ABBREVIATION = re.compile(
@@ -48,7 +49,7 @@ def mask(text: str, spans: Iterable[tuple[int, int, str]]) -> str:
     parts, at = [], 0
     for start, end, _kind in sorted(spans):
         start = max(start, at)
-        parts += [text[at:start], re.sub(r"[^\n]", " ", text[start:end])]
+        parts += [text[at:start], "\n".join(" " * len(line) for line in text[start:end].split("\n"))]
         at = max(at, end)
     return "".join(parts) + text[at:]
 
@@ -61,9 +62,11 @@ def paragraphs(text: str) -> Iterator[Span]:
     """
     at = 0
     for match in _BREAK.finditer(text):
-        yield from _trimmed(text, at, match.start())
+        if span := _trimmed(text, at, match.start()):
+            yield span
         at = match.end()
-    yield from _trimmed(text, at, len(text))
+    if span := _trimmed(text, at, len(text)):
+        yield span
 
 
 def sentences(text: str) -> Iterator[Span]:
@@ -74,12 +77,11 @@ def sentences(text: str) -> Iterator[Span]:
     ['The U.S. envoy left on Oct. 7.', '“We talked.', 'It failed,” he said.']
     """
     for start, end in paragraphs(text):
-        at = start
         for match in _STOP.finditer(text, start, end):
-            if _ends(text, at, match):
-                yield from _pieces(text, at, match.end())
-                at = match.end()
-        yield from _pieces(text, at, end)
+            if _ends(text, start, match):
+                yield from _pieces(text, start, match.end(1))
+                start = match.end()
+        yield from _pieces(text, start, end)
 
 
 _LONGEST = 2000  # characters: no sentence of a news text is longer, and what is read of one takes bounded time
@@ -90,14 +92,16 @@ def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
     while end - start > _LONGEST:
         blank = max(text.rfind(" ", start, start + _LONGEST), text.rfind("\n", start, start + _LONGEST))
         cut = blank if blank > start else start + _LONGEST
-        yield from _trimmed(text, start, cut)
+        if span := _trimmed(text, start, cut):
+            yield span
         start = cut
-    yield from _trimmed(text, start, end)
+    if span := _trimmed(text, start, end):
+        yield span
 
 
 def _ends(text: str, at: int, match: re.Match[str]) -> bool:
     """Whether this stop ends a sentence, or only an abbreviation."""
-    if match.group()[0] != "." or match.group().strip() != ".":
+    if match[1] != ".":
         return True
     before = text[max(at, match.start() - 12) : match.start()]
     if not _ABBREVIATION.search(before) or before.endswith("on X"):
@@ -107,16 +111,12 @@ def _ends(text: str, at: int, match: re.Match[str]) -> bool:
     return text[match.end()].isdigit() and not _DAY_NUMBER.search(before)
 
 
-def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
-    """The span without white space at its ends; nothing when only white space is left."""
-    piece = text[start:end]
-    inner = piece.strip()
-    if inner:
-        left = start + len(piece) - len(piece.lstrip())
-        yield Span(left, left + len(inner))
+def _trimmed(text: str, start: int, end: int) -> Span | None:
+    """The span without white space at its ends; None when only white space is left."""
+    piece = text[start:end].rstrip()
+    return Span(start + len(piece) - len(piece.lstrip()), start + len(piece)) if piece else None
 
 
-_OPEN, _CLOSE = '“"«„', '”"»“'
 _QUOTATION = re.compile(r"“[^“”]{1,1500}(?:”|$)|«[^«»]{1,1500}»|\"[^\"]{1,1500}(?:\"|$)")
 
 
