@@ -199,9 +199,11 @@ class Article:
                 self.aliases.setdefault(raw[at], parties[0])
 
     def _introduced(self, reading: Reading) -> None:
-        """Remember surnames of people introduced by party and office: “Lebanese Prime Minister Nawaf Salam”."""
+        """Remember surnames: of people listed, and of those introduced by office, as in “Lebanese premier Nawaf Salam”."""
         raw, lower = reading.words.raw, reading.words.lower
         for mark in reading.actors:
+            if mark.row["kind"] == "person" and mark.last - mark.first > 1:
+                self.aliases.setdefault(raw[mark.last - 1], Party(mark.value, "person"))
             if mark.row["kind"] in ("person", "media"):
                 continue
             at = mark.last

@@ -319,6 +319,8 @@ def _cuts(reading: Reading) -> dict[int, tuple[str, int]]:
         comma = next((at for at in range(first[0], size) if lower[at] == ","), None)
         if comma:
             cuts[comma] = ("new", comma + 1)
+        elif first[1] == "only" and (modal := next((at for at in reading.modals if at > first[0]), None)):
+            cuts[modal] = ("new", modal)  # “Only when X can Y be signed”
     return cuts
 
 

@@ -205,6 +205,8 @@ class Context(Constructions):
         ):
             return
         self._emit(holders, action, first, last, mark.first, "verb", mark)
+        if action == "concede" and condition == "only":
+            self._condition_rows(holders)
 
     def _action(self, mark: Mark, second: Mark | None, owner: list[Party]) -> str:
         """The action of a stance verb, with negation and the verb it governs; "" when it is none."""
@@ -384,12 +386,16 @@ class Context(Constructions):
                 self._rows(self.holder, "demand", [one for one in issues if one.issue != "war_aims"], "quoted")
 
     def _denies(self) -> bool:
-        """“does not negotiate”: a standing refusal in the present."""
+        """“does not negotiate”, “are not going to Doha”: a standing refusal in the present."""
         words = self.lower[self.clause.first : self.clause.last]
-        return any(
-            word in ("don't", "doesn't") or (word in ("do", "does") and words[at + 1 : at + 2] == ["not"])
-            for at, word in enumerate(words)
-        )
+        for at, word in enumerate(words[:-1]):
+            if word in ("don't", "doesn't") or (word in ("do", "does") and words[at + 1] == "not"):
+                return True
+            if word in ("is", "are", "'s", "'re", "am", "'m") and words[at + 1] == "not":
+                return words[at + 2 : at + 3] != [] and words[at + 2].endswith("ing")
+            if word in ("isn't", "aren't") and words[at + 1].endswith("ing"):
+                return True
+        return False
 
 
 _FINITE = wordset("is are was were has have had does did do didn't doesn't wasn't isn't hasn't hadn't came went")
