@@ -41,12 +41,16 @@ def speech_starts(codebook: Codebook) -> frozenset[str]:
     return frozenset(term.partition(" ")[0] for term in codebook.phrases("speech_verbs"))
 
 
-def grouped(terms: Iterable[str]) -> str:
-    """An alternation of literal terms, longest first, grouped by first letter (either case) so that it fails fast."""
+def grouped(terms: Iterable[str], flags: str = "") -> str:
+    """An alternation of literal terms, longest first, grouped by first letter (either case) so that it fails fast.
+
+    `flags` hold for the letters after the first: "i" for either case.
+    """
     by_letter: dict[str, list[str]] = {}
     for term in sorted(set(terms), key=lambda term: (-len(term), term)):
         by_letter.setdefault(term[0], []).append(re.escape(term[1:]).replace(r"\ ", r"\s"))
-    return "|".join(f"[{letter}{letter.upper()}](?:{'|'.join(rest)})" for letter, rest in sorted(by_letter.items()))
+    heads = sorted(by_letter.items())
+    return "|".join(f"[{letter}{letter.upper()}](?{flags}:{'|'.join(rest)})" for letter, rest in heads)
 
 
 # Words between a subject and its verb, read from the verb leftwards.
@@ -58,11 +62,11 @@ _BETWEEN_WORDS = """
 """
 _BETWEEN = frozenset(_BETWEEN_WORDS.split())
 # A new clause begins with one of these: the subject cannot reach across it.
-_OPENER = re.compile(
-    r"(?<![\w-])(?:but|while|whereas|although|though|because|that|than|when|whenever|where|if|unless|until|whether|which"
-    r"|who|whom|whose|how|why|what|before|after|since|as|so|yet|amid|despite|nor|except|including|even|and)(?![\w-])",
-    re.IGNORECASE,
-)
+_OPENER_WORDS = """
+    but while whereas although though because that than when whenever where if unless until whether which who whom whose
+    how why what before after since as so yet amid despite nor except including even and
+"""
+_OPENER = re.compile(rf"(?<![\w-])(?:{grouped(_OPENER_WORDS.split(), 'i')})(?![\w-])")
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|does|did|runs?|holds?|heads?|leads?|led)\b")
 _LEADING = re.compile(
     r"(?:In|On|At|During|After|Before|Despite|By|For|From|Following|With|with|Late|Early|Earlier|Since|Speaking|Asked|Meanwhile|Separately"
@@ -82,17 +86,18 @@ _AFTER_END = re.compile(
     r"|at\s(?:a|the)\s(?:\w+\s)?(?:briefing|conference|meeting|summit|rally|funeral))(?![\w-])",
 )
 # Speech verbs that are as often nouns or passives: not speech after these words.
-_NOUNISH = re.compile(
-    r"(?:(?:reports?|demands|lists?|counts?|estimates?|records|fears?|hopes|notes|claims|documents|put|states|show|shows|reported|claimed"
-    r"|believed|announced|demanded|agreed|estimated|urged|verified|recorded|registered|documented|counted|say|feared|signalled|suggested)$)",
-    re.IGNORECASE,
+_NOUNISH = frozenset(
+    "report reports demands list lists count counts estimate estimates records fear fears hopes notes claims documents"
+    " put states show shows reported claimed believed announced demanded agreed estimated urged verified recorded"
+    " registered documented counted say feared signalled suggested".split()
 )
-_NOT_SPEECH_AFTER = re.compile(
-    r"(?:\b(?:is|are|was|were|be|been|being|the|an?|its|his|her|their|our|these|those|of|to|from|by|with|for|on|in|amid|two|three|several|many|core|key"
-    r"|main|no|any|all|some|other|new|earlier|media|news|official|united|can|not)|[’']s?|s’)\s$",
-    re.IGNORECASE,
-)
-_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|widely)\s(?:\w+ly\s)?$", re.IGNORECASE)
+_BE = "is are was were be been being"
+_NO_VERB_AFTER = f"""
+    {_BE} the a an its his her their our these those of to from by with for on in amid two three several many core key
+    main no any all some other new earlier media news official united can not
+"""
+_NOT_SPEECH_AFTER = re.compile(rf"(?:\b(?:{grouped(_NO_VERB_AFTER.split(), 'i')})|[’']s?|s’)\s$", re.IGNORECASE)
+_PASSIVE = re.compile(rf"\b(?:{grouped([*_BE.split(), 'widely'], 'i')})\s(?:\w+ly\s)?$", re.IGNORECASE)
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(])(?:[A-Z]|U\.S|U\.N|U\.K|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Sgt|Brig|Adm|Rev|Sen|Rep|Gov|St|Prof)$"
 )
@@ -151,9 +156,11 @@ _NO_NAME = re.compile(
 _PHRASE = re.compile(
     r"[A-ZÀ-ÞŁŞŽ]|(?:the|an?|one|two|three|another|several|some|its|his|her|their|he|she|it|they|[a-z]+)\b"
 )  # what a speaker begins with
+_TO_LAST_EDGE = re.compile(r".*[“”\";:()\[\]—–\n!?]", re.DOTALL)  # up to the last mark that no subject reaches across
 _RELATIVE = re.compile(r"\s*(?:which|who|whose)\s")
 _LETTER = re.compile(r"[^\W\d]")
 _CLOSING = "”\"»’'"
+_BEFORE_INVERTED = frozenset(f",?!—–{_CLOSING}")
 
 
 def sayings(
@@ -178,12 +185,13 @@ def sayings(
             break
         if quoted is None:
             quoted = quoted_spans(text, sentence)
-        if any(start < match.start() < end for start, end in quoted):
+        verb = match.start()
+        if quoted and any(start < verb < end for start, end in quoted):
             continue
         if _is_no_speech(text, match):
             continue
-        floor = max([floor, *(end for _, end in quoted if end <= match.start())])
-        saying = _saying(text, sentence, match, kinds[re.sub(r"\s", " ", match.group().lower())], floor, found)
+        floor = max(floor, *(end for _, end in quoted if end <= verb), 0)
+        saying = _saying(text, sentence, match, kinds[" ".join(match.group().lower().split())], floor, found)
         if saying:
             found.append(saying)
             floor = max(floor, saying.verb.end)
@@ -201,11 +209,8 @@ def _matches(pattern: re.Pattern[str], text: str, at: Iterable[int]) -> Iterator
 
 def _is_no_speech(text: str, match: re.Match[str]) -> bool:
     """Whether this word is no verb of speech here: the United States, two reports, is believed to, per cent."""
-    word, before, after = (
-        match.group().lower(),
-        text[max(0, match.start() - 24) : match.start()],
-        text[match.end() : match.end() + 12],
-    )
+    word, end = match.group().lower(), match.end()
+    before, after = text[max(0, match.start() - 24) : match.start()], text[end : end + 12]
     if word in ("went on", "continued"):
         return before.rstrip()[-1:] not in _CLOSING and after[:3] not in (": “", ': "', ", “", ', "')
     if word == "answered" and after.startswith((" the ", " a ", " with ", " its ")):
@@ -213,14 +218,14 @@ def _is_no_speech(text: str, match: re.Match[str]) -> bool:
     if word == "per":
         return bool(_PER_UNIT.match(after))
     if word in ("put", "puts", "putting"):
-        return not _PUTS_AT.search(text[match.end() : match.end() + 110].partition(".")[0] + " ") or bool(
+        return not _PUTS_AT.search(text[end : end + 110].partition(".")[0] + " ") or bool(
             _NOT_SPEECH_AFTER.search(before)
         )
-    if _BARE_VERB.search(before) and word not in ("added",):
+    if word != "added" and _BARE_VERB.search(before[-9:]):
         return True
     if after.startswith(" by "):
         return True
-    if _NOUNISH.match(word):
+    if word in _NOUNISH:
         return bool(_NOT_SPEECH_AFTER.search(before))
     return bool(_PASSIVE.search(before)) or (word == "said" and after.startswith(" to "))
 
@@ -229,16 +234,14 @@ def quoted_spans(text: str, sentence: Span) -> list[tuple[int, int]]:
     """The stretches of a sentence inside quotation marks, marks included; a quotation may begin before it."""
     start, end = sentence
     paragraph = max(text.rfind("\n", max(0, start - 3000), start) + 1, start - 3000, 0)
-    inside = text.count("“", paragraph, start) > text.count("”", paragraph, start) or bool(
-        text.count('"', paragraph, start) % 2
-    )
-    marks, opened, spans = _MARK.finditer(text[start:end]), start if inside else None, []
-    for mark in marks:
-        at = start + mark.start()
+    before = text[paragraph:start]
+    inside = before.count("“") > before.count("”") or before.count('"') % 2
+    opened, spans = start if inside else None, []
+    for mark in _MARK.finditer(text, start, end):
         if opened is None and mark.group() != "”":
-            opened = at
+            opened = mark.start()
         elif opened is not None and mark.group() != "“":
-            spans.append((opened, at + 1))
+            spans.append((opened, mark.end()))
             opened = None
     if opened is not None:
         spans.append((opened, end))
@@ -310,7 +313,7 @@ def _parenthetical(text: str, speaker: Span | None, verb: Span) -> bool:
 def _inverted(text: str, verb: Span, floor: int) -> bool:
     """Whether the verb follows what was said directly: “…,” said X; …, said X."""
     before = text[max(floor - 2, verb.start - 3, 0) : verb.start].rstrip()
-    return before[-1:] in {",", *_CLOSING, "?", "!", "—", "–"}
+    return before[-1:] in _BEFORE_INVERTED
 
 
 def _is_inverted_speaker(text: str, speaker: Span | None, verb: Span, after: Span, lead: Span | None) -> bool:
@@ -396,9 +399,8 @@ def subject_before(text: str, floor: int, verb: int) -> Span | None:
     """
     low = max(floor, verb - _LEFT)
     left = text[low:verb]
-    edge = max(left.rfind(mark) for mark in '“”";:()[]—–\n!?')
-    if edge >= 0:
-        low, left = low + edge + 1, left[edge + 1 :]
+    if edge := _TO_LAST_EDGE.match(left):
+        low, left = low + edge.end(), left[edge.end() :]
     end = _strip_between(left)
     left = left[:end]
     pieces = _comma_pieces(left)
@@ -430,9 +432,11 @@ def _strip_between(left: str) -> int:
 
 def _comma_pieces(left: str) -> list[tuple[int, int]]:
     """The stretches between commas (commas inside numbers do not count)."""
-    cuts = [match.start() for match in _COMMA.finditer(left)]
-    starts = [0, *(cut + 1 for cut in cuts)]
-    return list(zip(starts, [*cuts, len(left)], strict=True))
+    pieces, start = [], 0
+    for comma in _COMMA.finditer(left):
+        pieces.append((start, comma.start()))
+        start = comma.end()
+    return [*pieces, (start, len(left))]
 
 
 def _with_apposition(left: str, pieces: list[tuple[int, int]], low: int) -> Span | None:
@@ -534,11 +538,11 @@ def _bounded(text: str, found: list[Saying]) -> list[Saying]:
     """Each leading scope ends where the next saying's speaker begins."""
     out = []
     for one, after in itertools.zip_longest(found, found[1:]):
-        if after and one.scope.start < after.speaker.start < one.scope.end and after.scope.start >= after.verb.end:
-            one = one._replace(scope=Span(one.scope.start, after.speaker.start))
         start, end = one.scope
+        if after and start < after.speaker.start < end and after.scope.start >= after.verb.end:
+            end = after.speaker.start
         end = start + len(text[start:end].rstrip())
-        out.append(one._replace(scope=Span(start, end)))
+        out.append(one if end == one.scope.end else one._replace(scope=Span(start, end)))
     return out
 
 
