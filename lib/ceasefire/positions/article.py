@@ -9,7 +9,7 @@ from ceasefire.codebook import Codebook
 from ceasefire.positions.clauses import Clause, Reading
 from ceasefire.positions.constructions import CARRIED, ORDERS, QUOTES
 from ceasefire.positions.grammar import PLANNED, Context
-from ceasefire.positions.lexicon import issues_of, wordset
+from ceasefire.positions.lexicon import Mark, issues_of, wordset
 from ceasefire.positions.parties import ARMY, POINTER, ROLE, STATE, Party, parties_of
 from ceasefire.positions.subjects import LONGEST, Pending, Row, Saying
 from ceasefire.speech import Saying as Cited
@@ -23,9 +23,18 @@ def _salient(readings: list[Reading]) -> Party | None:
     for reading in readings:
         for mark in reading.marks:
             if mark.kind == "actor" and mark.row["kind"] in ("country", "demonym", "metonym", "person", "office"):
-                less = mark.value in ("United States", "United Nations", "Qatar", "Egypt") or mark.row["kind"] == "metonym"
+                host = mark.row["kind"] == "metonym" or _hosts(reading, mark)
+                less = host or mark.value in ("United States", "United Nations", "Qatar", "Egypt")
                 counts[mark.value] += 1 if less else 2
     return Party(counts.most_common(1)[0][0], "country") if counts else None
+
+
+def _hosts(reading: Reading, mark: Mark) -> bool:
+    """Whether a state only hosts or mediates: “negotiations in South Africa”, “brokered by Kenya”."""
+    if any(one.value == "mediate" for one in reading.stances):
+        return True
+    talks = any(one.value == "TALK" and mark.first - 6 <= one.first < mark.first for one in reading.classes)
+    return talks and reading.words.lower[mark.first - 1] in ("in", "at")
 
 
 def _ends(pattern: re.Pattern[str], phrase: str) -> int:
@@ -40,6 +49,7 @@ OFFICES = wordset(
     "representative chairman chairwoman mediator taoiseach king emir prince speaker colonel",
 )
 _VERBS = wordset("is are was were has have had said says will would who which that")
+_OPENS_CONSTRUCTION = wordset("until together hours")
 _POINTABLE = frozenset({"accept", "reject", "mediate", "concede"})
 _OFFICE = re.compile(r"\b(?:ministry|minister|government|presiden\w+)\b")
 
@@ -127,6 +137,8 @@ class Article:
         if phrase in ("another", "a second", "a third", "others", "one of them") and self.speaker:
             return list(self.speaker.parties)
         if phrase in ("it", "they"):
+            if self.within and self.within.parties:
+                return list(self.within.parties)
             return [self.topic] if self.topic else []
         if (" of the " in phrase or " in the " in phrase) and self.group and ROLE.search(phrase.rsplit(" the ", 1)[-1]):
             return [self.group]
@@ -140,7 +152,7 @@ class Article:
             last_word = max(role, army, state)
             if last_word < 0:
                 return [self.topic] if self.topic and POINTER.search(phrase) else []
-            pointed = self.group if role == last_word else self._armed() if army == last_word else self.state
+            pointed = self._rebels() if role == last_word else self._armed() if army == last_word else self.state
             return [pointed] if pointed else []
         if phrase.startswith(("another ", "a second ", "a third ", "one ")) and STATE.search(phrase) and self.topic:
             return [self.topic]
@@ -156,6 +168,13 @@ class Article:
             return self.army
         row = self.codebook.phrases("actors").get(f"{self.state.actor.lower()}'s army")
         return Party(row["actor"], row["kind"]) if row else self.state
+
+    def _rebels(self) -> Party | None:
+        """Whom “the rebels” means: the group last named, else the one the codebook lists for the state."""
+        if self.group or not self.state:
+            return self.group
+        row = self.codebook.phrases("actors").get(f"{self.state.actor.lower()}'s rebels")
+        return Party(row["actor"], row["kind"]) if row else None
 
     def note(self, party: Party) -> None:
         """Remember a party that was spoken of."""
@@ -245,7 +264,7 @@ class Article:
         held = self.rows[-1] if self.rows else None
         begins = _dateline(reading) if number < 4 else 0
         early = any(begins <= mark.first < begins + 8 for mark in reading.actors)
-        if held and held[1] is reading and not voices and not early:
+        if held and held[1] is reading and not early and all(voice.neutral for _, voice in voices):
             self.topic = held[0].party
 
     def _may_hold(self, reading: Reading) -> bool:
@@ -255,6 +274,7 @@ class Article:
         """
         lower = reading.words.lower
         strong = any(mark.row["strong"] or mark.value in _POINTABLE for mark in reading.stances)
+        strong = strong or not _OPENS_CONSTRUCTION.isdisjoint(lower)
         if strong or (reading.classes and reading.stances):
             return True
         if reading.says or ":" in lower or lower[:1] == ["for"] or reading.inside_quote(reading.span.start + 1):
@@ -369,7 +389,11 @@ class Article:
             if mark.kind == "actor" and mark.row["kind"] == "group":
                 self.group = Party(mark.value, "group")
         begins = _dateline(reading) if self.number < 4 else 0
+        unnamed = [one.speaker for one, voice in voices if voice.neutral]
         for mark in reading.marks:
+            at = reading.words.starts[mark.first]
+            if any(start <= at < end for start, end in unnamed):
+                continue
             if mark.kind == "actor" and mark.row["kind"] != "media" and mark.first >= begins:
                 if mark.row["kind"] == "person" and not reading.says:
                     printed = " ".join(reading.words.raw[mark.first : mark.last])

@@ -299,6 +299,8 @@ def _cuts(reading: Reading) -> dict[int, tuple[str, int]]:
             at += 1
         elif word == "that" and at + 1 not in claims and _opens_clause(lower, at, stance_at):
             cuts.setdefault(at, ("that", at + 1))
+        elif word == "," and (begin := _contact_clause(lower, at, claims)):
+            cuts.setdefault(at, ("something", begin))
         elif word in ("and", "or", ",") and at + 1 < size:
             head = _after_adverbs(lower, at + 1 + (lower[at + 1] in ("and", "or", "but")))
             if head < size and _opens_predicate(reading, head, stance_at):
@@ -319,6 +321,8 @@ def _cuts(reading: Reading) -> dict[int, tuple[str, int]]:
         comma = next((at for at in range(first[0], size) if lower[at] == ","), None)
         if comma:
             cuts[comma] = ("new", comma + 1)
+        elif there := next((at for at in range(first[0] + 1, size - 1) if lower[at] == "there"), None):
+            cuts[there] = ("new", there)  # “without X there can be no Y”
         elif first[1] == "only" and (modal := next((at for at in reading.modals if at > first[0]), None)):
             cuts[modal] = ("new", modal)  # “Only when X can Y be signed”
     return cuts
@@ -331,6 +335,15 @@ def _opens_clause(lower: list[str], at: int, stance_at: dict[int, Mark]) -> bool
         return False
     mark = stance_at.get(at - 1)
     return not (mark and mark.row["part"] == "v" and mark.value in ("reject", "concede"))
+
+
+def _contact_clause(lower: list[str], at: int, claims: set[int]) -> int:
+    """The first word of “…, something the group has ruled out”, “…, a demand it rejects”; 0 where none begins."""
+    noun = at + 1 + (lower[at + 1 : at + 2] in (["a"], ["an"]))
+    if noun + 3 >= len(lower) or not (lower[noun] in _SUMS_UP or (noun in claims and noun > at + 1)):
+        return 0
+    begin = noun + 1 + (lower[noun + 1] in ("that", "which"))
+    return begin if lower[begin] in _SUBJECTS or lower[begin + 1] in _BE_WORDS or lower[begin] == "both" else 0
 
 
 def _no_clause(lower: list[str], at: int) -> bool:
@@ -417,6 +430,7 @@ def _predicate_before(reading: Reading, first: int, last: int, stance_at: dict[i
     )
 
 
+_SUMS_UP = wordset("something step steps move idea option outcome scenario concession term terms language wording prospect")
 _BE_WORDS = wordset("is are was were has have had")
 _PREPOSITIONS = wordset("in of to with for on at from by")
 

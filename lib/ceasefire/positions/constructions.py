@@ -5,6 +5,7 @@ from __future__ import annotations
 from ceasefire.positions.lexicon import Issue, Mark, wordset
 from ceasefire.positions.parties import ARMY, ROLE, STATE, Party
 from ceasefire.positions.statements import Statement, exact
+from ceasefire.positions.subjects import Pending
 
 # Bare verbs that order something when a quotation begins with them. “Look”, “listen”, “remember” order nothing.
 ORDERS = wordset(
@@ -46,6 +47,8 @@ class Constructions(Statement):
             or self._hands_over()
             or self._makes_condition()
             or self._stands_for()
+            or self._ultimatum()
+            or self._brings_together()
             or (bool(self.holder) and (self._order() or self._first() or self._without() or self._or_nothing()))
         )
 
@@ -190,16 +193,73 @@ class Constructions(Statement):
     def _stands_for(self) -> bool:
         """“Its position is a full withdrawal”, “the only way out is a truce”: who owns it, or says so, asks for it."""
         lower, (first, last) = self.lower, self.clause[:2]
-        be = next((at for at in range(first + 1, last - 1) if lower[at] in _BE), None)
+        be = next((at for at in range(first, last - 1) if lower[at] in _BE), None)
+        if be is not None and self._is_its(be):
+            return True
         noun = next((at for at in range(first, be or first) if lower[at] in _STANDPOINTS or lower[at] in _WAYS_OUT), None)
-        if noun is None or be - noun > 7 or self._negated(first, min(be + 3, last)) or lower[be + 1] == "that":
+        if noun is None or be - noun > 7 or self._negated(first, min(be + 3, last)):
             return False
+        if lower[be + 1 : be + 2] == ["that"] or be + 1 == last:
+            return self._goes_on(noun)
         if any(mark.first > be for mark in self.stances) or any(be < at < last for at in self.reading.modals):
             return False
         holders = self._possessed(Mark(noun, noun + 1, "stance", "", {})) if lower[noun] in _STANDPOINTS else []
         holders, issues = holders or self.holder, self._issues(be, last) or self._people(be, last)
         self._rows(holders, "demand", issues, "stands-for", first)
         return bool(issues and holders)
+
+    def _ultimatum(self) -> bool:
+        """“Gave the group until Friday to leave or face attack”: a demand, or a threat where it names what follows."""
+        lower, (first, last) = self.lower, self.clause[:2]
+        end = self.clause.condition[1] if self.clause.condition else last
+        gave = next((at for at in range(first, last) if lower[at] in ("gave", "given", "gives", "giving", "give")), None)
+        if gave is None or "to" not in lower[gave:end]:
+            return False
+        to = lower.index("to", gave)
+        if not (_TERMS & set(lower[gave:to])) or not self._somebody_at(gave + 1, to):
+            return False
+        holders = self._subject(first, gave) or self.holder
+        harm = "or" in lower[to:end] and bool((_OR_ELSE | HARM) & set(lower[to:end]))
+        issues = self._asked(to, end) or [Issue(to, end, "other")]
+        self._rows(holders, "threaten" if harm else "demand", issues[:1], "ultimatum", first)
+        return bool(holders)
+
+    def _brings_together(self) -> bool:
+        """“Qatar brought the two presidents together in Doha”: mediation."""
+        lower, (first, last) = self.lower, self.clause[:2]
+        at = next((at for at in range(first, last) if lower[at] in ("brought", "bring", "brings", "bringing")), None)
+        if at is None or "together" not in lower[at : at + 12] or self._negated(first, at):
+            return False
+        together = lower.index("together", at)
+        named = {one.value for one in self.reading.actors if at < one.first < together}
+        holders = self._subject(first, at)
+        if not holders or not (len(named) > 1 or _SIDES & set(lower[at:together])):
+            return False
+        self._rows(holders, "mediate", [Issue(at, together + 1, "negotiation_itself")], "brings-together", first)
+        return True
+
+    def _owners(self, noun: int) -> list[Party]:
+        """Who owns a noun: “the group's key condition”, “its demand”."""
+        return self._possessed(Mark(noun, noun + 1, "stance", "", {}))
+
+    def _goes_on(self, noun: int) -> bool:
+        """“Its line is that X must leave”: what follows is said by the owner."""
+        holders = self._owners(noun) if self.lower[noun] in _STANDPOINTS else []
+        if not holders or self.clause.last >= len(self.lower) or self.lower[self.clause.last] != "that":
+            return False
+        self.after = Pending(tuple(holders), "", Mark(noun, noun + 1, "stance", "SAY", {"term": "", "part": "n"}), noun)
+        return True
+
+    def _is_its(self, be: int) -> bool:
+        """“An end to the war, which is the group's key condition”, “a withdrawal is its main demand”."""
+        lower, (first, last) = self.lower, self.clause[:2]
+        noun = next((at for at in range(be + 1, min(last, be + 7)) if lower[at] in _STANDPOINTS), None)
+        holders = self._owners(noun) if noun is not None and not self._negated(first, noun) else []
+        issues = self._before_clause() if self.clause.opener == "which" and be == first else self._issues(first, be)
+        if not holders or len(issues) != 1 or "of" in lower[noun : noun + 2]:
+            return False
+        self._rows(holders, "demand", issues, "stands-for", first)
+        return True
 
     def _before_all(self, first: int, last: int) -> bool:
         """Whether what must be done must be done first: “must come first”, “must precede any talks”."""
@@ -319,7 +379,10 @@ _GIVEN = frozenset(
 ANSWERS = frozenset({"response", "reply", "changes", "amendments"})
 _CONDITION = wordset("condition precondition prerequisite")
 _LEADING = wordset("without unless")
-_STANDPOINTS = wordset("position stance demand condition priority requirement request goal aim objective")
+_STANDPOINTS = wordset(
+    "position stance line view demand demands condition conditions priority requirement request goal aim objective"
+)
+_TERMS = wordset("until hours days weeks deadline ultimatum")
 _WAYS_OUT = wordset("solution answer way path key remedy")
 _LAND = wordset(
     "territory land lands cities city area areas region regions positions villages country enclave strip",

@@ -63,7 +63,8 @@ class Context(Constructions):
             and subject[0].actor != self.holder[0].actor
         ):
             self.voice, self.printed, self.holder = None, "", []
-        if verb and (modal is None or verb.first < modal or self._same_predicate(modal, verb)):
+        mediates = verb is not None and verb.value == "mediate" and modal is not None and not self._negated(modal, verb.first)
+        if verb and (modal is None or verb.first < modal or mediates or self._same_predicate(modal, verb)):
             if modal is not None and modal < verb.first and self._duty(modal):
                 self._modal(modal, subject)
             else:
@@ -146,7 +147,8 @@ class Context(Constructions):
     def _stance(self, mark: Mark, subject: list[Party]) -> None:
         """A stance verb or noun with its object."""
         clause, lower = self.clause, self.lower
-        owner = self._possessed(mark) if mark.row["part"] in ("n", "x") else []
+        noun = mark.row["part"] in ("n", "x") or (mark.last - mark.first > 1 and lower[mark.first - 1] in _OWNING)
+        owner = self._possessed(mark) if noun else []
         second = next((other for other in self.stances if other.first >= mark.last and not self._noise(other)), None)
         if second and not owner and second.row["part"] in ("n", "x") and (other := self._possessed(second)):
             self._emit(
@@ -163,6 +165,8 @@ class Context(Constructions):
             self._precondition(mark)
             return
         holders, first, last = owner or subject, mark.last, clause.last
+        if mark.row["term"] in VERDICTS and second and lower[mark.last] == "to" and second.first == mark.last + 1:
+            return  # “it would be unrealistic to insist on X”
         if mark.row["term"] in VERDICTS:
             called = next((at for at in range(clause.first, mark.first) if lower[at] in _CALLS), None)
             holders = self.holder if called is None else self._subject(clause.first, called) or subject
@@ -229,10 +233,11 @@ class Context(Constructions):
             return "demand"
         if negated and action == "demand" and mark.row["term"] in ("want", "seek"):
             return "reject"
-        inner = second.value if second and not owner and second.first - mark.last <= 4 else ""
+        near = 7 if second and second.value == "mediate" else 4
+        inner = second.value if second and not owner and second.first - mark.last <= near else ""
         after = self._negated(mark.last, min(mark.last + 4, clause.last))
         action = _combined(action, inner, negated, after)
-        if inner == "mediate" and action in ("offer", "accept"):
+        if inner == "mediate" and action in ("offer", "accept", "vow"):
             return "mediate"
         if action == "offer" and "CONTINUE" in self.kinds and "TALK" in self.kinds:
             return "accept"
@@ -345,6 +350,8 @@ class Context(Constructions):
             self._rows(holders, "reject", issues, "will")
         elif self.pending and self.pending.action in ("threaten", "vow", "demand"):
             self._rows(holders, self.pending.action, issues, "that")
+        elif condition == "until" and "CONTINUE" in kinds and not self._fights_on(issues) and self._condition_issues():
+            self._condition_rows(holders)
         elif "CONTINUE" in kinds and issues and issues[0].issue == "negotiation_itself":
             self._rows(holders, "accept", issues, "will")
         elif self._fights_on(issues):
@@ -401,6 +408,7 @@ class Context(Constructions):
 _FINITE = wordset("is are was were has have had does did do didn't doesn't wasn't isn't hasn't hadn't came went")
 _NOUNS_TOO = frozenset({"vow", "offer", "demand", "threaten"})
 _UNNAMED = wordset("named identified anonymity anonymous quoted")
+_OWNING = wordset("its their his her 's ’s")
 _AT_LEAST = frozenset({"nothing less than", "nothing short of"})
 _CALLS = wordset("call calls called calling dismissed described")
 _CLAIMED = wordset("demand demands insistence condition conditions right claim")

@@ -17,6 +17,7 @@ _FAMILY = wordset(
     "husbands son sons",
     "daughter daughters sister sisters brother brothers uncle aunt cousin grandmother grandfather kin",
 )
+_ARMED_PEOPLE = wordset("rebels insurgents guerrillas gunmen militants separatists militia militias opposition")
 _PRISON = wordset("prisoner prisoners detainee detainees inmate inmates jailed")
 _CAPTORS = wordset("captors kidnappers abductors hostage-takers")
 _UNNAMED = wordset(
@@ -81,7 +82,7 @@ def party_of(found: Words, marks: list[Mark], first: int, last: int) -> Party | 
     places after a preposition do not count ("a Hamas official in Beirut").
     """
     head = found.lower[first:last]
-    if not _UNNAMED.isdisjoint(head[:12]):
+    if not _UNNAMED.isdisjoint(head[:12]) and _FAMILY.isdisjoint(head[:3]):
         return None
     if not _CAPTORS.isdisjoint(head):
         return Party("Kidnappers", "group")
@@ -100,8 +101,16 @@ def party_of(found: Words, marks: list[Mark], first: int, last: int) -> Party | 
     for low, high in ((first, comma), (comma, last)):
         best = _best(found, [mark for mark in inside if low <= mark.first < high], first)
         if best:
-            return Party(best.value, best.row["kind"])
+            return _armed_group(found, best, last) or Party(best.value, best.row["kind"])
     return None
+
+
+def _armed_group(found: Words, mark: Mark, last: int) -> Party | None:
+    """“Armenian separatists”, “Syrian rebels”: not the state of that name, but a party as printed."""
+    noun = found.lower[mark.last] if mark.last < last else ""
+    if mark.row["kind"] != "demonym" or noun not in _ARMED_PEOPLE:
+        return None
+    return Party(" ".join(found.raw[mark.first : mark.last + 1]), "name")
 
 
 def _best(found: Words, inside: list[Mark], first: int) -> Mark | None:

@@ -101,7 +101,8 @@ def _across(group: list[dict]) -> list[dict]:
     """The changes of action, or of the number asked or offered, from one article to a later one."""
     out = []
     last: dict | None = None
-    for article in sorted(_by_article(group), key=lambda rows: (rows[-1]["published"], rows[-1]["article"])):
+    dated = [rows for rows in _by_article(group) if pd.notna(rows[-1]["published"])]
+    for article in sorted(dated, key=lambda rows: (rows[-1]["published"], rows[-1]["article"])):
         row = next((one for one in reversed(article) if not _EARLIER.search(one["quote"])), article[-1])
         if last is not None and last["published"] < row["published"]:
             changed = SCALE[last["action"]] != SCALE[row["action"]]

@@ -131,6 +131,8 @@ class Statement(Subject):
         if action == "mediate":
             marks = [one for one in self.reading.classes if first <= one.first < last]
             issues = _mediated(issues_of(marks, article.codebook)) or self._brokered(first, last, mark)
+        elif action == "concede" and mark and mark.row["term"] in _TURNS_ROUND and not issues:
+            issues = [Issue(first, last, article.issue or "negotiation_itself")]
         elif action == "concede" and claim and not issues and word not in ("this", "that"):
             other = {"objection", "opposition"} & set(self.lower[first:last])
             issues = [Issue(first, last, "other" if other else "negotiation_itself")]
@@ -149,7 +151,14 @@ class Statement(Subject):
             and any(one.value == "RELEASE" and first <= one.first < last for one in self.classes)
         ):
             issues = self._issues(self.clause.first, last)
+        if not issues and self.clause.opener in ("which", "that", "something") and self._ends_at(first, last):
+            issues = self._before_clause()
         issues = issues or (self._people(first, last) if action in ("demand", "offer", "accept", "reject") else [])
+        told = action == "reject" and any(one.value == "SAY" and first <= one.first < last for one in self.stances)
+        if not issues and told:
+            issues = [Issue(first, last, "negotiation_itself")]
+        if not issues and mark and mark.row["term"] in VERDICTS and holders and self._pointing():
+            issues = [Issue(self.clause.first, self.clause.last, article.spoken_of() or "negotiation_itself")]
         if not issues and mark and mark.row["term"] in VERDICTS and "HALT" in self.kinds:
             issues = [Issue(self.clause.first, self.clause.last, "ceasefire_permanence")]
         if not issues and action in ("demand", "threaten", "vow", "offer", "reject"):
@@ -165,9 +174,9 @@ class Statement(Subject):
         if (
             not issues
             and mark
-            and (mark.row["strong"] or (action == "reject" and mark.row["term"] == "accept"))
+            and (mark.row["strong"] or (action == "reject" and mark.row["term"] in _GRANTS) or self._grants(mark, first))
             and last - first > 2
-            and action in ("demand", "reject", "threaten", "offer")
+            and action in ("demand", "reject", "threaten", "offer", "accept")
         ):
             noun = action == "offer" and "to" not in (self.lower[first], self.lower[first - 1])
             helps = {"help", "assist"} & set(self.lower[first:last])
@@ -183,10 +192,29 @@ class Statement(Subject):
             return
         self._rows(holders if action == "mediate" else holders[:2], action, issues, rule, at)
 
+    def _pointing(self) -> bool:
+        """Whether a verdict is on what was just spoken of: “this is unacceptable”, “what I have seen is …”."""
+        words = [word for word in self.lower[self.clause.first : self.clause.last] if word[0].isalnum()]
+        return words[:1] in (["it"], ["this"], ["that"], ["what"], ["such"], ["these"], ["those"])
+
+    def _ends_at(self, first: int, last: int) -> bool:
+        """Whether a relative clause has no object after its verb: “…, which the group has ruled out”."""
+        after = [word for word in self.lower[first:last] if word[0].isalnum()]
+        return not after or after[0] in _NO_OBJECT_YET
+
+    def _before_clause(self) -> list[Issue]:
+        """The issue that a relative clause is about: the last one named before it in the sentence."""
+        found = self._issues(max(0, self.clause.first - 16), self.clause.first - 1)[-1:]
+        return [Issue(self.clause.first, self.clause.last, one.issue) for one in found]
+
+    def _grants(self, mark: Mark, first: int) -> bool:
+        """“Agreed to pay the teachers”: what is granted, even where it is no listed issue."""
+        return mark.row["term"].startswith("agree") and "to" in (self.lower[first - 1], self.lower[first])
+
     def _told(self, first: int, last: int) -> bool:
         """Whether the object says itself what the claim is: “the idea of handing the city to a council”."""
         at = next(one.last for one in self.reading.classes if one.value == "CLAIM" and first <= one.first < last)
-        return self.lower[at : at + 1] in (["of"], ["over"], ["about"]) and last - at > 1
+        return self.lower[at : at + 1] in (["of"], ["over"], ["about"], ["to"]) and last - at > 1
 
     def _points_back(self, first: int, last: int, mark: Mark) -> bool:
         """Whether an object is “it”, “do so” or left out: what was spoken of last is meant."""
@@ -207,7 +235,7 @@ class Statement(Subject):
     def _brokered(self, first: int, last: int, mark: Mark | None) -> list[Issue]:
         """Mediation whose object names no issue is of the talks themselves, when it is of parties or of “it”."""
         words = set(self.lower[first:last])
-        if mark and (mark.row["term"] in ("mediate", "shuttle") or words & _COUNTERPARTS):
+        if mark and (mark.row["term"] in _MEDIATING or words & _COUNTERPARTS):
             return [Issue(first, last, "negotiation_itself")]
         return []
 
@@ -317,6 +345,10 @@ class Statement(Subject):
 
 _FREED = frozenset({"hostage_release", "prisoner_release"})
 _GO_ON = frozenset({"push on", "press on", "push ahead", "press ahead", "carry on", "go on"})
+_NO_OBJECT_YET = wordset("from so as until unless for in on since outright repeatedly again before without")
+_TURNS_ROUND = frozenset({"reverse course", "relent", "climb down", "backtrack", "back off"})
+_GRANTS = frozenset({"accept", "recognise", "recognize"})
+_MEDIATING = frozenset({"mediate", "shuttle", "broker", "bridge", "good offices", "mediation"})
 _NEED_AN_OBJECT = frozenset({"vote against"})
 _AWAY = wordset("out off back home away")
 _PLAIN = wordset(
@@ -346,6 +378,13 @@ VERDICTS = frozenset(
         "non-starter",
         "out of the question",
         "unrealistic",
+        "fall short",
+        "fell far short",
+        "not on the agenda",
+        "not negotiable",
+        "not worth",
+        "impossible",
+        "not up to",
         "off the table",
         "red line",
         "detached from reality",

@@ -140,6 +140,7 @@ class Subject:
         if (
             self.holder
             and lower[begin] == "the"
+            and self.clause.opener not in _CONTRASTS
             and any(pattern.search(self.phrase) for pattern in (ROLE, STATE, ARMY))
         ):
             return self.holder
@@ -191,12 +192,24 @@ class Subject:
         """The subject of a clause without one: the antecedent of “which”, the subject before “and”, or the speaker."""
         clause = self.clause
         if clause.opener in ("which", "who"):
+            if pointed := self._pointed(clause.first - 2):
+                return pointed
             return antecedent(self.reading.words, self.reading.marks, max(0, clause.first - 16), clause.first)
         if clause.opener in ("and", "but", "", "new", "while") and self.previous:
             return self.previous
         if self.holder:
             return self.holder
         return self.previous if clause.opener != "that" else []
+
+    def _pointed(self, comma: int) -> list[Party]:
+        """Who is meant by a common noun before “, which”: “the country's army, which has refused to …”."""
+        lower = self.lower
+        if comma < 2 or lower[comma] != "," or any(mark.last == comma for mark in self.reading.actors):
+            return []
+        the = next((at for at in range(comma - 1, max(-1, comma - 6), -1) if lower[at] in ("the", "its", "their")), None)
+        if the is None or not (ROLE.search(lower[comma - 1]) or ARMY.search(lower[comma - 1])):
+            return []
+        return self.article.who(self.reading, the, comma)
 
     def _possessed(self, mark: Mark) -> list[Party]:
         """The owner of a stance noun: “Hamas's demand for”, “the group's insistence on”."""
@@ -213,6 +226,11 @@ class Subject:
             if direct:
                 return [Party(direct[-1].value, direct[-1].row["kind"])]
             return self.article.who(self.reading, max(self.clause.first, back - 7), back - 1)[-1:]
+        owner = lower[at - 1] if at else ""
+        if owner in ("his", "her"):
+            return self.holder or self.article.who(self.reading, at - 1, at)
+        if owner in ("its", "their") and at - 1 == self.clause.first:
+            return self.holder or ([self.article.topic] if self.article.topic else [])
         return []
 
     def _agent(self, first: int, last: int) -> list[Party]:
@@ -222,6 +240,7 @@ class Subject:
         return []
 
 
+_CONTRASTS = frozenset({"but", "while", "whereas", "although", "though"})
 AUXILIARIES = wordset(
     "has have had is are was were be been being will would could may might did does do to also later previously",
     "earlier since then now again once already still just first not never further too only firmly consistently but and",

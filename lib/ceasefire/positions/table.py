@@ -14,6 +14,7 @@ import re
 import pandas as pd
 
 from ceasefire.articles.corrections import correct
+from ceasefire.articles.known import Firsts
 from ceasefire.codebook import Codebook, load_codebook
 from ceasefire.dates import DAY_WORDS, Day, days
 from ceasefire.positions.article import Article
@@ -150,9 +151,12 @@ def _dates_statement(day: Day, row: Row, published: dt.date) -> bool:
     return not said and (published - day.latest).days <= 31
 
 
-def mark_repeats(rows: list[dict[str, object]]) -> None:
-    """Point a later row with the same actor, issue, action and words at the first one, within and across articles."""
-    first: dict[tuple[object, ...], object] = {}
+def mark_repeats(rows: list[dict[str, object]], first: Firsts | dict[tuple, str] | None = None) -> None:
+    """Point a later row with the same actor, issue, action and words at the first one, within and across articles.
+
+    `first` are the positions met in earlier articles, when these come in pieces.
+    """
+    first = {} if first is None else first
     for row in rows:
         words = _NO_LETTER.sub("", str(row["quote"]).lower())
         if len(words) < 20:
