@@ -36,9 +36,7 @@ def read(text: str, start: int, end: int, codebook: Codebook) -> Reading | None:
     found = numbers(toks, codebook)
     if not found:
         return None
-    events = phrases(toks, codebook, "measures")
-    people = phrases(toks, codebook, "people")
-    places = phrases(toks, codebook, "places", proper=True)
+    events, people, places = phrases(toks, codebook)
     ends = {hit.last: hit for hit in events.values()}
     place_ends = frozenset(hit.last - 1 for hit in places.values())
     reading = Reading(

@@ -105,35 +105,54 @@ MONTHS = frozenset(
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
 
+class _Entry(NamedTuple):
+    """A phrase of the codebook; `proper` when the text must give it a capital letter."""
+
+    words: list[str]
+    row: dict[str, str]
+    proper: bool
+
+
+_FILES = ("measures", "people", "places")
+
+
 @functools.cache
-def _lexicon(codebook: Codebook, name: str) -> dict[str, list[tuple[tuple[str, ...], dict[str, str]]]]:
-    """The phrases of one codebook file by first word, longest first."""
-    found: dict[str, list[tuple[tuple[str, ...], dict[str, str]]]] = {}
-    for term, row in codebook.phrases(name).items():
-        words = tuple(tokens(term, 0, len(term)).words)
-        found.setdefault(words[0], []).append((words, row))
-    for entries in found.values():
-        entries.sort(key=lambda entry: -len(entry[0]))
-    return found
+def _lexicon(codebook: Codebook) -> dict[str, list[tuple[int, dict[str, list[_Entry]]]]]:
+    """By first word the files that hold it, and of each its phrases by second word, the longest first.
 
-
-def phrases(toks: Tokens, codebook: Codebook, name: str, proper: bool = False) -> dict[int, Hit]:
-    """The codebook phrases of file `name` among the tokens, by first token, longest first, not overlapping.
-
-    With `proper`, only where the text has a capital letter (names of places).
+    A single word stands under "", and at the end of each list.
     """
-    lexicon = _lexicon(codebook, name)
-    words, found, skip = toks.words, {}, 0
+    found: dict[str, dict[int, list[_Entry]]] = {}
+    for file, name in enumerate(_FILES):
+        for term, row in codebook.phrases(name).items():
+            words = tokens(term, 0, len(term)).words
+            proper = name == "places" and words[0] != "the" and not row["term"][0].islower()
+            found.setdefault(words[0], {}).setdefault(file, []).append(_Entry(words, row, proper))
+    return {word: [(k, _by_second_word(entries)) for k, entries in files.items()] for word, files in found.items()}
+
+
+def _by_second_word(entries: list[_Entry]) -> dict[str, list[_Entry]]:
+    single = [entry for entry in entries if len(entry.words) == 1]
+    longer = sorted((entry for entry in entries if len(entry.words) > 1), key=lambda entry: -len(entry.words))
+    seconds = dict.fromkeys(entry.words[1] for entry in longer)
+    return {"": single} | {second: [x for x in longer if x.words[1] == second] + single for second in seconds}
+
+
+def phrases(toks: Tokens, codebook: Codebook) -> tuple[dict[int, Hit], dict[int, Hit], dict[int, Hit]]:
+    """The codebook phrases among the tokens: measures, people and places, each by first token, not overlapping.
+
+    The longest wins. A place counts only where the text has a capital letter.
+    """
+    lexicon, words, found, free = _lexicon(codebook), toks.words, ({}, {}, {}), [0, 0, 0]
     for i in [i for i, word in enumerate(words) if word in lexicon]:
-        if i < skip:
-            continue
-        word = words[i]
-        for entry, row in lexicon[word]:
-            last = i + len(entry)
-            if (len(entry) == 1 or tuple(words[i:last]) == entry) and (
-                not proper or row["term"][0].islower() or toks.printed[i][0].isupper() or word == "the"
-            ):
-                found[i] = Hit(i, last, row)
-                skip = last
-                break
+        following = words[i + 1] if i + 1 < len(words) else ""
+        for file, by_second in lexicon[words[i]]:
+            if i < free[file]:
+                continue
+            for entry, row, proper in by_second.get(following) or by_second[""]:
+                last = i + len(entry)
+                if (last - i < 3 or words[i:last] == entry) and not (proper and not toks.printed[i][0].isupper()):
+                    found[file][i] = Hit(i, last, row)
+                    free[file] = last
+                    break
     return found

@@ -188,8 +188,8 @@ class _Reader:
 @functools.lru_cache(maxsize=4096)
 def _places_in(phrase: str, codebook: Codebook) -> frozenset[str]:
     """The territories named in a phrase."""
-    hits = phrases(tokens(phrase, 0, len(phrase)), codebook, "places", proper=True).values()
-    return frozenset(hit.row["population"] for hit in hits if hit.row["kind"] != "group")
+    _, _, places = phrases(tokens(phrase, 0, len(phrase)), codebook)
+    return frozenset(hit.row["population"] for hit in places.values() if hit.row["kind"] != "group")
 
 
 def _quote(reading: Reading, m: Mention) -> tuple[int, int]:
