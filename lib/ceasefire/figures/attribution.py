@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ceasefire.codebook import Codebook, roles
 from ceasefire.figures.reading import Mention, Reading
-from ceasefire.speech import Saying, grouped, phrase_after, sayings, subject_before
+from ceasefire.speech import Saying, grouped, phrase_after, sayings, speech_starts, subject_before
 from ceasefire.text import Span
 
 _PRONOUN = re.compile(r"(?:it|he|she|they)$", re.I)
@@ -47,6 +47,7 @@ _REPORTS = re.compile(
     r"(?:surfaced|emerged|suggest|suggested|indicate|indicated|circulated|came in|came out)\b(?: that)?"
 )
 _LOOK_BACK = 8  # sentences and speakers that a pronoun can look back over
+_SPEAKER, _UNREAD, _SILENT = "speaker", "unread", "silent"  # what is kept to look back over
 _NOT_A_SPEAKER = re.compile(
     r"(?:(?:most|some|many|all|half|both|several|few|none) of|among|why|under|in|on|at|by|for|with|after|before|during"
     r"|since|despite|amid|far|as|to)\b",
@@ -87,30 +88,29 @@ class Memory:
 
     text: str
     codebook: Codebook
-    trail: list[tuple[Span, bool]] = field(default_factory=list)
+    trail: list[tuple[Span, str]] = field(default_factory=list)
 
-    def leave(self, sentence: Span) -> None:
-        """Keep a sentence unread."""
-        self._keep(sentence, False)
+    def leave(self, sentence: Span, told: frozenset[str]) -> None:
+        """Keep a sentence unread; `told` are its telling words."""
+        self._keep(sentence, _SILENT if told.isdisjoint(speech_starts(self.codebook)) else _UNREAD)
 
     def add(self, speaker: Span) -> None:
         """The speaker named last."""
-        self._keep(speaker, True)
+        self._keep(speaker, _SPEAKER)
 
-    def _keep(self, span: Span, is_speaker: bool) -> None:
-        self.trail.append((span, is_speaker))
+    def _keep(self, span: Span, what: str) -> None:
+        self.trail.append((span, what))
         del self.trail[: -2 * _LOOK_BACK]
 
     def _named(self) -> list[Span]:
         """The speakers so far; what was left unread is read now, in its place."""
         trail, self.trail = self.trail, []
-        for span, is_speaker in trail:
-            if is_speaker:
-                self.trail.append((span, True))
-                continue
-            for saying in sayings(self.text, span, self.codebook):
+        for span, what in trail:
+            if what == _SPEAKER:
+                self.trail.append((span, what))
+            for saying in sayings(self.text, span, self.codebook) if what == _UNREAD else ():
                 if not _NOT_A_SPEAKER.match(self.text, saying.speaker.start, saying.speaker.end):
-                    self.trail.append((self._resolved(saying.speaker, [s for s, _ in self.trail]), True))
+                    self.trail.append((self._resolved(saying.speaker, [s for s, _ in self.trail]), _SPEAKER))
         return [span for span, _ in self.trail][-_LOOK_BACK:]
 
     def antecedent(self, speaker: Span) -> Span:

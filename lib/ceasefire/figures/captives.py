@@ -40,7 +40,7 @@ def captive_class(reading: Reading, m: Mention, context: Context, codebook: Code
     if near:
         return near
     classes = captivity_classes(codebook)
-    for words in reversed(context.recent):
+    for words in context.recent:
         found = {classes[word] for word in words if word in classes}
         if "hostage" in found:
             return "hostage"

@@ -4,32 +4,89 @@ from __future__ import annotations
 
 import functools
 import re
+from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from ceasefire.codebook import Codebook, roles
 from ceasefire.figures.reading import Mention
+from ceasefire.numbers import number_words
+from ceasefire.speech import speech_starts
 
 HOSTAGE_MEASURES = frozenset({"taken", "held", "released", "dead_hostages"})
 # Prepositions that say where something happens.
 IN = frozenset("in at near across inside outside around from on of throughout over to along into against for".split())
 
 
-@dataclass(slots=True)
-class Context:
-    """What the article has said so far that a later sentence may lean on.
+DIGIT = "0"  # stands for any digits among the telling words
+_WORD = re.compile(r"[^\W\d_]+")
+_DIGITS = re.compile(r"\d")
 
-    `recent` are the words of the last three sentences, `default` the territory the article is about,
-    `mostly` whether it speaks more of hostages or of prisoners, `counted` in whose hands the people of
-    each number were ("the 33").
+
+@functools.cache
+def _teller(codebook: Codebook) -> Callable[[str], frozenset[str]]:
+    """What a piece of text between two blanks tells; the same few thousand pieces make up most of any text."""
+    telling = number_words(codebook) | captivity_classes(codebook).keys() | speech_starts(codebook)
+
+    @functools.lru_cache(maxsize=2**14)
+    def told(piece: str) -> frozenset[str]:
+        words = telling.intersection(_WORD.findall(piece.lower()))
+        return words | {DIGIT} if _DIGITS.search(piece) else words
+
+    return told
+
+
+def telling_words(sentence: str, codebook: Codebook) -> frozenset[str]:
+    """The words of a sentence that can begin a number or a verb of speech or tell of captives, and DIGIT for digits."""
+    return frozenset().union(*map(_teller(codebook), sentence.split()))
+
+
+@dataclass
+class Context:
+    """What the article says that its sentences may lean on; what it tells as a whole is read when first asked for.
+
+    `told` are the telling words of its sentences, `at` the sentence being read, `counted` in whose hands
+    the people of each number were ("the 33").
     """
 
-    recent: list[frozenset[str]] = field(default_factory=list)
-    default: str = ""
+    text: str
+    codebook: Codebook
+    told: list[frozenset[str]]
+    at: int = 0
     last_population: str = ""
-    captives: bool = False
-    mostly: str = ""
-    swap: bool = False
     counted: dict[int, str] = field(default_factory=dict)
+
+    @functools.cached_property
+    def default(self) -> str:
+        """The territory the article is about."""
+        return main_territory(self.text, self.codebook)
+
+    @functools.cached_property
+    def _classes(self) -> Counter[str]:
+        """In how many sentences each word of captivity stands, by its class."""
+        classes = captivity_classes(self.codebook)
+        return Counter(classes[word] for words in self.told for word in words if word in classes)
+
+    @property
+    def captives(self) -> bool:
+        """Whether it speaks of captives at all."""
+        return bool(self._classes)
+
+    @property
+    def mostly(self) -> str:
+        """Whether it speaks more of hostages or of prisoners."""
+        hostage, prisoner = self._classes["hostage"], self._classes["prisoner"]
+        return "hostage" if hostage > prisoner else "prisoner" if prisoner else ""
+
+    @functools.cached_property
+    def swap(self) -> bool:
+        """Whether captives are exchanged in it."""
+        return bool(_SWAP.search(self.text))
+
+    @property
+    def recent(self) -> list[frozenset[str]]:
+        """The telling words of the last three sentences, the last one first."""
+        return self.told[max(0, self.at - 2) : self.at + 1][::-1]
 
     def note(self, m: Mention, measure: str, population: str) -> None:
         """Keep what a later sentence may refer back to: whose people were counted, and "the 33"."""
@@ -46,25 +103,23 @@ def captivity_classes(codebook: Codebook) -> dict[str, str]:
 
 
 _NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]*")
-# The preposition before a name: "in the", "across northern".
-_BEFORE = re.compile(r"\b([a-z]+) (?:the |central |northern |southern |eastern |western )?$")
-
-
+# Between the preposition and a name: "in the", "across northern".
+_POINTS = frozenset("the central northern southern eastern western".split())
+_LAST_WORD = re.compile(r"\b[a-z]+$")
 _NEXT = re.compile(r"\s+(\w+)")
 
 
 @functools.cache
 def _place_names(codebook: Codebook) -> dict[str, list[tuple[str, dict[str, str]]]]:
-    """Place names by their first word, longest first."""
+    """Place names by their first word, with and without the 's of the owner, longest first."""
     found: dict[str, list[tuple[str, dict[str, str]]]] = {}
     for row in codebook.rows("places"):
         if row["kind"] != "event":
-            found.setdefault(row["term"].removeprefix("the ").split()[0], []).append(
-                (row["term"].removeprefix("the "), row)
-            )
+            term = row["term"].removeprefix("the ")
+            found.setdefault(term.split()[0], []).append((term, row))
     for entries in found.values():
         entries.sort(key=lambda entry: -len(entry[0]))
-    return found
+    return found | {word + owner: entries for word, entries in found.items() for owner in ("’s", "'s")}
 
 
 def main_territory(text: str, codebook: Codebook) -> str:
@@ -74,14 +129,11 @@ def main_territory(text: str, codebook: Codebook) -> str:
     """
     names, counts = _place_names(codebook), {}
     for match in _NAME.finditer(text):
-        start = match.start()
-        entries = names.get(match.group().removesuffix("’s").removesuffix("'s"))
-        if entries is None:
-            continue
-        row = next((row for term, row in entries if text.startswith(term, start)), None)
-        if row is not None:
-            population = "gaza" if row["population"] == "palestinian" else row["population"]
-            counts[population] = counts.get(population, 0) + _weight(text, match, row, codebook)
+        for term, row in names.get(match[0], ()):
+            if text.startswith(term, match.start()):
+                population = "gaza" if row["population"] == "palestinian" else row["population"]
+                counts[population] = counts.get(population, 0) + _weight(text, match.start(), row, codebook)
+                break
     known = codebook.phrases("scenes")
     scenes = {name: count for name, count in counts.items() if name not in known}
     best = max(scenes, key=lambda name: (scenes[name], name), default="")
@@ -93,20 +145,31 @@ def main_territory(text: str, codebook: Codebook) -> str:
     return max(pool, key=lambda name: (pool[name], name), default="")
 
 
-def _weight(text: str, match: re.Match[str], row: dict[str, str], codebook: Codebook) -> int:
+def _weight(text: str, start: int, row: dict[str, str], codebook: Codebook) -> int:
     """How much one mention of a place tells: most where something happens there, nothing where talks are held.
 
     Nor does the nation of an attack tell: an "Israeli strike" is anywhere.
     """
-    start = match.start()
     if row["kind"] == "demonym":
         following = _NEXT.match(text, start + len(row["term"]))
         return 0 if following and following[1] in roles(codebook, "agent") else 1
-    before = _BEFORE.search(text, max(0, start - 24), start)
-    if not before or before[1] not in IN or row["kind"] == "group":
+    before = _preposition(text, start)
+    if before not in IN or row["kind"] == "group":
         return 1
-    hosts = before[1] in ("in", "at") and HOSTS.search(text, max(0, start - 40), start)
+    hosts = before in ("in", "at") and HOSTS.search(text, max(0, start - 40), start)
     return 0 if hosts else 3
+
+
+def _preposition(text: str, start: int) -> str:
+    """The word before a name, points of the compass apart; "" when no blank parts them."""
+    *lead, gap = text[max(0, start - 24) : start].split(" ")
+    if gap or not lead:
+        return ""
+    word = lead[-2] if len(lead) > 1 and lead[-1] in _POINTS else lead[-1]
+    if word.isalpha():
+        return word
+    last = _LAST_WORD.search(word)
+    return last[0] if last else ""
 
 
 # A country that only hosts talks: "negotiations in", "a deal was signed in".
@@ -114,20 +177,6 @@ HOSTS = re.compile(
     r"\b(?:talks?|negotiations?|meetings?|summit|sign(?:s|ed)?|deal|truce|accord|agreement|round|brokered|mediated"
     r"|hosted|met|told|council|correspondents?|reporters?|based)\b[^.;]{0,24}\b(?:in|at)\s+(?:the\s+)?$"
 )
-
-
-def look_over(text: str, sentences: list[frozenset[str]], codebook: Codebook) -> Context:
-    """What the whole article tells before it is read: its territory, and whose captives are its matter."""
-    classes, counts = captivity_classes(codebook), {}
-    known = frozenset(classes)
-    for words in sentences:
-        for word in words & known:
-            counts[classes[word]] = counts.get(classes[word], 0) + 1
-    hostage, prisoner = counts.get("hostage", 0), counts.get("prisoner", 0)
-    mostly = "hostage" if hostage > prisoner else "prisoner" if prisoner else ""
-    return Context(
-        default=main_territory(text, codebook), captives=bool(counts), mostly=mostly, swap=bool(_SWAP.search(text))
-    )
 
 
 _SWAP = re.compile(r"\b(?:swap|swaps|exchange of|exchanged|exchanges|prisoner exchange)\b", re.I)

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import functools
+import re
 
 from ceasefire.codebook import Codebook
 from ceasefire.figures.reading import Mention, Reading
+
+
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 @functools.cache
@@ -85,9 +89,10 @@ def status_of(reading: Reading, m: Mention, measure: str, codebook: Codebook) ->
     return "reported"
 
 
-def is_withdrawal(words: frozenset[str], codebook: Codebook) -> bool:
+def is_withdrawal(sentence: str, codebook: Codebook) -> bool:
     """Whether a sentence is nothing but a verb of taking back: "Withdrawn."."""
-    return any(f" {word} " in _status_words(codebook)["withdrawn"] for word in words)
+    words = frozenset(_WORD.findall(sentence.lower())) if len(sentence) < 60 else ()
+    return len(words) <= 2 and any(f" {word} " in _status_words(codebook)["withdrawn"] for word in words)
 
 
 def _has(w: list[str], start: int, end: int, terms: tuple[str, ...]) -> bool:

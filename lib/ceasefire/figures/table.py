@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
-import re
 from dataclasses import dataclass, field
 
 import pandas as pd
@@ -30,13 +29,11 @@ from ceasefire.figures.mentions import read
 from ceasefire.figures.periods import as_of, period_of
 from ceasefire.figures.populations import place_of, population_of
 from ceasefire.figures.reading import Mention, Reading, phrases
-from ceasefire.figures.scene import Context, look_over
+from ceasefire.figures.scene import DIGIT, Context, telling_words
 from ceasefire.figures.status import is_withdrawal, status_of
 from ceasefire.numbers import number_words, tokens
 from ceasefire.text import Span, mask, sentences
 
-_WORD = re.compile(r"[^\W\d_]+")
-_DIGIT = re.compile(r"\d")
 # Nouns that name no group within a population.
 _GENERIC = frozenset(
     "people persons person others lives life bodies body dead deaths fatalities individuals victims corpses hostages"
@@ -78,7 +75,7 @@ class _Reader:
     text: str
     published: pd.Timestamp
     codebook: Codebook
-    context: Context = field(default_factory=Context)
+    context: Context | None = None
     previous: Mention | None = None
     toll: Mention | None = None
     pending: list[tuple[Mention, dict]] = field(default_factory=list)
@@ -86,24 +83,23 @@ class _Reader:
     def read(self, name: str) -> list[dict]:
         """All rows of the article called `name`."""
         spans = list(sentences(self.text))
-        words = [frozenset(_WORD.findall(self.text[span.start : span.end].lower())) for span in spans]
-        self.context = look_over(self.text, words, self.codebook)
+        told = [telling_words(self.text[start:end], self.codebook) for start, end in spans]
+        self.context = Context(self.text, self.codebook, told)
         memory, found = Memory(self.text, self.codebook), []
-        for span, said in zip(spans, words, strict=True):
-            self.context.recent = [*self.context.recent[-2:], said]
-            found += self._sentence(span, said, memory)
+        for self.context.at, (span, words) in enumerate(zip(spans, told, strict=True)):
+            found += self._sentence(span, words, memory)
         return _numbered(name, self.published, found)
 
-    def _sentence(self, span: Span, words: frozenset[str], memory: Memory) -> list[tuple[Mention, dict]]:
+    def _sentence(self, span: Span, told: frozenset[str], memory: Memory) -> list[tuple[Mention, dict]]:
         """The rows of one sentence; a stranded one only adds to the rows before it."""
         reading = None
-        if not words.isdisjoint(number_words(self.codebook)) or _DIGIT.search(self.text, span.start, span.end):
+        if DIGIT in told or not told.isdisjoint(number_words(self.codebook)):
             reading = read(self.text, span.start, span.end, self.codebook)
         if self.pending:
-            self._stranded(span, words, memory)
+            self._stranded(span, memory)
         self.pending = []
         if reading is None or not reading.mentions:
-            memory.leave(span)
+            memory.leave(span, told)
             return []
         said = cited(self.text, span, self.codebook, memory, reading)
         reading.speakers = [tuple(saying.speaker) for saying, _ in said.sayings]
@@ -111,14 +107,14 @@ class _Reader:
         self._rows(reading, said)
         return self.pending
 
-    def _stranded(self, span: Span, words: frozenset[str], memory: Memory) -> None:
+    def _stranded(self, span: Span, memory: Memory) -> None:
         """ "According to the UN." speaks for the sentence before; "Withdrawn." takes it back."""
         if is_stranded(self.text, span):
             said = cited(self.text, span, self.codebook, memory, None).sayings
             for _, row in self.pending:
                 if said and not row["attribution"]:
                     row |= self._named(said[0][1], row["population"])._asdict()
-        if len(words) <= 2 and is_withdrawal(words, self.codebook):
+        if is_withdrawal(self.text[span.start : span.end], self.codebook):
             for _, row in self.pending:
                 if row["measure"] in ("released", "prisoners_released"):
                     row["status"] = "withdrawn"
