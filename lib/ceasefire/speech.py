@@ -58,7 +58,7 @@ _BETWEEN_WORDS = """
     has have had is are was were be been being will would could may might did does do also later previously
     earlier since then now again once already still just even both itself himself herself themselves repeatedly
     first not never further too only yesterday today tonight monday tuesday wednesday thursday friday saturday
-    sunday on late early in turn meanwhile however though to
+    sunday on late early in turn meanwhile however though to no longer long
 """
 _BETWEEN = frozenset(_BETWEEN_WORDS.split())
 # A new clause begins with one of these: the subject cannot reach across it.
@@ -67,7 +67,7 @@ _OPENER_WORDS = """
     how why what before after since as so yet amid despite nor except including even and
 """
 _OPENER = re.compile(rf"(?<![\w-])(?:{grouped(_OPENER_WORDS.split(), 'i')})(?![\w-])")
-_FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|does|did|runs?|holds?|heads?|leads?|led)\b")
+_FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|does|did|runs?|holds?|heads?|leads?|led|\w{3,}ed)\b")
 _LEADING = re.compile(
     r"(?:In|On|At|During|After|Before|Despite|By|For|From|Following|With|with|Late|Early|Earlier|Since|Speaking|Asked|Meanwhile|Separately"
     r"|Also|Still|Later|Then|Now|Yet|Instead|Nevertheless|However|Additionally|Moreover|Meantime|Today|Yesterday|But|And|So|Only"
@@ -94,9 +94,11 @@ _NOUNISH = frozenset(
 _BE = "is are was were be been being"
 _NO_VERB_AFTER = f"""
     {_BE} the a an its his her their our these those of to from by with for on in amid two three several many core key
-    main no any all some other new earlier media news official united can not
+    main own no any all some other new earlier media news official united can not
 """
 _NOT_SPEECH_AFTER = re.compile(rf"(?:\b(?:{grouped(_NO_VERB_AFTER.split(), 'i')})|[’']s?|s’)\s$", re.IGNORECASE)
+_NOUN_ENDS = frozenset(".,;)")
+_NOUN_GOES_ON = re.compile(r" (?:as|\w{2,}ed)\b")  # “African states agreed”, “land it claims as its own”
 _PASSIVE = re.compile(rf"\b(?:{grouped([*_BE.split(), 'widely'], 'i')})\s(?:\w+ly\s)?$", re.IGNORECASE)
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(])(?:[A-Z]|U\.S|U\.N|U\.K|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Sgt|Brig|Adm|Rev|Sen|Rep|Gov|St|Prof)$"
@@ -131,11 +133,13 @@ _BARE_VERB = re.compile(
 )  # a verb after these reports no words
 _MARK = re.compile(r"[“”\"]")  # quotation marks
 _AND_VERB = re.compile(r"\b(?:and|but)\s(?:\w+ly\s|also\s|later\s)?$")  # and later said
+_HAS_MODAL = re.compile(r"\s(?:must|should|can|could|will|would|may|might|cannot)\s")
 _TO = re.compile(r"\sto\s")  # an infinitive
 _RESUMED = re.compile(
     r"[^“\"]{0,80}[,:]\s[“\"]|,\s(?!(?:and|but|while|as|after|when|before|which|who|adding|a|the)\b)[a-z]"
 )  # what follows an attribution in mid-clause
 _ANY_MARK = re.compile(r"[“\"]")
+_LISTENER = re.compile(r"\s[^,.;:“”\"]{2,40}(?=,\s(?!(?:and|but|who|which|adding|a|the)\b)[a-z])")  # he told Reuters, …
 _TOLD_THAT = re.compile(r"\s[^.;“”\"]{1,90}?(?:\sthat\s|[:,]\s(?=[“\"])|\s(?=[“\"]))")  # told Y that …
 _TOLD_CLAUSE = re.compile(
     r"\s(?:the\s|a\s)?\S+(?:\s[A-Z]\S+|\sreporters|\smediators|\sofficials|\slawmakers|\snews \w+)?\s"
@@ -144,11 +148,12 @@ _TOLD_CLAUSE = re.compile(
 _THAT = re.compile(r"\s*(?:that\b|:)")  # that, or a colon
 _THAT_OPEN = re.compile(r"\s*(?:that\b|:)\s*")
 _LATE_THAT = re.compile(
-    r"[^.;“”\"()]{0,90}?\sthat\s|[^.;“”\"()]{0,70}?[:,]\s(?=[“\"])"
+    r"(?:(?!,\s(?:\w+ing|th?ough|although|while|which|who|but)\b)[^.;“”\"()]){0,90}?\sthat\s|[^.;“”\"()]{0,70}?[:,]\s(?=[“\"])"
 )  # a “that” or a quotation further on
 _THEN = re.compile(r"\s?(?:again|later|\w+ly)\b|:|,\s[“\"]")
 _JOINER = re.compile(r"(?:and|but|while|as|after|when|before)\b")
 _BEGINS = re.compile(r"\s*(?:the|a|an|there|no|it|they|its|[A-Z0-9“\"])")  # what can begin a clause
+_BARE_NAME = re.compile(r"(?:^|[,\s-]\s?)((?:[Tt]he )?[A-ZÀ-Þ][\w’'.-]*(?: [A-ZÀ-Þ][\w’'.-]*){0,3})$")
 _COMMA = re.compile(r",(?!\d)")  # not one inside a number
 _NO_NAME = re.compile(
     r"(?:an?|the|who|which|whose|in|of|and|its|his|her|their|where)\s|[a-z]"
@@ -157,7 +162,10 @@ _PHRASE = re.compile(
     r"[A-ZÀ-ÞŁŞŽ]|(?:the|an?|one|two|three|another|several|some|its|his|her|their|he|she|it|they|[a-z]+)\b"
 )  # what a speaker begins with
 _TO_LAST_EDGE = re.compile(r".*[“”\";:()\[\]—–\n!?]", re.DOTALL)  # up to the last mark that no subject reaches across
+_OWN_PRONOUNS = frozenset({"he", "she", "they", "it", "we"})
+_NOT_BEFORE_SUBJECT = frozenset({"to", "of", "with", "on", "by", "for", "in", "from", "about"})
 _RELATIVE = re.compile(r"\s*(?:which|who|whose)\s")
+_CONTACT = re.compile(r"^(?:an?\s\w+|something)\s(?=(?:the|it|they|s?he)\b)")  # “a demand the group (says it …)”
 _LETTER = re.compile(r"[^\W\d]")
 _CLOSING = "”\"»’'"
 _BEFORE_INVERTED = frozenset(f",?!—–{_CLOSING}")
@@ -214,7 +222,7 @@ def _is_no_speech(text: str, match: re.Match[str]) -> bool:
     if word in ("went on", "continued"):
         return before.rstrip()[-1:] not in _CLOSING and after[:3] not in (": “", ': "', ", “", ', "')
     if word == "answered" and after.startswith((" the ", " a ", " with ", " its ")):
-        return True
+        return before.rstrip()[-1:] not in _CLOSING
     if word == "per":
         return bool(_PER_UNIT.match(after))
     if word in ("put", "puts", "putting"):
@@ -226,7 +234,9 @@ def _is_no_speech(text: str, match: re.Match[str]) -> bool:
     if after.startswith(" by "):
         return True
     if word in _NOUNISH:
-        return bool(_NOT_SPEECH_AFTER.search(before))
+        lead = text[max(0, match.start() - 120) : match.start()]
+        noun = word[-1] == "s" and after[:1] in _NOUN_ENDS and "," not in lead and not _ANY_MARK.search(lead)
+        return noun or bool(_NOUN_GOES_ON.match(after)) or bool(_NOT_SPEECH_AFTER.search(before))
     return bool(_PASSIVE.search(before)) or (word == "said" and after.startswith(" to "))
 
 
@@ -274,6 +284,9 @@ def _saying(text, sentence, match, kind, floor, found) -> Saying | None:
         return Saying(speaker, verb, Span(begin or verb.end, sentence.end), kind) if speaker else None
     content, rest = _content(text, verb.end, sentence.end, kind)
     lead = _content_before(text, sentence.start, speaker.start if speaker else verb.start)
+    aside = speaker and kind == "told" and text[max(0, speaker.start - 2) : speaker.start] == ", "
+    if aside and (listener := _LISTENER.match(text, verb.end)):
+        verb = Span(verb.start, listener.end())
     if _parenthetical(text, speaker, verb):
         return Saying(speaker, verb, Span(sentence.start, sentence.end), kind)
     if kind != "told" and not text[verb.start : verb.end].endswith("ing") and _inverted(text, verb, floor):
@@ -288,6 +301,8 @@ def _saying(text, sentence, match, kind, floor, found) -> Saying | None:
     if not speaker:
         return None
     quoted = bool(lead) and text[lead.start : lead.end].rstrip()[-1:] in '”"»'
+    if lead and not quoted and rest and text[content - 1 : content + 1] in (" “", ' "') and _is_clause(text, lead):
+        return Saying(speaker, verb, Span(lead.start, sentence.end), kind) if speaker else None
     if content is not None and (rest or not lead) and not quoted:
         return Saying(speaker, verb, Span(content, sentence.end), kind)
     if lead:
@@ -318,7 +333,8 @@ def _inverted(text: str, verb: Span, floor: int) -> bool:
 
 def _is_inverted_speaker(text: str, speaker: Span | None, verb: Span, after: Span, lead: Span | None) -> bool:
     """Whether the phrase after the verb can be its speaker: no day, no object with a verb of its own."""
-    if _DAY.match(text, after.start) or _TO.search(text[after.start : after.end].partition(",")[0]):
+    phrase = text[after.start : after.end]
+    if _HAS_MODAL.search(phrase) or _DAY.match(phrase) or _TO.search(phrase.partition(",")[0]):
         return False
     plain = text[max(0, verb.start - 2) : verb.start].strip() == ","
     return not (
@@ -350,6 +366,12 @@ def _content_before(text: str, start: int, end: int) -> Span | None:
     ):
         return None
     return Span(start, end)
+
+
+def _is_clause(text: str, lead: Span) -> bool:
+    """Whether what stands before the speaker is a statement of its own: “The port will open, the mayor vowed, “…””."""
+    opening = _LEADING.match(text, lead.start)
+    return not opening and bool(_HAS_MODAL.search(text, lead.start, lead.end))
 
 
 def _content(text: str, at: int, end: int, kind: str) -> tuple[int | None, bool]:
@@ -403,6 +425,9 @@ def subject_before(text: str, floor: int, verb: int) -> Span | None:
         low, left = low + edge.end(), left[edge.end() :]
     end = _strip_between(left)
     left = left[:end]
+    last = left.rsplit(None, 2)[-2:]  # “Before he met the envoy on Friday he had demanded …”
+    if len(last) == 2 and last[1] in _OWN_PRONOUNS and last[0] not in _NOT_BEFORE_SUBJECT:
+        return Span(low + end - len(last[1]), low + end)
     pieces = _comma_pieces(left)
     if not pieces:
         return None
@@ -411,7 +436,19 @@ def subject_before(text: str, floor: int, verb: int) -> Span | None:
     if len(pieces) > 1 and _RELATIVE.match(left, pieces[-1][0]) and "," in text[low + end : verb]:
         return _with_apposition(left, pieces, low)
     start, stop = _head_phrase(left, *pieces[-1])
+    if start == pieces[-1][0] and " and " in left[start:stop]:
+        start = _first_of_list(left, pieces, start)
     return _span(text, low + start, low + stop)
+
+
+def _first_of_list(left: str, pieces: list[tuple[int, int]], start: int) -> int:
+    """Where the names of a list begin: “Egypt, Qatar and the UN”; `start` where the last piece stands alone."""
+    for begin, end in reversed(pieces[:-1]):
+        name = _BARE_NAME.search(left, begin, end)
+        if not name or _LEADING.match(name.group(1)):
+            break
+        start = name.start(1)
+    return start
 
 
 def _strip_between(left: str) -> int:
@@ -444,6 +481,8 @@ def _with_apposition(left: str, pieces: list[tuple[int, int]], low: int) -> Span
     stop = pieces[-1][1]
     for back, (start, end) in enumerate(reversed(pieces)):
         piece = left[start:end].strip()
+        if piece.startswith("whose "):
+            return _span(left, start + left[start:end].index("whose ") + 6, stop, low)
         if back and piece and not _LEADING.match(piece) and not _NO_NAME.match(piece):
             begin, _ = _head_phrase(left, start, end)
             return _span(left, begin, stop, low)
@@ -527,7 +566,7 @@ def _phrase_end(text: str, at: int, stop: int) -> int:
 def _span(text: str, start: int, end: int, low: int = 0) -> Span | None:
     """The stretch without white space and commas at its ends, moved by `low`; None when nothing is left."""
     piece = text[start:end]
-    inner = piece.strip(" \t\n,\u00a0")
+    inner = _CONTACT.sub("", piece.strip(" \t\n,\u00a0"))
     if not inner or not _LETTER.search(inner):
         return None
     begin = start + piece.index(inner)

@@ -203,7 +203,7 @@ class Article:
                 printed = self.speaker.printed
         self._alias(reading, first, last, parties)
         joined = " and " in printed and all(one.kind in ("country", "metonym", "group", "body") for one in parties)
-        return Saying(tuple(parties[: 2 if joined else 1]), printed, not parties)
+        return Saying(tuple(parties[: 4 if joined else 1]), printed, not parties)
 
     def _alias(self, reading: Reading, first: int, last: int, parties: list[Party]) -> None:
         """Remember the surname in a phrase that names its party: “the group's negotiator, Yahya Kazman”."""
@@ -401,8 +401,9 @@ class Article:
                 if not (reading.says and mark.first > 12):
                     self.note(Party(mark.value, mark.row["kind"]))
                 break
-        if voices and voices[-1][1].parties:
-            self.note(voices[-1][1].parties[0])
+        named = [voice.parties[0] for _, voice in voices if voice.parties]
+        if named:
+            self.note(named[0])
         for mark in reading.classes:
             if mark.value in ("HOSTAGE", "PRISONER"):
                 self.people = "hostage_release" if mark.value == "HOSTAGE" else "prisoner_release"

@@ -190,7 +190,7 @@ class Statement(Subject):
             issues = [Issue(first, last, article.people)] if nation else issues
         if pointing and self._said_already(holders, action, issues):
             return
-        self._rows(holders if action == "mediate" else holders[:2], action, issues, rule, at)
+        self._rows(holders[:4], action, issues, rule, at)
 
     def _pointing(self) -> bool:
         """Whether a verdict is on what was just spoken of: “this is unacceptable”, “what I have seen is …”."""
