@@ -149,7 +149,8 @@ def _counters(codebook: Codebook) -> re.Pattern[str]:
 def cited(text: str, sentence: Span, codebook: Codebook, memory: Memory, reading: Reading | None) -> Cited:
     """The sayings of a sentence with resolved speakers; `reading`, when there is one, mends what numbers confuse."""
     found = Cited(sentence)
-    for saying in sayings(text, sentence, codebook):
+    at = None if reading is None else _word_starts(reading, speech_starts(codebook))
+    for saying in sayings(text, sentence, codebook, at):
         if reading is not None:
             saying = _mended(text, sentence, saying, reading)
         if saying is None or _NOT_A_SPEAKER.match(text, saying.speaker.start, saying.speaker.end):
@@ -163,6 +164,11 @@ def cited(text: str, sentence: Span, codebook: Codebook, memory: Memory, reading
         whole = Span(sentence.start + 1, text.index(")", sentence.start))
         found.sayings.append((Saying(whole, whole, sentence, "after"), whole))
     return found
+
+
+def _word_starts(reading: Reading, words: frozenset[str]) -> list[int]:
+    """Where one of these words stands in the text."""
+    return [start for word, start in zip(reading.toks.words, reading.toks.starts, strict=True) if word in words]
 
 
 def _mended(text: str, sentence: Span, saying: Saying, reading: Reading) -> Saying | None:

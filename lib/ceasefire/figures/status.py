@@ -8,7 +8,6 @@ import re
 from ceasefire.codebook import Codebook
 from ceasefire.figures.reading import Mention, Reading
 
-
 _WORD = re.compile(r"[^\W\d_]+")
 
 
