@@ -48,6 +48,7 @@ OFFICES = wordset(
     "commander chief general ambassador adviser advisor senator lawmaker diplomat director governor delegate head",
     "representative chairman chairwoman mediator taoiseach king emir prince speaker colonel",
 )
+_HEADS = wordset("heads leads chairs headed led chaired runs commands represents")
 _VERBS = wordset("is are was were has have had said says will would who which that")
 _OPENS_CONSTRUCTION = wordset("until together hours")
 _POINTABLE = frozenset({"accept", "reject", "mediate", "concede"})
@@ -81,6 +82,19 @@ def _name_after(reading: Reading, at: int) -> str:
     while last < len(raw) and raw[last][:1].isupper() and last not in known and raw[last].lower() not in OFFICES:
         last += 1
     return raw[last - 1] if 2 <= last - at <= 4 and len(raw[last - 1]) > 2 else ""
+
+
+def _name_before(reading: Reading, mark: Mark) -> str | None:
+    """The surname in “Mohagher Iqbal, chief negotiator of the front” or “Fayez al-Sarraj, who heads the …”, else None."""
+    raw, lower = reading.words.raw, reading.words.lower
+    comma = next((at for at in range(mark.first - 1, max(0, mark.first - 9), -1) if lower[at] == ","), 0)
+    if comma < 2 or any(one.last == comma for one in reading.actors):
+        return None
+    between = lower[comma + 1 : mark.last + 4]
+    heads = between[0] == "who" and not _HEADS.isdisjoint(between)
+    office = between[0] != "who" and not OFFICES.isdisjoint(between)
+    named = raw[comma - 1][:1].isupper() and raw[comma - 2][:1].isupper() and len(raw[comma - 1]) > 2
+    return raw[comma - 1] if named and (heads or office) else None
 
 
 class Article:
@@ -231,6 +245,8 @@ class Article:
                     self.aliases.setdefault(surname, Party(mark.value, "person"))
                     break
                 at += 1
+            if (surname := _name_before(reading, mark)) is not None:
+                self.aliases.setdefault(surname, Party(mark.value, "person"))
         for at in range(1, len(raw)):
             the = "the" in lower[max(0, at - 2) : at] and lower[at] in OFFICES
             if the and self.state and STATE.search(lower[at]) and (surname := _name_after(reading, at + 1)):

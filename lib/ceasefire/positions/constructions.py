@@ -14,7 +14,7 @@ ORDERS = wordset(
     "start resume disarm drop vote seize do don't never exchange swap surrender agree quit restore guarantee spare",
 )
 QUOTES = frozenset("“”\"'‘")
-_TURN = wordset("time step way moment stage turn up priority solution key answer course ball minimum demand thing task")
+_TURN = wordset("incumbent time step way moment stage turn up priority solution key answer course ball minimum demand thing task")
 _BE = wordset("is was be 's are were")
 _ARTICLES = wordset("the a an its his her their our this that for at my your second and one")
 _HANDING = wordset(
@@ -49,7 +49,7 @@ class Constructions(Statement):
             or self._stands_for()
             or self._ultimatum()
             or self._brings_together()
-            or (bool(self.holder) and (self._order() or self._first() or self._without() or self._or_nothing()))
+            or (bool(self.holder) and (self._no_no() or self._order() or self._first() or self._without() or self._or_nothing()))
         )
 
     def quoted(self) -> bool:
@@ -62,6 +62,7 @@ class Constructions(Statement):
         lower, (first, last) = self.lower, self.clause[:2]
         for at in range(first + 1, last - 2):
             opens = lower[at] == "for" or (lower[at] == "to" and lower[at - 1] == "up")
+            opens = opens or (lower[at] in ("on", "upon") and lower[at - 1] == "incumbent")
             if not opens or not self.holder or "to" not in lower[at + 2 : at + 9]:
                 continue
             before = lower[max(first, at - 10) : at]
@@ -201,7 +202,7 @@ class Constructions(Statement):
             return False
         if lower[be + 1 : be + 2] == ["that"] or be + 1 == last:
             return self._goes_on(noun)
-        if any(mark.first > be for mark in self.stances) or any(be < at < last for at in self.reading.modals):
+        if (lower[be + 1] != "to" and any(mark.first > be for mark in self.stances)) or any(be < at < last for at in self.reading.modals):
             return False
         holders = self._possessed(Mark(noun, noun + 1, "stance", "", {})) if lower[noun] in _STANDPOINTS else []
         holders, issues = holders or self.holder, self._issues(be, last) or self._people(be, last)
@@ -236,6 +237,17 @@ class Constructions(Statement):
         if not holders or not (len(named) > 1 or _SIDES & set(lower[at:together])):
             return False
         self._rows(holders, "mediate", [Issue(at, together + 1, "negotiation_itself")], "brings-together", first)
+        return True
+
+    def _no_no(self) -> bool:
+        """“If there is no law, there is no disarmament”: the speaker asks for the first."""
+        condition = self.clause.condition
+        if not condition or condition[2] != "if" or condition[0] >= self.clause.first:
+            return False
+        if "no" not in self.lower[condition[0] : condition[0] + 5] or "no" not in self.lower[self.clause.first :][:5]:
+            return False
+        issues = self._condition_issues() or self._issues(*self.clause[:2]) or [Issue(*self.clause[:2], "other")]
+        self._rows(self.holder, "demand", issues[:1], "no-no", condition[0])
         return True
 
     def _owners(self, noun: int) -> list[Party]:

@@ -73,6 +73,8 @@ class Context(Constructions):
             self._modal(modal, subject)
         else:
             self._bare(subject)
+        if verb and len(self.stances) > 1:
+            self._asides(verb)
         if self.pending and len(self.article.rows) == before and self.pending.action:
             one = self.pending
             be = next((at for at in range(first, last) if self.lower[at] in _BE), first)
@@ -212,6 +214,25 @@ class Context(Constructions):
         if action == "concede" and condition == "only":
             self._condition_rows(holders)
 
+    def _asides(self, main: Mark) -> None:
+        """Stances that hang on nouns of the clause: “the 125 offered by Israel”, “an American proposal to …”."""
+        lower, clause = self.lower, self.clause
+        for mark in self.stances:
+            if mark is main or mark.first < main.first:
+                continue
+            if mark.row["part"] == "v" and lower[mark.last : mark.last + 1] == ["by"] and mark.value in _BY_AGENT:
+                holders = self._agent(mark.last, clause.last)
+                issues = self._issues(max(clause.first, mark.first - 6), mark.first)
+                issues = issues or self._issues(max(clause.first, mark.first - 14), mark.first)
+                if holders and issues:
+                    self._rows(holders, mark.value, [Issue(mark.first, mark.last, issues[-1].issue)], "agent", mark.first)
+            elif mark.value == "PROPOSAL":
+                named = [one for one in self.reading.actors if one.last == mark.first and one.row["kind"] == "demonym"]
+                issues = self._issues(mark.last, clause.last)[:1] if named else []
+                if issues:
+                    holders = [Party(named[0].value, "demonym")]
+                    self._rows(holders, "offer", issues, "noun", named[0].first)
+
     def _action(self, mark: Mark, second: Mark | None, owner: list[Party]) -> str:
         """The action of a stance verb, with negation and the verb it governs; "" when it is none."""
         lower, clause, action = self.lower, self.clause, mark.value
@@ -259,6 +280,8 @@ class Context(Constructions):
             return False
         if lower[mark.last - 1] in ("by", "for") and mark.value == "mediate":
             return True
+        if lower[mark.last - 1] == "to" or (mark.row["term"] == "oppose" and lower[mark.last : mark.last + 1] == ["to"]):
+            return False  # “is committed to”, “is opposed to”
         before = [word for word in lower[max(self.clause.first, at - 3) : at] if not word.endswith("ly")]
         return bool(before and before[-1] in _BE and (mark.row["part"] == "v" or mark.value == "mediate")) or lower[
             mark.last : mark.last + 1
@@ -408,6 +431,7 @@ class Context(Constructions):
 _FINITE = wordset("is are was were has have had does did do didn't doesn't wasn't isn't hasn't hadn't came went")
 _NOUNS_TOO = frozenset({"vow", "offer", "demand", "threaten"})
 _UNNAMED = wordset("named identified anonymity anonymous quoted")
+_BY_AGENT = frozenset({"offer", "reject", "demand", "accept"})
 _OWNING = wordset("its their his her 's ’s")
 _AT_LEAST = frozenset({"nothing less than", "nothing short of"})
 _CALLS = wordset("call calls called calling dismissed described")

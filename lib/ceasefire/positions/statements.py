@@ -75,6 +75,8 @@ class Statement(Subject):
             mark.value in ("RELEASE", "RELEASE_THEM", "RETURN") and first <= mark.first < last
             for mark in self.reading.classes
         )
+        if any(one.value == "RELEASE" and self._name_at(one.last) and first <= one.first < last for one in self.reading.classes):
+            return [Issue(first, last, self.article.people)]
         listed = words & {"names", "list"} and not any(first <= one.first < last for one in self.reading.classes)
         if listed and self.article.issue in ("hostage_release", "prisoner_release"):
             return [Issue(first, last, self.article.people)]
@@ -94,6 +96,12 @@ class Statement(Subject):
         }:
             return [Issue(first, last, self.article.people)]
         return []
+
+    def _name_at(self, at: int) -> bool:
+        """Whether a person's name stands here: two words with capitals, and no party."""
+        raw = self.reading.words.raw[at : at + 2]
+        named = any(one.first <= at + 1 and one.last > at and one.row["kind"] != "person" for one in self.reading.actors)
+        return len(raw) == 2 and all(word[:1].isupper() for word in raw) and not named
 
     def _condition_issues(self) -> list[Issue]:
         if not self.clause.condition:
@@ -133,6 +141,10 @@ class Statement(Subject):
             issues = _mediated(issues_of(marks, article.codebook)) or self._brokered(first, last, mark)
         elif action == "concede" and mark and mark.row["term"] in _TURNS_ROUND and not issues:
             issues = [Issue(first, last, article.issue or "negotiation_itself")]
+        elif action == "concede" and not issues and any(
+            one.row["term"] in _REFUSED and first <= one.first < last for one in self.stances
+        ):
+            issues = [Issue(first, last, "other")]
         elif action == "concede" and claim and not issues and word not in ("this", "that"):
             other = {"objection", "opposition"} & set(self.lower[first:last])
             issues = [Issue(first, last, "other" if other else "negotiation_itself")]
@@ -167,6 +179,8 @@ class Statement(Subject):
                 self.after = Pending(tuple(holders[:1]), action, mark, self.clause.first)
         if not holders:
             return
+        if action in ("offer", "accept", "concede") and "DESTROY" in self.kinds:
+            issues = [one._replace(issue="disarmament") if one.issue == "war_aims" else one for one in issues]
         if action == "vow" and not issues:
             if not any(one.row["term"] in _GO_ON and first <= one.first <= first + 1 for one in self.classes):
                 return
@@ -346,7 +360,8 @@ class Statement(Subject):
 _FREED = frozenset({"hostage_release", "prisoner_release"})
 _GO_ON = frozenset({"push on", "press on", "push ahead", "press ahead", "carry on", "go on"})
 _NO_OBJECT_YET = wordset("from so as until unless for in on since outright repeatedly again before without")
-_TURNS_ROUND = frozenset({"reverse course", "relent", "climb down", "backtrack", "back off"})
+_REFUSED = frozenset({"refusal to", "opposition to", "insistence on", "rejection of"})
+_TURNS_ROUND = frozenset({"give ground", "reverse course", "relent", "climb down", "backtrack", "back off"})
 _GRANTS = frozenset({"accept", "recognise", "recognize"})
 _MEDIATING = frozenset({"mediate", "shuttle", "broker", "bridge", "good offices", "mediation"})
 _NEED_AN_OBJECT = frozenset({"vote against"})

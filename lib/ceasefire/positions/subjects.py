@@ -105,6 +105,8 @@ class Subject:
             begin = commas[0] + 1
         if end <= begin:
             return self._inherited()
+        if lower[end - 1] in _PRONOUNS and end - begin > 1 and lower[end - 2] not in _OBJECT_OF:
+            begin = end - 1  # “As an alternative it offered …”
         self.phrase = ""
         if self.clause.opener == "whose":
             named = antecedent(self.reading.words, self.reading.marks, max(0, first - 16), first)
@@ -119,6 +121,8 @@ class Subject:
         if self.holder and any(lower[at] in FIRST_PERSON for at in range(begin, end)):
             return self.holder
         if self.voice and end - begin == 1 and lower[begin] in ("it", "they", "he", "she"):
+            if self.reading.inside_quote(self.reading.words.starts[begin] + 1):
+                return self._nearest(begin)  # a speaker calls itself “we”
             person = self.phrase.lower() in ("he", "she")
             return self.holder or self._nearest(begin) or (self.article.who(self.reading, begin, end) if person else [])
         if self.holder and (
@@ -240,6 +244,8 @@ class Subject:
         return []
 
 
+_PRONOUNS = frozenset({"it", "they", "he", "she", "we"})
+_OBJECT_OF = wordset("of to with on by for from about and or against")
 _CONTRASTS = frozenset({"but", "while", "whereas", "although", "though"})
 AUXILIARIES = wordset(
     "has have had is are was were be been being will would could may might did does do to also later previously",
