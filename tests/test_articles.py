@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
+import random
 import re
 import warnings
 from pathlib import Path
 
+import datasketch
 import pandas as pd
 import pytest
 
@@ -218,6 +220,8 @@ PAIRS = [
     (words(0, 300), words(280, 600), False),  # a shared quotation
     (words(0, 300), words(300, 600), False),
     (words(0, 20), words(0, 20), False),  # too short to tell
+    (words(0, 60), words(300, 500) + words(0, 60), True),  # a story inside a longer one
+    (words(0, 600), words(500, 640), False),  # most of a short text, little of it new
 ]
 
 
@@ -226,6 +230,24 @@ def test_duplicates(earlier, later, same):
     known = Duplicates()
     known.add("a", earlier)
     assert known.add("b", later) == ("a" if same else "")
+
+
+def test_duplicates_agree_with_a_library():
+    """Whatever datasketch's MinHash finds to share enough with an earlier text is found here, and nothing else."""
+    chance, known, sketches, stories = random.Random(1), Duplicates(), [], []
+    for number in range(200):
+        story = [f"w{chance.randrange(3000)}" for _ in range(250)]
+        if number % 4 == 3:  # an update of an earlier story, more or less of it rewritten
+            kept = chance.choice((60, 190, 220, 245))
+            story = chance.choice(stories)[:kept] + story[kept:]
+        else:
+            stories.append(story)
+        sketch = datasketch.MinHash(256)
+        sketch.update_batch([" ".join(story[at : at + 5]).encode() for at in range(len(story) - 4)])
+        most = max((sketch.jaccard(other) for other in sketches), default=0)
+        found = known.add(str(number), " ".join(story))
+        assert bool(found) == (most > 0.4), (number, most)
+        sketches.append(sketch)
 
 
 def test_duplicates_are_linked_and_listed(tmp_path):

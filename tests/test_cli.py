@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import csv
+import functools
+import gc
 import importlib.util
+import json
 import tracemalloc
+import warnings
 
 import pandas as pd
 import pytest
 
-from ceasefire import cli
-from ceasefire.articles import ARTICLES, article_batches
+from ceasefire import cli, disagreements, extract, figures, load_articles, positions, shifts
+from ceasefire.articles import ARTICLES, article_batches, public
 from ceasefire.tables import COLUMNS
 
 _place = importlib.util.spec_from_file_location("collection", __file__.replace("test_cli", "collection"))
@@ -141,6 +145,47 @@ def test_its_own_tables_are_never_read_as_articles(tmp_path, form):
     (tmp_path / "a.txt").write_text("date 2024-03-12 Two people were killed in Goma.", encoding="utf-8")
     for _ in range(2):
         assert run("extract", tmp_path, "--out", tmp_path / "out", "--format", form) == 0
+
+
+@pytest.mark.parametrize("form", extract.FORMATS)
+def test_the_tables_are_what_the_functions_give(mixed, tmp_path, monkeypatch, form):
+    """However small the pieces in which they are made."""
+    monkeypatch.setattr(extract, "_PIECE", 7)
+    monkeypatch.setattr(extract, "article_batches", functools.partial(article_batches, size=3))
+    folder = mixed[0] / "web" / "2025"
+    run("extract", folder, "--out", tmp_path, "--format", form)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        articles = load_articles(folder)
+    made = {"articles": public(articles), "figures": figures(articles), "positions": positions(articles)}
+    made |= {"shifts": shifts(made["positions"]), "disagreements": disagreements(made["figures"])}
+    for name, table in made.items():
+        file = tmp_path / f"{name}.{form}"
+        if form == "csv":
+            shown = table.to_csv(index=False, lineterminator="\n", date_format="%Y-%m-%d")
+            assert file.read_text(encoding="utf-8") == shown
+        else:
+            pd.testing.assert_frame_equal(pd.read_parquet(file).astype(COLUMNS[name]), table)
+    assert len(made["disagreements"]) > 50 and len(made["shifts"]) > 0
+
+
+def test_what_is_kept_of_an_article_is_on_disk(tmp_path, monkeypatch):
+    said = "At least {} people were killed in Goma, the army said. Israel rejected a ceasefire in Tyre, page {}."
+    rows = ({"text": said.format(number % 90 + 2, number), "date": "2024-03-12"} for number in range(160))
+    (tmp_path / "wire.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    held = []
+
+    def batches(*arguments):
+        for batch in article_batches(*arguments, size=10):
+            gc.collect()
+            held.append(tracemalloc.get_traced_memory()[0])
+            yield batch
+
+    monkeypatch.setattr(extract, "article_batches", batches)
+    tracemalloc.start()
+    run("extract", tmp_path / "wire.jsonl", "--out", tmp_path / "out")
+    tracemalloc.stop()
+    assert len(held) == 16 and held[-1] - held[5] < 100 * 1000  # articles, bytes
 
 
 def test_memory_does_not_grow_with_the_texts(tmp_path):

@@ -59,6 +59,16 @@ def test_a_change_of_action_across_articles_is_a_shift():
     ]
 
 
+def test_an_article_without_a_date_stands_in_no_row_of_articles():
+    says = ["Israel rejected a ceasefire in Gaza.", "The talks go on.", "Israel accepted a ceasefire in Gaza."]
+    frame = pd.DataFrame({"article": list("abc"), "text": says, "masked": [[]] * 3})
+    frame["published"] = pd.to_datetime(["2024-01-01", None, "2024-02-01"])
+    whole = shifts(positions(frame))
+    frame.loc[1, "text"] = "Israel threatened to break off a ceasefire in Gaza."
+    pd.testing.assert_frame_equal(whole, shifts(positions(frame)))
+    assert whole["kind"].tolist() == ["soften"]
+
+
 def test_a_repeat_is_no_shift():
     assert steps("Hamas rejected the truce.", "The truce was rejected by Hamas.") == []
     assert steps("Hamas demanded guarantees.", "Hamas demanded guarantees.", "Hamas wants guarantees.") == []

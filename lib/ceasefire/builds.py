@@ -52,8 +52,8 @@ def last_build(out: Path) -> dict:
 
 
 @contextlib.contextmanager
-def staged(out: Path) -> Iterator[Path]:
-    """A new folder beside `out` that takes its place when the block ends well, and is removed when not."""
+def beside(out: Path) -> Iterator[Path]:
+    """A new folder beside `out`, removed at the end with all that is still in it."""
     out.parent.mkdir(parents=True, exist_ok=True)
     for left in out.parent.glob(f".{out.name}-*"):
         if not _running(left):
@@ -61,10 +61,17 @@ def staged(out: Path) -> Iterator[Path]:
     new = Path(tempfile.mkdtemp(prefix=f".{out.name}-{os.getpid()}-", dir=out.parent))
     try:
         yield new
-        new.chmod(0o755)
-        swap(new, out)
     finally:
         shutil.rmtree(new, ignore_errors=True)
+
+
+@contextlib.contextmanager
+def staged(out: Path) -> Iterator[Path]:
+    """A new folder beside `out` that takes its place when the block ends well, and is removed when not."""
+    with beside(out) as new:
+        yield new
+        new.chmod(0o755)
+        swap(new, out)
 
 
 def _running(folder: Path) -> bool:

@@ -7,29 +7,21 @@ line that does not fit; for `check` also an unknown or contradicted date), 2 for
 from __future__ import annotations
 
 import argparse
-import os
-import shutil
+import sqlite3
 import sys
-import tempfile
 import warnings
 from collections import Counter
-from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pandas as pd
 
-from ceasefire.articles import ArticlesError, article_batches, is_register, public
+from ceasefire.articles import ArticlesError, article_batches, is_register
 from ceasefire.articles.corrections import CorrectionsError, CorrectionsWarning
 from ceasefire.articles.readers import Problem
 from ceasefire.articles.reference import longest_gap, series
 from ceasefire.codebook import Codebook, CodebookError, load_codebook
-from ceasefire.disagreements import disagreements
-from ceasefire.figures import figures
-from ceasefire.positions import mark_repeats, positions
-from ceasefire.positions.shifts import shifts
-from ceasefire.tables import COLUMNS, frame
-
-FORMATS = ("csv", "parquet")
+from ceasefire.extract import FORMATS, extract
+from ceasefire.tables import COLUMNS
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -47,6 +39,9 @@ def main(argv: list[str] | None = None) -> int:
             return options.run(options, codebook, columns)
     except (ArticlesError, CodebookError, CorrectionsError, OSError) as error:
         print(f"ceasefire: {error}", file=sys.stderr)
+        return 1
+    except sqlite3.Error as error:
+        print(f"ceasefire: temporary files: {error}; make room, or name another folder in TMPDIR", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print("ceasefire: stopped; nothing was written", file=sys.stderr)
@@ -84,55 +79,15 @@ def _extract(options: argparse.Namespace, codebook: Codebook, columns: dict[str,
     """Write the five tables of a collection; texts are read in pieces and not kept."""
     out = Path(options.out)
     _refuse(out, Path(options.path))
-    tables, problems = extract(options.path, codebook, columns, report=_say)
-    if tables["articles"].empty:
-        print("ceasefire: no article could be read; nothing was written", file=sys.stderr)
-        return 1
-    write_tables(tables, out, options.format)
-    counts = ", ".join(f"{len(table)} {name}" for name, table in tables.items())
-    print(f"{counts} written to {out}")
-    return int(any(problem.kind != "note" for problem in problems))
+    problems: Counter[str] = Counter()
 
+    def report(problem: Problem) -> None:
+        problems[problem.kind] += 1
+        _say(problem)
 
-def extract(
-    path: str | Path,
-    codebook: Codebook,
-    columns: dict[str, str] | None = None,
-    report: Callable[[Problem], None] = lambda problem: None,
-) -> tuple[dict[str, pd.DataFrame], list[Problem]]:
-    """The five tables of a collection by name, and the problems met; `report` is called for each as it comes."""
-    pieces: dict[str, list[pd.DataFrame]] = {name: [] for name in ("articles", "figures", "positions")}
-    problems: list[Problem] = []
-    for batch in article_batches(path, codebook, columns):
-        pieces["articles"].append(public(batch))
-        for name, read in (("figures", figures), ("positions", positions)):
-            pieces[name].append(read(batch, codebook))
-        for problem in _problems(batch, *(pieces[name][-1] for name in ("figures", "positions"))):
-            problems.append(problem)
-            report(problem)
-    tables = {name: _joined(name, parts) for name, parts in pieces.items()}
-    tables["positions"] = _repeats_marked(tables["positions"])
-    tables["shifts"] = shifts(tables["positions"])
-    tables["disagreements"] = disagreements(tables["figures"])
-    return tables, problems
-
-
-def _repeats_marked(positions: pd.DataFrame) -> pd.DataFrame:
-    """The positions with repeats marked across the pieces they were read in."""
-    rows = positions.to_dict("records")
-    mark_repeats(rows)
-    return positions.assign(repeat_of=pd.Series([row["repeat_of"] for row in rows], dtype="str"))
-
-
-def _problems(*tables: pd.DataFrame) -> Iterable[Problem]:
-    """What the tables report in their `attrs`."""
-    return [problem for table in tables for problem in table.attrs.get("problems", ())]
-
-
-def _joined(name: str, parts: list[pd.DataFrame]) -> pd.DataFrame:
-    """The pieces of one table as one, in their order."""
-    parts = [part for part in parts if len(part)]
-    return pd.concat(parts, ignore_index=True) if parts else frame(name)
+    rows = extract(options.path, out, codebook, columns, options.format, report)
+    print(", ".join(f"{rows[name]} {name}" for name in COLUMNS) + f" written to {out}")
+    return int(problems.total() > problems["note"])
 
 
 def _refuse(out: Path, path: Path) -> None:
@@ -143,29 +98,6 @@ def _refuse(out: Path, path: Path) -> None:
         raise ArticlesError(f"{out}: is the collection itself; give --out a folder of its own")
     if is_register(out / "articles.csv"):
         raise ArticlesError(f"{out / 'articles.csv'}: holds dates a person established; give --out another folder")
-
-
-def write_tables(tables: dict[str, pd.DataFrame], out: Path, form: str = "csv") -> None:
-    """Write each table into `out` as `name.csv` or `name.parquet`: all of them, or none.
-
-    They are written beside first and moved into place at the end, so that a full disk or a stop
-    in the middle leaves the earlier tables as they were.
-    """
-    out.parent.mkdir(parents=True, exist_ok=True)
-    beside = Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.parent))
-    try:
-        for name, table in tables.items():
-            table = table[list(COLUMNS[name])]
-            file = beside / f"{name}.{form}"
-            if form == "csv":
-                table.to_csv(file, index=False, lineterminator="\n", date_format="%Y-%m-%d")
-            else:
-                table.to_parquet(file, index=False)
-        out.mkdir(exist_ok=True)
-        for name in tables:
-            os.replace(beside / f"{name}.{form}", out / f"{name}.{form}")
-    finally:
-        shutil.rmtree(beside, ignore_errors=True)
 
 
 def _check(options: argparse.Namespace, codebook: Codebook, columns: dict[str, str]) -> int:

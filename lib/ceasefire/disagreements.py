@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import bisect
-from collections.abc import Iterator
+import itertools
+import operator
+from collections.abc import Iterable, Iterator
 
 import pandas as pd
 
 from ceasefire import tables
+from ceasefire.articles.known import Firsts
 
 _SAID = ("reported", "withdrawn")
 _WINDOW = pd.Timedelta(days=7)  # figures this close in time are contemporaneous
 _DAY = pd.Timedelta(days=1)
+GROUP = ("measure", "population", "place", "period")  # what two figures must have in common to be compared
 
 
 def disagreements(figures: pd.DataFrame) -> pd.DataFrame:
@@ -31,15 +35,26 @@ def disagreements(figures: pd.DataFrame) -> pd.DataFrame:
     >>> disagreements(said)["reason"].tolist()
     ['other_speaker']
     """
+    said = comparable(figures)
+    said = said.sort_values(["published", "article", "start"], kind="stable", ignore_index=True)
+    timed = said[said["part_of"].eq("") & said["last"].notna()].assign(number=lambda table: table.index)
+    timed = timed.sort_values([*GROUP, "first", "last"], kind="stable")
+    return tables.frame("disagreements", [*parts(said), *pairs(timed.itertuples(index=False), {})])
+
+
+def comparable(figures: pd.DataFrame) -> pd.DataFrame:
+    """The figures that can disagree, with the days from `first` to `last` within which others must fall.
+
+    A running total or a stock is compared with those of the day before and after. Both days are
+    empty when the text does not say.
+    """
     said = figures[figures["status"].isin(_SAID) & figures["hedge"].ne("indefinite")]
-    said = said.sort_values(["published", "article", "start"], kind="stable")
-    rows = list(_parts(said))
-    for _, group in said[said["part_of"].eq("")].groupby(["measure", "population", "place", "period"], sort=True):
-        rows += _pairs(list(group.itertuples(index=False)))
-    return tables.frame("disagreements", rows)
+    total, end = said["period"].eq("cumulative"), said["as_of_end"]
+    first = end.where(total, said["as_of_start"]).where(end.notna())
+    return said.assign(first=first, last=(end + _DAY).where(total, end).where(first.notna()))
 
 
-def _parts(said: pd.DataFrame) -> Iterator[dict]:
+def parts(said: pd.DataFrame) -> Iterator[dict]:
     """Each part beside its whole, when both count the same measure."""
     by_id = {row.figure_id: row for row in said.itertuples(index=False)}
     for part in by_id.values():
@@ -48,33 +63,25 @@ def _parts(said: pd.DataFrame) -> Iterator[dict]:
             yield _row(whole, part, "part_of_whole")
 
 
-def _pairs(group: list) -> Iterator[dict]:
-    """The pairs of one group that differ while their times overlap; found by going through the days in order."""
-    timed = sorted((span, k) for k, row in enumerate(group) if (span := _span(row)) is not None)
-    seen: set[frozenset] = set()
-    open_rows: list[tuple] = []
-    for (start, end), k in timed:
-        open_rows = [(last, other) for last, other in open_rows if last >= start]
-        for _, other in open_rows:
-            a, b = (group[i] for i in sorted((other, k)))
-            key = frozenset({(_bounds(a), a.attribution), (_bounds(b), b.attribution)})
-            if _bounds(a) != _bounds(b) and key not in seen:
-                seen.add(key)
-                yield _row(a, b, _reason(a, b))
-        if not any(_same_words(group[other], group[k]) for _, other in open_rows):
-            open_rows.append((end, k))
+def pairs(timed: Iterable, met: Firsts | dict[tuple, str]) -> Iterator[dict]:
+    """The pairs that differ while their times overlap, of figures in order of `GROUP`, `first` and `last`.
 
-
-def _span(row) -> tuple[pd.Timestamp, pd.Timestamp] | None:
-    """The days within which another figure must fall to be compared; None when the text does not say.
-
-    A running total or a stock is compared with those of the day before and after.
+    `number` is the place of a figure in the order of publication; `met` is filled with the pairs found.
     """
-    if pd.isna(row.as_of_end):
-        return None
-    if row.period == "cumulative":
-        return row.as_of_end, row.as_of_end + _DAY
-    return None if pd.isna(row.as_of_start) else (row.as_of_start, row.as_of_end)
+    for group, rows in itertools.groupby(timed, operator.attrgetter(*GROUP)):
+        open_rows: list = []
+        for row in rows:
+            open_rows = [other for other in open_rows if other.last >= row.first]
+            for other in open_rows:
+                a, b = sorted((other, row), key=operator.attrgetter("number"))
+                said = [(_bounds(one), one.attribution) for one in (a, b)]
+                if said[0][0] == said[1][0]:
+                    continue
+                pair = f"{a.number} {b.number}"
+                if met.setdefault((group, *sorted(map(str, said))), pair) == pair:
+                    yield _row(a, b, _reason(a, b))
+            if not any(_same_words(other, row) for other in open_rows):
+                open_rows.append(row)
 
 
 def _same_words(a, b) -> bool:

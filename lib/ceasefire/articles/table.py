@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import functools
 import hashlib
-import itertools
+import os
 import warnings
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -22,8 +22,9 @@ from ceasefire.articles.dating import Dating, address_date, date_article, metada
 from ceasefire.articles.duplicates import Duplicates
 from ceasefire.articles.furniture import find_furniture
 from ceasefire.articles.header import Header, StatedDate
+from ceasefire.articles.known import Firsts
 from ceasefire.articles.language import language_of
-from ceasefire.articles.readers import READERS, Document, Names, Problem, names_of, read_file
+from ceasefire.articles.readers import LARGEST, READERS, Document, Names, Problem, names_of, read_file
 from ceasefire.articles.registers import REGISTER, ArticlesError, Register, csv_header, is_register
 from ceasefire.codebook import DATA, Codebook, load_codebook
 from ceasefire.tables import COLUMNS, frame
@@ -80,12 +81,14 @@ def article_batches(
     columns: Mapping[str, str] | None = None,
     size: int = 200,
 ) -> Iterator[pd.DataFrame]:
-    """Yield the articles table in pieces of up to `size` rows, each with its own `attrs["problems"]`."""
+    """Yield the articles table in pieces of up to `size` rows, each with its own `attrs["problems"]`.
+
+    Very long articles make a piece shorter. What must be known across the pieces is kept on disk.
+    """
     root = Path(path) if path is not None else ARTICLES
     codebook = codebook if isinstance(codebook, Codebook) else load_codebook(codebook)
     collection = _Collection(root, codebook)
-    items = documents(root, names_of(codebook, columns or {}))
-    while piece := list(itertools.islice(items, size)):
+    for piece in _pieces(documents(root, names_of(codebook, columns or {})), size):
         yield collection.table(piece)
     closing = list(collection.closing())
     if closing:
@@ -98,25 +101,53 @@ def documents(root: Path, names: Names) -> Iterator[Document | Problem]:
         raise ArticlesError(f"{root}: no such file or folder")
     if root.is_file() and root.suffix.lower() not in READERS:
         raise ArticlesError(f"{root}: is no format that can be read; give {', '.join(READERS)} or a folder of them")
-    base = root.parent if root.is_file() else root
-    files = [root] if root.is_file() else sorted(path for path in root.rglob("*") if _is_input(path, root))
-    if not any(file.suffix.lower() in READERS for file in files):
+    if root.is_dir() and not any(file.suffix.lower() in READERS for file in _files(root)):
         raise ArticlesError(f"{root}: holds no articles; put files in it that end in {', '.join(READERS)}")
-    for file in files:
+    base = root if root.is_dir() else root.parent
+    for file in _files(root) if root.is_dir() else (root,):
         if file.suffix.lower() in _UNREAD:
             yield Problem(str(file), "is no format that can be read; save its text as .txt or .html")
+        elif file.suffix.lower() not in READERS:
+            yield Problem(str(file), "is a folder that cannot be opened; check its permissions")
         else:
             yield from read_file(file, file.relative_to(base).with_suffix("").as_posix(), names)
 
 
-def _is_input(path: Path, root: Path) -> bool:
-    """Whether a file of a folder may be an article: not hidden, no register, none of our own tables."""
-    suffix = path.suffix.lower()
-    if suffix not in READERS and suffix not in _UNREAD:
-        return False
-    if any(part.startswith((".", "~")) for part in path.relative_to(root).parts) or not path.is_file():
-        return False
-    return not (path.name in (REGISTER, FILE) and "text" not in csv_header(path)) and not _is_table(path)
+def _files(folder: Path) -> Iterator[Path]:
+    """The files of a folder that may be articles, in order of their paths: not hidden, no register, none of our tables.
+
+    A folder that cannot be opened stands for its files.
+    """
+    try:
+        with os.scandir(folder) as entries:
+            found = sorted((entry.name, entry.is_dir(follow_symlinks=False)) for entry in entries)
+    except OSError:
+        found = []
+        yield folder
+    for name, folder_too in found:
+        suffix = os.path.splitext(name)[1].lower()
+        if name.startswith((".", "~")):
+            continue
+        if folder_too:
+            yield from _files(folder / name)
+        elif (suffix in READERS or suffix in _UNREAD) and (path := folder / name).is_file():
+            register = suffix == ".csv" and name in (REGISTER, FILE) and "text" not in csv_header(path)
+            if not register and not _is_table(path):
+                yield path
+
+
+def _pieces(items: Iterator[Document | Problem], size: int) -> Iterator[list[Document | Problem]]:
+    """The items in lists of up to `size`, cut short where they hold much text."""
+    piece: list[Document | Problem] = []
+    held = 0
+    for item in items:
+        piece.append(item)
+        held += len(item.text) if isinstance(item, Document) else 0
+        if len(piece) == size or held > LARGEST:
+            yield piece
+            piece, held = [], 0
+    if piece:
+        yield piece
 
 
 def _is_table(path: Path) -> bool:
@@ -137,7 +168,7 @@ class _Collection:
         self.own_corrections = root.is_dir() and (beside / FILE).exists()
         self.corrections = beside / FILE if (beside / FILE).exists() else CORRECTIONS
         self.duplicates = Duplicates()
-        self.seen: dict[str, str] = {}
+        self.seen = Firsts()
 
     def table(self, piece: list[Document | Problem]) -> pd.DataFrame:
         """One piece of the articles table, with the problems met in it."""
@@ -157,9 +188,10 @@ class _Collection:
         """The same document, or why it is left out: a second one of its id, a broken line in the register."""
         if isinstance(item, Problem):
             return item
-        if item.article in self.seen:
-            return Problem(item.place, f"has the id '{item.article}' of {self.seen[item.article]}; rename one of them")
-        self.seen[item.article] = item.place
+        first = self.seen.get(item.article)
+        if first:
+            return Problem(item.place, f"has the id '{item.article}' of {first}; rename one of them")
+        self.seen.setdefault(item.article, item.place)
         fault = self.register.broken.get(item.article)
         if fault:
             return Problem(fault.place, f"{fault.message}; '{item.article}' is left out until it is mended")
@@ -168,10 +200,10 @@ class _Collection:
     def closing(self) -> Iterator[Problem]:
         """What only shows at the end: lines of the register and corrections without their article."""
         yield from self.register.unused()
-        broken = (name for name in self.register.broken if name not in self.seen and name in self.register.rows)
+        broken = (name for name in self.register.rows if name in self.register.broken and not self.seen.get(name))
         yield from (self.register.broken[name] for name in broken)
         for one in read_corrections(self.corrections) if self.own_corrections else ():
-            if one.article not in self.seen:
+            if not self.seen.get(one.article):
                 yield Problem(one.place, f"there is no article '{one.article}' in the collection", "error")
 
 
