@@ -13,6 +13,8 @@ from ceasefire.figures.rules import PART_RULES, RULES, captive
 
 _DENIALS = frozenset("denied denies denying deny refuted refutes".split())
 _REFUSED = frozenset("dismissed rejected rejects dismisses".split())
+_UNTRUE = frozenset("untrue false unfounded baseless".split())
+_DENYING = _DENIALS | _REFUSED | _UNTRUE | {"none", "neither", "not", "never"}
 _TALES = frozenset("claim claims report reports allegation allegations rumours rumors".split())
 
 
@@ -64,14 +66,15 @@ def _govern_one(
 
 def _denied(reading: Reading, m: Mention) -> bool:
     """Whether the number stands in a denial: "denied that 20 civilians had been killed", "did not release 12"."""
+    if reading.words.isdisjoint(_DENYING):
+        return False
     w = reading.toks.words
     lead = w[max(0, m.first - 8) : m.first]
-    rest = w[m.last :]
     if {"none", "neither"}.intersection(lead[-4:]) and "of" in lead[-3:]:
         return True
     if _REFUSED.intersection(lead) and _TALES.intersection(lead):
         return True
-    if _TALES.intersection(w[: m.first]) and {"untrue", "false", "unfounded", "baseless"}.intersection(rest):
+    if _TALES.intersection(w[: m.first]) and _UNTRUE.intersection(w[m.last :]):
         return True
     return bool(_DENIALS.intersection(lead)) or (bool({"not", "never"}.intersection(lead[-4:])) and not m.partitive)
 

@@ -87,6 +87,8 @@ def right_governor(reading: Reading, m: Mention) -> Hit | None:
     A clause that only tells which people are meant ("the 50 women seized in May are to go home")
     gives way to the main verb that follows it; `extra["seized"]` keeps that it was there.
     """
+    if next(reversed(reading.events), -1) < m.last:
+        return None
     w, n = reading.toks.words, len(reading.toks.words)
     others = {other.first: other for other in reading.mentions if other is not m}
     depth, aside, i = 0, None, m.last

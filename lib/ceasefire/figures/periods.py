@@ -46,13 +46,13 @@ def period_of(text: str, reading: Reading, m: Mention, measure: str, named: list
     toks = reading.toks
     start = max(reading.start, toks.starts[m.first] - _NEAR_BEFORE)
     near = text[start : min(reading.end, toks.ends[m.last - 1] + _NEAR_AFTER)].lower()
-    if any(phrase in near for phrase in _DAILY):
+    if ("24" in near or " day" in near) and any(phrase in near for phrase in _DAILY):
         return "daily"
-    words = frozenset(near.replace(",", " ").replace(".", " ").split())
-    if _RUNNING & words:
+    words = near.replace(",", " ").replace(".", " ").split()
+    if not _RUNNING.isdisjoint(words):
         return "cumulative"
-    going_on = measure == "displaced" or (_LONG & words and measure in ("killed", "injured", "missing"))
-    return "cumulative" if going_on and not named else "event"
+    lasting = measure in ("killed", "injured", "missing") and not _LONG.isdisjoint(words)
+    return "cumulative" if (lasting or measure == "displaced") and not named else "event"
 
 
 def as_of(

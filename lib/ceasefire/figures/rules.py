@@ -12,6 +12,7 @@ from ceasefire.figures.reading import SAYS_ITSELF, Hit, Mention, Reading
 
 _PERSONS = frozenset({"person", "hostage", "prisoner", "other", "more", "", "lives", "bodies"})
 _BODIES = frozenset({"bodies of", "remains of", "corpses of", "body of"})
+_BODY_WORDS = frozenset("bodies remains corpses body".split())
 _LIFE_VERBS = frozenset(
     "claim claims claimed claiming take takes took taken taking cost costs costing lose loses lost losing loss".split()
 )
@@ -41,6 +42,10 @@ _TOLL_WORDS = frozenset(
 )
 _STAY = frozenset("are were is was be being remain remains remained still left stay stayed".split())
 _JAILS = frozenset("prison prisons jail jails captivity custody detention".split())
+_AMONG = frozenset("among included include includes comprised".split())
+_DRIVEN = frozenset("driven drove forced driving forcing chased".split())
+_HURT = frozenset("injuries wounds burns".split())
+_COUNT_OF = frozenset("number figure count total".split())
 _WHERE = frozenset("in inside captive alive there behind".split())
 _NEW_CLAUSE = frozenset("; as when while after before because although".split())
 _TELLS_WHICH = frozenset("due who that still set scheduled".split())
@@ -49,6 +54,9 @@ _ASKED = frozenset(
     " insists insisted insisting offer offers offered propose proposed proposal release".split()
 )
 _DUE = frozenset("due eligible release released transfer handover freed free".split())
+_SWAP = frozenset(
+    "exchange exchanged return swap swapped trade traded freed free release released delivered against hostages".split()
+)
 _MAY = frozenset("would could will might should".split())
 
 
@@ -70,9 +78,11 @@ def own_noun(reading: Reading, m: Mention) -> Hit | None:
 
 def among(reading: Reading, m: Mention) -> Hit | None:
     """ "Among the dead in Sweida were 14 farmers"."""
+    if reading.words.isdisjoint(_AMONG):
+        return None
     w = reading.toks.words
     lead = [i for i in range(max(0, m.first - 4), m.first) if i in reading.people]
-    if lead and w[m.first - 1] in ("included", "include", "includes", "comprised"):
+    if lead and w[m.first - 1] in _AMONG:
         kind = reading.people[lead[-1]].row
         if kind["class"] in SAYS_ITSELF or kind["term"] in ("victims",):
             return own_event(kind["class"] if kind["class"] in SAYS_ITSELF else "killed")
@@ -93,15 +103,19 @@ def adjective(reading: Reading, m: Mention) -> Hit | None:
 
 def lives(reading: Reading, m: Mention) -> Hit | None:
     """Lives claimed, taken, cost or lost: "took over 13,000 lives", "12 lives were lost"."""
+    if m.kind != "lives":
+        return None
     w = reading.toks.words
     near = w[max(0, m.first - 8) : m.first] + w[m.last : m.last + 6]
-    return own_event("killed") if m.kind == "lives" and _LIFE_VERBS.intersection(near) else None
+    return None if _LIFE_VERBS.isdisjoint(near) else own_event("killed")
 
 
 def bodies(reading: Reading, m: Mention) -> Hit | None:
     """Bodies are of the dead: "recovered about 60 corpses", "the bodies of two men"."""
     if m.kind == "bodies":
         return own_event("killed")
+    if reading.words.isdisjoint(_BODY_WORDS):
+        return None
     if reading.toks.words[m.last : m.last + 2] in (["whose", "bodies"], ["whose", "remains"]):
         return own_event("killed")
     hit = left_governor(reading, m)
@@ -111,27 +125,25 @@ def bodies(reading: Reading, m: Mention) -> Hit | None:
 def left_dead(reading: Reading, m: Mention) -> Hit | None:
     """ "left 12 people dead and 30 wounded", "leaving dozens injured"."""
     w = reading.toks.words
-    if not _LEFT.intersection(w[max(0, m.first - 12) : m.first]):
+    if reading.words.isdisjoint(_LEFT) or _LEFT.isdisjoint(w[max(0, m.first - 12) : m.first]):
         return None
     return next((own_event(_LEFT_STATE[x]) for x in w[m.last : m.last + 2] if x in _LEFT_STATE), None)
 
 
 def hurt(reading: Reading, m: Mention) -> Hit | None:
     """Treated for wounds: "2,880 people were admitted with injuries", "treated five people for burns"."""
+    if m.kind not in ("person", "") or reading.words.isdisjoint(_HURT):
+        return None
     following = next((x.first for x in reading.mentions if x.first >= m.last), m.last + 9)
     after = reading.toks.words[m.last : min(m.last + 9, following)]
-    named = next((i for i, x in enumerate(after) if x in ("injuries", "wounds", "burns")), -1)
-    return (
-        own_event("injured")
-        if m.kind in ("person", "") and {"for", "with"}.intersection(after[: max(named, 0)])
-        else None
-    )
+    named = next((i for i, x in enumerate(after) if x in _HURT), 0)
+    return own_event("injured") if {"for", "with"}.intersection(after[:named]) else None
 
 
 def driven(reading: Reading, m: Mention) -> Hit | None:
     """ "driven 4.5 million from their homes"."""
     w = reading.toks.words
-    if not {"driven", "drove", "forced", "driving", "forcing", "chased"}.intersection(w[max(0, m.first - 3) : m.first]):
+    if _DRIVEN.isdisjoint(w[max(0, m.first - 3) : m.first]):
         return None
     return (
         own_event("displaced")
@@ -143,6 +155,9 @@ def driven(reading: Reading, m: Mention) -> Hit | None:
 def toll_of(reading: Reading, m: Mention) -> Hit | None:
     """A toll and its number, with no noun of people: "the death toll rose to 50,021"."""
     if m.kind not in ("", "killed", "injured", "person") or m.partitive:
+        return None
+    totals = not reading.words.isdisjoint(_COUNT_OF) or any(x.row["role"] == "toll" for x in reading.events.values())
+    if not totals:
         return None
     w = reading.toks.words
     taken = {i for other in reading.mentions if other is not m for i in range(other.first, other.last)}
@@ -223,9 +238,9 @@ def stays(reading: Reading, m: Mention) -> Hit | None:
     w = reading.toks.words
     if m.kind not in ("hostage", "prisoner", "person", ""):
         return None
-    jail = next((i for i in range(m.last, min(len(w), m.last + 6)) if w[i] in _JAILS), -1)
-    if (jail >= 0 and w[m.last : m.last + 1] == ["in"]) or w[m.last : m.last + 2] == [",", "in"]:
-        return captive(m, "held") if jail >= 0 else None
+    jailed = not _JAILS.isdisjoint(w[m.last : m.last + 6])
+    if (jailed and w[m.last] == "in") or w[m.last : m.last + 2] == [",", "in"]:
+        return captive(m, "held") if jailed else None
     i, seen = m.last, False
     while i < len(w) and i < m.last + 10 and (w[i] in _STAY or w[i] in ADVERBS or w[i] in BE or w[i] in HAVE):
         seen = seen or w[i] in _STAY
@@ -269,25 +284,9 @@ def exchanged(reading: Reading, m: Mention) -> Hit | None:
         return None
     if lead[-1] == "of" and not {"against", "that"}.intersection(lead):
         return None
-    swap = {
-        "exchange",
-        "exchanged",
-        "return",
-        "swap",
-        "swapped",
-        "trade",
-        "traded",
-        "freed",
-        "free",
-        "release",
-        "released",
-        "delivered",
-        "against",
-        "hostages",
-    }
     if m.kind in ("person", "other") and not m.nations:
         return None
-    return captive(m, "released") if swap.intersection(reading.words) else None
+    return None if _SWAP.isdisjoint(reading.words) else captive(m, "released")
 
 
 def hostages(reading: Reading, m: Mention) -> Hit | None:

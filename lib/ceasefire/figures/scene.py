@@ -162,14 +162,19 @@ def _weight(text: str, start: int, row: dict[str, str], codebook: Codebook) -> i
 
 def _preposition(text: str, start: int) -> str:
     """The word before a name, points of the compass apart; "" when no blank parts them."""
-    *lead, gap = text[max(0, start - 24) : start].split(" ")
-    if gap or not lead:
-        return ""
-    word = lead[-2] if len(lead) > 1 and lead[-1] in _POINTS else lead[-1]
+    word, at = _word_before(text, start)
+    if word in _POINTS:
+        word = _word_before(text, at)[0] or word
     if word.isalpha():
         return word
     last = _LAST_WORD.search(word)
     return last[0] if last else ""
+
+
+def _word_before(text: str, end: int) -> tuple[str, int]:
+    """What stands between the last two blanks before `end`, and where; "" when no blank stands there."""
+    start = text.rfind(" ", max(0, end - 24), end - 1) + 1 or max(0, end - 24)
+    return (text[start : end - 1], start) if text[end - 1 : end] == " " else ("", end)
 
 
 # A country that only hosts talks: "negotiations in", "a deal was signed in".

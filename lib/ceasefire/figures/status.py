@@ -9,15 +9,20 @@ from ceasefire.codebook import Codebook
 from ceasefire.figures.reading import Mention, Reading
 
 _WORD = re.compile(r"[^\W\d_]+")
+_SHORT = 60  # characters: no sentence of two words is longer
+
+
+Terms = dict[str, list[list[str]]]
 
 
 @functools.cache
-def _status_words(codebook: Codebook) -> dict[str, tuple[str, ...]]:
-    """The terms of each status, with a blank at each end."""
-    found: dict[str, list[str]] = {"proposed": [], "demanded": [], "withdrawn": []}
+def _status_words(codebook: Codebook) -> dict[str, Terms]:
+    """The terms of each status as lists of words, by their first word."""
+    found: dict[str, Terms] = {"proposed": {}, "demanded": {}, "withdrawn": {}}
     for row in codebook.rows("status_words"):
-        found[row["status"]].append(f" {row['term']} ")
-    return {status: tuple(terms) for status, terms in found.items()}
+        words = row["term"].split()
+        found[row["status"]].setdefault(words[0], []).append(words)
+    return found
 
 
 _PAST = frozenset("came went returned left walked regained made arrived stepped emerged gone back were are".split())
@@ -38,6 +43,11 @@ _REVISED = frozenset(
 
 
 _EARLIER = frozenset("earlier previous previously initial initially original originally".split())
+# Before a number that was given up stands one of these.
+_BACK = _EARLIER | {"from", "instead", "rather", "not", "first"}
+_COUNTED = frozenset(
+    "count counts figure figures toll tally estimate estimates number reports report list version put spoken said".split()
+)
 
 
 def status_of(reading: Reading, m: Mention, measure: str, codebook: Codebook) -> str:
@@ -90,26 +100,30 @@ def status_of(reading: Reading, m: Mention, measure: str, codebook: Codebook) ->
 
 def is_withdrawal(sentence: str, codebook: Codebook) -> bool:
     """Whether a sentence is nothing but a verb of taking back: "Withdrawn."."""
-    words = frozenset(_WORD.findall(sentence.lower())) if len(sentence) < 60 else ()
-    return len(words) <= 2 and any(f" {word} " in _status_words(codebook)["withdrawn"] for word in words)
+    if len(sentence) > _SHORT:
+        return False
+    words, back = frozenset(_WORD.findall(sentence.lower())), _status_words(codebook)["withdrawn"]
+    return len(words) <= 2 and any([word] in back.get(word, ()) for word in words)
 
 
-def _has(w: list[str], start: int, end: int, terms: tuple[str, ...]) -> bool:
+def _has(w: list[str], start: int, end: int, terms: Terms) -> bool:
     """Whether one of the terms stands among words [start, end)."""
-    joined = f" {' '.join(w[start:end])} "
-    return any(term in joined for term in terms)
+    starts = [i for i in range(start, end) if w[i] in terms]
+    return any(w[i : i + len(term)] == term for i in starts for term in terms[w[i]] if i + len(term) <= end)
 
 
 def _withdrawn(reading: Reading, m: Mention) -> bool:
     """Whether the number is one that was given up: "cut to 1,200 from 1,400", "instead of 40"."""
     w = reading.toks.words
-    before = w[max(0, m.first - 3) : m.first]
+    lead = w[max(0, m.first - 10) : m.first]
+    if _BACK.isdisjoint(lead):
+        return False
+    before = lead[-3:]
     if before[-1:] == ["from"]:
         others = [x for x in reading.mentions if x is not m and x.event is not None]
         return bool(others) and bool(_REVISED.intersection(w) or "to" in w[m.last : m.last + 2] or "to" in w[: m.first])
     if before[-2:] == ["instead", "of"] or before[-2:] == ["rather", "than"]:
         return True
-    lead = w[max(0, m.first - 10) : m.first]
     for turn in ("but", "now", "while", ";"):
         lead = lead[lead.index(turn) + 1 :] if turn in lead else lead
     if before[-1:] == ["not"] and "as" in w[m.last : m.last + 2]:
@@ -118,25 +132,4 @@ def _withdrawn(reading: Reading, m: Mention) -> bool:
         return True
     if "initial" in lead and not {"had", "was", "were", "put"}.intersection(lead[lead.index("initial") :]):
         return False
-    return bool(_EARLIER.intersection(lead)) and any(
-        x
-        in (
-            "count",
-            "counts",
-            "figure",
-            "figures",
-            "toll",
-            "tally",
-            "estimate",
-            "estimates",
-            "number",
-            "reports",
-            "report",
-            "list",
-            "version",
-            "put",
-            "spoken",
-            "said",
-        )
-        for x in w[max(0, m.first - 10) : m.first]
-    )
+    return bool(_EARLIER.intersection(lead)) and not _COUNTED.isdisjoint(w[max(0, m.first - 10) : m.first])

@@ -65,7 +65,8 @@ def figures(articles: pd.DataFrame, codebook: Codebook | None = None) -> pd.Data
 
 def read_figures(name: str, text: str, masked: list, published: pd.Timestamp, codebook: Codebook) -> list[dict]:
     """The figures of one article as rows of the table, in the order of the text."""
-    return _Reader(mask(text, masked), published, codebook).read(name)
+    day = None if pd.isna(published) else published.date()
+    return _numbered(name, published, _Reader(mask(text, masked), day, codebook).read())
 
 
 @dataclass(slots=True)
@@ -73,22 +74,22 @@ class _Reader:
     """Reads one article sentence by sentence; `pending` are the rows of the sentence just read."""
 
     text: str
-    published: pd.Timestamp
+    published: dt.date | None
     codebook: Codebook
     context: Context | None = None
     previous: Mention | None = None
     toll: Mention | None = None
     pending: list[tuple[Mention, dict]] = field(default_factory=list)
 
-    def read(self, name: str) -> list[dict]:
-        """All rows of the article called `name`."""
+    def read(self) -> list[tuple[Mention, dict]]:
+        """All rows of the article, each with what it was read from."""
         spans = list(sentences(self.text))
         told = [telling_words(self.text[start:end], self.codebook) for start, end in spans]
         self.context = Context(self.text, self.codebook, told)
         memory, found = Memory(self.text, self.codebook), []
         for self.context.at, (span, words) in enumerate(zip(spans, told, strict=True)):
             found += self._sentence(span, words, memory)
-        return _numbered(name, self.published, found)
+        return found
 
     def _sentence(self, span: Span, told: frozenset[str], memory: Memory) -> list[tuple[Mention, dict]]:
         """The rows of one sentence; a stranded one only adds to the rows before it."""
@@ -132,8 +133,8 @@ class _Reader:
                 m.extra |= {"beside": last["class"], "beside_status": last["status"], "beside_measure": last["measure"]}
             measure = measure_of(reading, m, self.context, self.codebook)
             if measure:
-                if named is None and pd.notna(self.published) and not reading.words.isdisjoint(DAY_WORDS):
-                    named = days(self.text, reading.start, reading.end, self.published.date())
+                if named is None and self.published and not reading.words.isdisjoint(DAY_WORDS):
+                    named = days(self.text, reading.start, reading.end, self.published)
                 self.pending.append((m, self._row(reading, m, measure, said, named or [])))
         if self.pending:
             self.previous = self.pending[-1][0]
@@ -170,8 +171,7 @@ class _Reader:
     def _time(self, reading: Reading, m: Mention, measure: str, status: str, at: int, named: list[Day]) -> dict:
         """The period and the days it is bounded by."""
         period = period_of(self.text, reading, m, measure, named)
-        published: dt.date | None = None if pd.isna(self.published) else self.published.date()
-        first, last = as_of(self.text, at, period, status, measure, named, published)
+        first, last = as_of(self.text, at, period, status, measure, named, self.published)
         return {"period": period, "as_of_start": first, "as_of_end": last}
 
     def _named(self, span: Span, population: str) -> Source:
