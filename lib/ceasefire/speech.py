@@ -73,6 +73,7 @@ _LEADING = re.compile(
     r"|Also|Still|Later|Then|Now|Yet|Instead|Nevertheless|However|Additionally|Moreover|Meantime|Today|Yesterday|But|And|So|Only"
     r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
 )
+_LEADING_AGAIN = re.compile(rf"(?:{_LEADING.pattern}|(?:late|early|earlier|later|on|in|at|during)\b)")  # after “but”
 _NP_START = re.compile(
     r"(?:(?<=\s)|^)(?:(?:the|a|an|one|another|two|three|several|some|both|its|his|her|their|this|that|senior|top|unnamed|local"
     r"|foreign|security)\s+\S|[A-ZÀ-ÞŁŞŽ])"
@@ -140,7 +141,9 @@ _RESUMED = re.compile(
 )  # what follows an attribution in mid-clause
 _ANY_MARK = re.compile(r"[“\"]")
 _LISTENER = re.compile(r"\s[^,.;:“”\"]{2,40}(?=,\s(?!(?:and|but|who|which|adding|a|the)\b)[a-z])")  # he told Reuters, …
-_TOLD_THAT = re.compile(r"\s[^.;“”\"]{1,90}?(?:\sthat\s|[:,]\s(?=[“\"])|\s(?=[“\"]))")  # told Y that …
+_TOLD_THAT = re.compile(
+    r"\s(?:(?!,\s(?:while|but|and|which|who|as)\b)[^.;“”\"]){1,90}?(?:\sthat\s|[:,]\s(?=[“\"])|\s(?=[“\"]))"
+)  # told Y that …
 _TOLD_CLAUSE = re.compile(
     r"\s(?:the\s|a\s)?\S+(?:\s[A-Z]\S+|\sreporters|\smediators|\sofficials|\slawmakers|\snews \w+)?\s"
     r"(?=(?:the|a|it|s?he|they|his|its|there|no)\b)"
@@ -187,7 +190,7 @@ def sayings(
     pattern, kinds = speech_pattern(codebook or load_codebook())
     found: list[Saying] = []
     floor, quoted = sentence.start, None
-    matches = pattern.finditer(text, sentence.start, sentence.end) if at is None else _matches(pattern, text, at)
+    matches = pattern.finditer(text, sentence.start, sentence.end) if at is None else matches_at(pattern, text, at)
     for number, match in enumerate(matches):
         if number >= _MANY:
             break
@@ -206,7 +209,7 @@ def sayings(
     return _bounded(text, found)
 
 
-def _matches(pattern: re.Pattern[str], text: str, at: Iterable[int]) -> Iterator[re.Match[str]]:
+def matches_at(pattern: re.Pattern[str], text: str, at: Iterable[int]) -> Iterator[re.Match[str]]:
     """The matches that begin at these places, none inside the one before."""
     end = 0
     for start in at:
@@ -494,6 +497,7 @@ def _with_apposition(left: str, pieces: list[tuple[int, int]], low: int) -> Span
 
 def _head_phrase(left: str, start: int, end: int) -> tuple[int, int]:
     """The part of one stretch after its last clause opener and its opening phrase."""
+    whole = start
     for match in _OPENER.finditer(left, start, end):
         word = match.group().lower()
         if word == "and" and _joins_names(left, start, match, end):
@@ -502,7 +506,7 @@ def _head_phrase(left: str, start: int, end: int) -> tuple[int, int]:
             continue
         start = match.end()
     piece = left[start:end]
-    opening = _LEADING.match(piece.lstrip())
+    opening = (_LEADING if start == whole else _LEADING_AGAIN).match(piece.lstrip())
     if opening:
         body = start + len(piece) - len(piece.lstrip()) + opening.end()
         found = None

@@ -24,7 +24,7 @@ def _salient(readings: list[Reading]) -> Party | None:
         for mark in reading.marks:
             if mark.kind == "actor" and mark.row["kind"] in ("country", "demonym", "metonym", "person", "office"):
                 host = mark.row["kind"] == "metonym" or _hosts(reading, mark)
-                less = host or mark.value in ("United States", "United Nations", "Qatar", "Egypt")
+                less = host or mark.value in _GO_BETWEENS
                 counts[mark.value] += 1 if less else 2
     return Party(counts.most_common(1)[0][0], "country") if counts else None
 
@@ -51,6 +51,7 @@ OFFICES = wordset(
 _HEADS = wordset("heads leads chairs headed led chaired runs commands represents")
 _VERBS = wordset("is are was were has have had said says will would who which that")
 _OPENS_CONSTRUCTION = wordset("until together hours")
+_GO_BETWEENS = frozenset({"United States", "United Nations", "Qatar", "Egypt"})  # they mediate more than they take part
 _POINTABLE = frozenset({"accept", "reject", "mediate", "concede"})
 _OFFICE = re.compile(r"\b(?:ministry|minister|government|presiden\w+)\b")
 
@@ -148,6 +149,8 @@ class Article:
                 return [Party(near[-1].value, "person")]
             person = self.person or self.speaker
             return list(person.parties) if person else []
+        if phrase.removeprefix("the ") in ("both sides", "two sides", "both parties", "two parties", "warring parties"):
+            return self._sides()
         if phrase in ("another", "a second", "a third", "others", "one of them") and self.speaker:
             return list(self.speaker.parties)
         if phrase in ("it", "they"):
@@ -175,6 +178,15 @@ class Article:
         if STATE.search(phrase) and self.state and not ROLE.search(phrase) and _titled(reading, first, last):
             return [self.state]
         return []
+
+    def _sides(self) -> list[Party]:
+        """Whom “both sides” means: the two parties that the article speaks of, where there are just two."""
+        counts: Counter[str] = Counter()
+        for reading in self.readings:
+            if not any(mark.value == "mediate" for mark in reading.stances):
+                counts.update({mark.value for mark in reading.actors if mark.row["kind"] not in ("media", "body")})
+        often = [actor for actor, count in counts.most_common(3) if count > 1 and actor not in _GO_BETWEENS]
+        return [Party(actor, "country") for actor in often] if len(often) == 2 else []
 
     def _armed(self) -> Party | None:
         """Whom “the army” means: the army last named, one the codebook lists for the state, else the state."""
@@ -411,18 +423,28 @@ class Article:
             if any(start <= at < end for start, end in unnamed):
                 continue
             if mark.kind == "actor" and mark.row["kind"] != "media" and mark.first >= begins:
-                if mark.row["kind"] == "person" and not reading.says:
-                    printed = " ".join(reading.words.raw[mark.first : mark.last])
-                    self.person = Saying((Party(mark.value, "person"),), printed, False)
                 if not (reading.says and mark.first > 12):
                     self.note(Party(mark.value, mark.row["kind"]))
                 break
+        if not reading.says:
+            self._person_acting(reading, begins)
         named = [voice.parties[0] for _, voice in voices if voice.parties]
         if named:
             self.note(named[0])
         for mark in reading.classes:
             if mark.value in ("HOSTAGE", "PRISONER"):
                 self.people = "hostage_release" if mark.value == "HOSTAGE" else "prisoner_release"
+
+    def _person_acting(self, reading: Reading, begins: int) -> None:
+        """Whom a following “he” means after a sentence that cites nobody: who took a stance in it, else who is named."""
+        mine = [row for row, other in self.rows[-6:] if other is reading and row.speaker]
+        named = [mark for mark in reading.actors if mark.row["kind"] != "media" and mark.first >= begins]
+        early = [mark for mark in named if mark.row["kind"] == "person" and (mark.first < begins + 10 or mark is named[0])]
+        if mine:
+            self.person = Saying((mine[-1].party,), mine[-1].speaker, False)
+        elif early:
+            printed = " ".join(reading.words.raw[early[0].first : early[0].last])
+            self.person = Saying((Party(early[0].value, "person"),), printed, False)
 
     def _carried(self, number: int, reading: Reading, voices: list) -> Saying | None:
         """The speaker of a sentence that stands in a quotation without a saying of its own."""

@@ -20,7 +20,9 @@ NEGATIONS = wordset(
 _HARD = wordset("but while whereas although though because ; which who whose whom where yet amid despite as when")
 _DASHES = frozenset("—–-")
 _AS_WORDS = wordset("well many much part far soon few little such long")
-_BEFORE_POINTER = wordset("so of in at all after before discuss discussing discussed failing below beyond accept accepting")
+_BEFORE_POINTER = wordset(
+    "so of in at all after before discuss discussing discussed failing below beyond accept accepting"
+)
 _SET_AS = wordset("set sets setting described describes describing")
 _SKIP = wordset(
     "also then now again later still already has had have is are was were been be being reportedly repeatedly "
@@ -182,7 +184,7 @@ _CUTTING = CONDITION_WORDS | _HARD | _DASHES | wordset(": so that and or ,")
 
 def condition_at(lower: list[str], at: int) -> tuple[int, str] | None:
     """How many words a condition's opener takes at this place, and its kind; None when there is none."""
-    if lower[at] in _ONLY_WHEN and "only" in lower[max(0, at - 5) : at]:
+    if lower[at] in _ONLY_WHEN and "only" in lower[max(0, at - 8) : at]:
         return 1, "only"
     for parts, kind in _CONDITION_FIRST.get(lower[at], ()):
         if parts == ("once",) and (
@@ -303,6 +305,9 @@ def _cuts(reading: Reading) -> dict[int, tuple[str, int]]:
             cuts.setdefault(at, ("something", begin))
         elif word in ("and", "or", ",") and at + 1 < size:
             head = _after_adverbs(lower, at + 1 + (lower[at + 1] in ("and", "or", "but")))
+            if word == "," and cuts.get(latest, ("", 0))[0] in _RELATIVE and lower[at + 1] in _BE_WORDS:
+                cuts.setdefault(at, ("and", at + 1))
+                continue
             if head < size and _opens_predicate(reading, head, stance_at):
                 cuts.setdefault(at, ("and", at + 1))
             elif (
@@ -331,7 +336,11 @@ def _cuts(reading: Reading) -> dict[int, tuple[str, int]]:
 def _opens_clause(lower: list[str], at: int, stance_at: dict[int, Mark]) -> bool:
     """Whether a “that” opens a clause; in “dropped that refusal”, “turned that down”, “after that” it points."""
     before, after = lower[at - 1], lower[at + 1] if at + 1 < len(lower) else "."
-    if before in _BEFORE_POINTER or not (after[0].isalnum() or after in _DASHES or after in "“\"‘") or after in PARTICLES:
+    if (
+        before in _BEFORE_POINTER
+        or not (after[0].isalnum() or after in _DASHES or after in '“"‘')
+        or after in PARTICLES
+    ):
         return False
     mark = stance_at.get(at - 1)
     return not (mark and mark.row["part"] == "v" and mark.value in ("reject", "concede"))
@@ -430,7 +439,10 @@ def _predicate_before(reading: Reading, first: int, last: int, stance_at: dict[i
     )
 
 
-_SUMS_UP = wordset("something step steps move idea option outcome scenario concession term terms language wording prospect")
+_RELATIVE = frozenset({"which", "who", "whose"})
+_SUMS_UP = wordset(
+    "something step steps move idea option outcome scenario concession term terms language wording prospect"
+)
 _BE_WORDS = wordset("is are was were has have had")
 _PREPOSITIONS = wordset("in of to with for on at from by")
 

@@ -14,7 +14,9 @@ ORDERS = wordset(
     "start resume disarm drop vote seize do don't never exchange swap surrender agree quit restore guarantee spare",
 )
 QUOTES = frozenset("“”\"'‘")
-_TURN = wordset("incumbent time step way moment stage turn up priority solution key answer course ball minimum demand thing task")
+_TURN = wordset(
+    "incumbent time step way moment stage turn up priority solution key answer course ball minimum demand thing task"
+)
 _BE = wordset("is was be 's are were")
 _ARTICLES = wordset("the a an its his her their our this that for at my your second and one")
 _HANDING = wordset(
@@ -46,10 +48,14 @@ class Constructions(Statement):
             self._turn()
             or self._hands_over()
             or self._makes_condition()
+            or self._listed()
             or self._stands_for()
             or self._ultimatum()
             or self._brings_together()
-            or (bool(self.holder) and (self._no_no() or self._order() or self._first() or self._without() or self._or_nothing()))
+            or (
+                bool(self.holder)
+                and (self._no_no() or self._order() or self._first() or self._without() or self._or_nothing())
+            )
         )
 
     def quoted(self) -> bool:
@@ -197,12 +203,18 @@ class Constructions(Statement):
         be = next((at for at in range(first, last - 1) if lower[at] in _BE), None)
         if be is not None and self._is_its(be):
             return True
-        noun = next((at for at in range(first, be or first) if lower[at] in _STANDPOINTS or lower[at] in _WAYS_OUT), None)
+        noun = next(
+            (at for at in range(first, be or first) if lower[at] in _STANDPOINTS or lower[at] in _WAYS_OUT), None
+        )
         if noun is None or be - noun > 7 or self._negated(first, min(be + 3, last)):
             return False
         if lower[be + 1 : be + 2] == ["that"] or be + 1 == last:
             return self._goes_on(noun)
-        if (lower[be + 1] != "to" and any(mark.first > be for mark in self.stances)) or any(be < at < last for at in self.reading.modals):
+        if lower[last : last + 1] == [":"]:
+            return False
+        if (lower[be + 1] != "to" and any(mark.first > be for mark in self.stances)) or any(
+            be < at < last for at in self.reading.modals
+        ):
             return False
         holders = self._possessed(Mark(noun, noun + 1, "stance", "", {})) if lower[noun] in _STANDPOINTS else []
         holders, issues = holders or self.holder, self._issues(be, last) or self._people(be, last)
@@ -213,7 +225,9 @@ class Constructions(Statement):
         """“Gave the group until Friday to leave or face attack”: a demand, or a threat where it names what follows."""
         lower, (first, last) = self.lower, self.clause[:2]
         end = self.clause.condition[1] if self.clause.condition else last
-        gave = next((at for at in range(first, last) if lower[at] in ("gave", "given", "gives", "giving", "give")), None)
+        gave = next(
+            (at for at in range(first, last) if lower[at] in ("gave", "given", "gives", "giving", "give")), None
+        )
         if gave is None or "to" not in lower[gave:end]:
             return False
         to = lower.index("to", gave)
@@ -254,6 +268,21 @@ class Constructions(Statement):
         """Who owns a noun: “the group's key condition”, “its demand”."""
         return self._possessed(Mark(noun, noun + 1, "stance", "", {}))
 
+    def _listed(self) -> bool:
+        """“It is sticking to its position: X, Y and Z”, “its aims had not changed: …”: what the colon opens is asked for."""
+        lower, (first, last) = self.lower, self.clause[:2]
+        noun = next((at for at in range(first, last) if lower[at] in _STANDPOINTS), None)
+        if noun is None or lower[last : last + 1] != [":"] or any(mark.first >= first for mark in self.stances):
+            return False
+        holders = (
+            self._owners(noun) or self._subject(first, self.head if self.head is not None else noun) or self.holder
+        )
+        if lower[last + 1 : last + 2] and lower[last + 1] in QUOTES:
+            return False
+        after = self._issues(last, len(lower))
+        self._rows(holders[:1], "demand", [one for one in after if one.first > last], "listed")
+        return bool(after and holders)
+
     def _goes_on(self, noun: int) -> bool:
         """“Its line is that X must leave”: what follows is said by the owner."""
         holders = self._owners(noun) if self.lower[noun] in _STANDPOINTS else []
@@ -289,7 +318,11 @@ class Constructions(Statement):
         mark = next((mark for mark in self.stances if mark.value in ("threaten", "demand", "vow")), None)
         if not issues or mark or HARM & set(self.lower[self.clause.first : self.clause.last]):
             return False
-        if self._attacks() or issues[0].issue == "war_aims" or self.lower[condition[0]] in ("elaborating", "naming", "giving", "saying"):
+        if (
+            self._attacks()
+            or issues[0].issue == "war_aims"
+            or self.lower[condition[0]] in ("elaborating", "naming", "giving", "saying")
+        ):
             return False
         self._rows(self.holder, "demand", issues, "without", condition[0])
         return True
@@ -392,7 +425,8 @@ ANSWERS = frozenset({"response", "reply", "changes", "amendments"})
 _CONDITION = wordset("condition precondition prerequisite")
 _LEADING = wordset("without unless")
 _STANDPOINTS = wordset(
-    "position stance line view demand demands condition conditions priority requirement request goal aim objective"
+    "position stance line view demand demands condition conditions priority priorities requirement requirements request",
+    "goal goals aim aims objective objectives",
 )
 _TERMS = wordset("until hours days weeks deadline ultimatum")
 _WAYS_OUT = wordset("solution answer way path key remedy")
@@ -400,4 +434,4 @@ _LAND = wordset(
     "territory land lands cities city area areas region regions positions villages country enclave strip",
     "homes place places",
 )
-_QUITTING = wordset("quit leave topple bolt resign collapse boycott breaking break bring down")
+_QUITTING = wordset("walk quit leave topple bolt resign collapse boycott breaking break bring down")

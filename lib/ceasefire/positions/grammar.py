@@ -63,7 +63,9 @@ class Context(Constructions):
             and subject[0].actor != self.holder[0].actor
         ):
             self.voice, self.printed, self.holder = None, "", []
-        mediates = verb is not None and verb.value == "mediate" and modal is not None and not self._negated(modal, verb.first)
+        mediates = (
+            verb is not None and verb.value == "mediate" and modal is not None and not self._negated(modal, verb.first)
+        )
         if verb and (modal is None or verb.first < modal or mediates or self._same_predicate(modal, verb)):
             if modal is not None and modal < verb.first and self._duty(modal):
                 self._modal(modal, subject)
@@ -82,6 +84,8 @@ class Context(Constructions):
             issues = issues or (self._people(first, last) if one.action == "demand" else [])
             if one.action == "demand":
                 issues = exact(issues, self._issues, last)
+                if not issues and one.mark.row["strong"]:
+                    issues = [Issue(first, last, "other")]
             if one.mark.row["term"] == "insist":
                 issues = (issues or [Issue(first, last, "other")]) if self._wished() else []
             if one.action == "threaten" and not issues and set(self.lower[first:last]) & HARM:
@@ -116,8 +120,10 @@ class Context(Constructions):
         word = lower[at]
         if mark.value in ("RULE", "PROPOSAL"):
             return True
-        if mark.value == "demand" and not _UNNAMED.isdisjoint(lower[mark.last : mark.last + 5]):
+        if mark.value == "demand" and not _UNNAMED.isdisjoint(lower[mark.last : mark.last + 6]):
             return True  # “asked not to be named”
+        if mark.value == "demand" and "name" in lower[mark.last : mark.last + 5] and "used" in lower[mark.last :][:8]:
+            return True  # “asked that his name not be used”
         if mark.last - at > 1 or mark.row["part"] != "v":
             return False
         if (
@@ -225,7 +231,9 @@ class Context(Constructions):
                 issues = self._issues(max(clause.first, mark.first - 6), mark.first)
                 issues = issues or self._issues(max(clause.first, mark.first - 14), mark.first)
                 if holders and issues:
-                    self._rows(holders, mark.value, [Issue(mark.first, mark.last, issues[-1].issue)], "agent", mark.first)
+                    self._rows(
+                        holders, mark.value, [Issue(mark.first, mark.last, issues[-1].issue)], "agent", mark.first
+                    )
             elif mark.value == "PROPOSAL":
                 named = [one for one in self.reading.actors if one.last == mark.first and one.row["kind"] == "demonym"]
                 issues = self._issues(mark.last, clause.last)[:1] if named else []
@@ -240,11 +248,17 @@ class Context(Constructions):
             planned = bool(_PLANS & set(self.phrase.lower().split()))
             return "offer" if planned else "" if action == "PLAN" else action
         if action == "DECLARE":
-            return (
-                "offer"
-                if {"unilateral", "ceasefire", "cease-fire", "truce"} & set(lower[mark.last : mark.last + 5])
-                else ""
+            after = set(lower[mark.last : mark.last + 9])
+            declared = {"unilateral"} & after or (
+                mark.row["term"] == "declare" and _TRUCES & set(lower[mark.last :][:5])
             )
+            return "offer" if declared else ""
+        if mark.row["term"] == "break off" and "TALK" not in self.kinds:
+            return ""
+        if mark.row["term"] == "sign" and (clause.opener in ("which", "who", "that") or not _signs(lower, mark.first)):
+            return ""
+        if mark.row["term"] == "ordered" and self._own_forces(mark.last):
+            return "offer" if self.kinds & {"HALT", "TRUCE", "WITHDRAW"} else ""
         if mark.row["term"] == "welcome" and not self.kinds & {"TRUCE", "TALK"}:
             return ""
         if action in ("demand", "reject") and lower[max(0, mark.first - 2) : mark.first] == ["no", "longer"]:
@@ -268,6 +282,10 @@ class Context(Constructions):
             return "threaten"
         return action
 
+    def _own_forces(self, at: int) -> bool:
+        """“(Ordered) its fighters to …”: one's own, of whom nothing is demanded."""
+        return self.lower[at : at + 1] in (["its"], ["his"], ["their"], ["our"]) and "to" in self.lower[at : at + 6]
+
     def _precondition(self, mark: Mark) -> None:
         """“X and Y are a precondition for Z”: the speaker asks for X and Y, and puts off Z."""
         if self.holder:
@@ -280,12 +298,20 @@ class Context(Constructions):
             return False
         if lower[mark.last - 1] in ("by", "for") and mark.value == "mediate":
             return True
-        if lower[mark.last - 1] == "to" or (mark.row["term"] == "oppose" and lower[mark.last : mark.last + 1] == ["to"]):
+        if lower[mark.last - 1] == "to" or (
+            mark.row["term"] == "oppose" and lower[mark.last : mark.last + 1] == ["to"]
+        ):
             return False  # “is committed to”, “is opposed to”
         before = [word for word in lower[max(self.clause.first, at - 3) : at] if not word.endswith("ly")]
         return bool(before and before[-1] in _BE and (mark.row["part"] == "v" or mark.value == "mediate")) or lower[
             mark.last : mark.last + 1
         ] == ["by"]
+
+    def _stays(self, issues: list[Issue]) -> bool:
+        """“Will keep troops in the strip”, “would hold on to the ground”: no withdrawal."""
+        return (
+            bool(issues) and issues[0].issue == "troop_withdrawal" and bool(self.kinds & {"STAY", "KEEP", "CONTINUE"})
+        )
 
     def _decides(self, mark: Mark) -> bool:
         """“Will be rejected”, “have been asked to …”: without an agent the speaker is meant."""
@@ -353,6 +379,9 @@ class Context(Constructions):
             issues = [Issue(clause.first, clause.last, "war_aims")]
         fights = kinds & {"WAR", "FIGHT", "ASSAULT"} and "HALT" in kinds
         issues = issues or self._people(clause.first, clause.last)
+        if not negated and self._stays(issues) and condition not in ("if", "only"):
+            self._rows(holders, "reject", issues[:1], "stays")
+            return
         if negated and condition in ("until", "only") and not fights:
             if not self._condition_rows(holders):
                 self._rows(holders, "demand", issues, "until")
@@ -373,7 +402,12 @@ class Context(Constructions):
             self._rows(holders, "reject", issues, "will")
         elif self.pending and self.pending.action in ("threaten", "vow", "demand"):
             self._rows(holders, self.pending.action, issues, "that")
-        elif condition == "until" and "CONTINUE" in kinds and not self._fights_on(issues) and self._condition_issues():
+        elif (
+            condition == "until"
+            and ("CONTINUE" in kinds or _DELAYS & set(self.lower[clause.first : clause.last]))
+            and not self._fights_on(issues)
+            and self._condition_issues()
+        ):
             self._condition_rows(holders)
         elif "CONTINUE" in kinds and issues and issues[0].issue == "negotiation_itself":
             self._rows(holders, "accept", issues, "will")
@@ -409,6 +443,9 @@ class Context(Constructions):
             self._rows(self.holder, "reject", issues, "does-not")
         elif "possible" in lower[clause.first : clause.last] and condition in ("if", "only"):
             self._rows(self.holder, "demand", issues, "if")
+        elif condition == "until" and _DELAYS & set(lower[clause.first : clause.last]):
+            if not self._condition_rows(self.holder):
+                self._rows(self.holder, "demand", issues, "until")
         elif (quoted or condition == "until") and (subject == self.holder or not subject):
             aims = [one for one in issues or self._condition_issues() if one.issue == "war_aims"][:1]
             self._rows(self.holder, "vow", aims, "quoted")
@@ -432,6 +469,10 @@ _FINITE = wordset("is are was were has have had does did do didn't doesn't wasn'
 _NOUNS_TOO = frozenset({"vow", "offer", "demand", "threaten"})
 _UNNAMED = wordset("named identified anonymity anonymous quoted")
 _BY_AGENT = frozenset({"offer", "reject", "demand", "accept"})
+_DELAYS = wordset(
+    "hold holding held wait waiting delay delayed delaying postpone postponed withhold withholding withheld"
+)
+_TRUCES = wordset("unilateral ceasefire cease-fire truce")
 _OWNING = wordset("its their his her 's ’s")
 _AT_LEAST = frozenset({"nothing less than", "nothing short of"})
 _CALLS = wordset("call calls called calling dismissed described")
@@ -444,6 +485,11 @@ _PLANS = wordset(
 PLANNED = _PLANS | CONDITION_WORDS
 _DENIALS = ("stopped short of", "stops short of", "refrained from", "far from", "no longer", "stopping short of")
 _DETERMINERS = wordset("the a an its his her their our this that these those any some no such of new latest first")
+
+
+def _signs(lower: list[str], at: int) -> bool:
+    """Whether a signature is put down now: not “is worth signing”, not “had signed”."""
+    return not lower[at].endswith("ing") and "had" not in lower[max(0, at - 3) : at]
 
 
 def _combined(action: str, inner: str, negated: bool, inner_negated: bool) -> str:

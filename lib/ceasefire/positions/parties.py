@@ -25,6 +25,7 @@ _UNNAMED = wordset(
     "critics residents",
     "doctors medics medic activists activist diplomat diplomats",
 )
+_OFFICIALS = wordset("official officials one both mediator mediators aide aides")
 FIRST_PERSON = frozenset({"i", "we", "our", "us", "my"})
 _NAME = re.compile(r"[A-ZÀ-ÞŁŞŽ][\w’'.-]+(?:\s(?:of|the|de|da|al|bin|von|van|for)\b|\s[A-ZÀ-ÞŁŞŽ][\w’'.-]+)*")
 _NO_PARTY = wordset(
@@ -35,13 +36,13 @@ _NO_PARTY = wordset(
     "How Where Our We You Your My Not No Even Only Earlier Later"
 )
 ROLE = re.compile(
-    r"\b(?:rebels?|insurgents?|guerrillas?|opposition|gunmen|militants?|militia|separatists|junta|fighters|group|movement|faction|organi[sz]ation)\b",
+    r"\b(?:rebels?|insurgents?|guerrillas?|opposition|gunmen|militants?|militia|separatists|fighters|group|movement|faction|organi[sz]ation)\b",
     re.IGNORECASE,
 )
 STATE = re.compile(
     r"\b(?:government|cabinet|president|premier|prime minister|ministry|minister|authorities|officials?"
     r"|politician|leader|country|administration|secretary|pm"
-    r"|presidency|office|delegation)\b",
+    r"|presidency|office|junta|delegation)\b",
     re.IGNORECASE,
 )
 
@@ -59,6 +60,12 @@ class Party(NamedTuple):
 
     actor: str
     kind: str
+
+
+def is_unnamed(printed: str) -> bool:
+    """Whether a speaker is somebody unnamed: a source, a diplomat, an official, one of those present, he or she."""
+    words = printed.lower().split()
+    return len(words) == 1 or not (_UNNAMED | _OFFICIALS).isdisjoint(words)
 
 
 @functools.cache

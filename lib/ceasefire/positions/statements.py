@@ -75,7 +75,10 @@ class Statement(Subject):
             mark.value in ("RELEASE", "RELEASE_THEM", "RETURN") and first <= mark.first < last
             for mark in self.reading.classes
         )
-        if any(one.value == "RELEASE" and self._name_at(one.last) and first <= one.first < last for one in self.reading.classes):
+        if any(
+            one.value == "RELEASE" and self._name_at(one.last) and first <= one.first < last
+            for one in self.reading.classes
+        ):
             return [Issue(first, last, self.article.people)]
         listed = words & {"names", "list"} and not any(first <= one.first < last for one in self.reading.classes)
         if listed and self.article.issue in ("hostage_release", "prisoner_release"):
@@ -100,7 +103,9 @@ class Statement(Subject):
     def _name_at(self, at: int) -> bool:
         """Whether a person's name stands here: two words with capitals, and no party."""
         raw = self.reading.words.raw[at : at + 2]
-        named = any(one.first <= at + 1 and one.last > at and one.row["kind"] != "person" for one in self.reading.actors)
+        named = any(
+            one.first <= at + 1 and one.last > at and one.row["kind"] != "person" for one in self.reading.actors
+        )
         return len(raw) == 2 and all(word[:1].isupper() for word in raw) and not named
 
     def _condition_issues(self) -> list[Issue]:
@@ -141,8 +146,10 @@ class Statement(Subject):
             issues = _mediated(issues_of(marks, article.codebook)) or self._brokered(first, last, mark)
         elif action == "concede" and mark and mark.row["term"] in _TURNS_ROUND and not issues:
             issues = [Issue(first, last, article.issue or "negotiation_itself")]
-        elif action == "concede" and not issues and any(
-            one.row["term"] in _REFUSED and first <= one.first < last for one in self.stances
+        elif (
+            action == "concede"
+            and not issues
+            and any(one.row["term"] in _REFUSED and first <= one.first < last for one in self.stances)
         ):
             issues = [Issue(first, last, "other")]
         elif action == "concede" and claim and not issues and word not in ("this", "that"):
@@ -153,6 +160,8 @@ class Statement(Subject):
         elif not issues and mark and action in ("accept", "reject") and self._points_back(first, last, mark):
             known = "" if mark.row["term"] == "vote against" else article.issue
             issues = [Issue(first, max(last, first + 1), known or "negotiation_itself")]
+        elif not issues and action == "reject" and self._plural_claims(first, last):
+            issues = [Issue(first, last, "negotiation_itself")]
         elif not issues and (pointing or (claim and not self._told(first, last))) and article.issue:
             issues = [Issue(first, last, article.issue)]
         if action == "concede" and not holders and article.rows and (pointing or claim):
@@ -188,7 +197,9 @@ class Statement(Subject):
         if (
             not issues
             and mark
-            and (mark.row["strong"] or (action == "reject" and mark.row["term"] in _GRANTS) or self._grants(mark, first))
+            and (
+                mark.row["strong"] or (action == "reject" and mark.row["term"] in _GRANTS) or self._grants(mark, first)
+            )
             and last - first > 2
             and action in ("demand", "reject", "threaten", "offer", "accept")
         ):
@@ -225,10 +236,15 @@ class Statement(Subject):
         """“Agreed to pay the teachers”: what is granted, even where it is no listed issue."""
         return mark.row["term"].startswith("agree") and "to" in (self.lower[first - 1], self.lower[first])
 
+    def _plural_claims(self, first: int, last: int) -> bool:
+        """“The demands”, “these conditions”: all that was asked, not one thing."""
+        claims = [one for one in self.reading.classes if one.value == "CLAIM" and first <= one.first < last]
+        return bool(claims) and self.lower[claims[0].last - 1].endswith("s") and not self._told(first, last)
+
     def _told(self, first: int, last: int) -> bool:
         """Whether the object says itself what the claim is: “the idea of handing the city to a council”."""
         at = next(one.last for one in self.reading.classes if one.value == "CLAIM" and first <= one.first < last)
-        return self.lower[at : at + 1] in (["of"], ["over"], ["about"], ["to"]) and last - at > 1
+        return self.lower[at : at + 1] in (["of"], ["over"], ["about"], ["to"], ["for"]) and last - at > 1
 
     def _points_back(self, first: int, last: int, mark: Mark) -> bool:
         """Whether an object is “it”, “do so” or left out: what was spoken of last is meant."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire.positions.clauses import Clause, Reading
 from ceasefire.positions.lexicon import Mark, wordset
-from ceasefire.positions.parties import ARMY, FIRST_PERSON, ROLE, STATE, Party, antecedent, is_group, unknown_party
+from ceasefire.positions.parties import ARMY, FIRST_PERSON, ROLE, STATE, Party, antecedent, is_group, is_unnamed, unknown_party
 
 if TYPE_CHECKING:
     from ceasefire.positions import Article
@@ -123,8 +123,8 @@ class Subject:
         if self.voice and end - begin == 1 and lower[begin] in ("it", "they", "he", "she"):
             if self.reading.inside_quote(self.reading.words.starts[begin] + 1):
                 return self._nearest(begin)  # a speaker calls itself “we”
-            person = self.phrase.lower() in ("he", "she")
-            return self.holder or self._nearest(begin) or (self.article.who(self.reading, begin, end) if person else [])
+            found = self.holder or self._nearest(begin)
+            return found or (self.article.who(self.reading, begin, end) if is_unnamed(self.voice.printed) else [])
         if self.holder and (
             lower[begin] in ("its", "their", "his", "her")
             or (self._same_group(begin, end) and is_group(self.holder[0], self.article.codebook))
@@ -178,7 +178,9 @@ class Subject:
             name = words.removeprefix("The ")
             return Party(name, "name") if name[:1].isupper() and " " in name else None
         grouped = not _GROUPED.isdisjoint(self.lower[begin:end])
-        if not (raw[begin] in ("The", "the") or ROLE.search(words) or acronym or grouped or _BODY & set(raw[begin:end])):
+        if not (
+            raw[begin] in ("The", "the") or ROLE.search(words) or acronym or grouped or _BODY & set(raw[begin:end])
+        ):
             return None
         return (grouped and self._grouped(begin, end)) or unknown_party(self.reading.words, begin, end)
 
@@ -210,7 +212,9 @@ class Subject:
         lower = self.lower
         if comma < 2 or lower[comma] != "," or any(mark.last == comma for mark in self.reading.actors):
             return []
-        the = next((at for at in range(comma - 1, max(-1, comma - 6), -1) if lower[at] in ("the", "its", "their")), None)
+        the = next(
+            (at for at in range(comma - 1, max(-1, comma - 6), -1) if lower[at] in ("the", "its", "their")), None
+        )
         if the is None or not (ROLE.search(lower[comma - 1]) or ARMY.search(lower[comma - 1])):
             return []
         return self.article.who(self.reading, the, comma)
@@ -231,6 +235,8 @@ class Subject:
                 return [Party(direct[-1].value, direct[-1].row["kind"])]
             return self.article.who(self.reading, max(self.clause.first, back - 7), back - 1)[-1:]
         owner = lower[at - 1] if at else ""
+        if owner in ("our", "my"):
+            return self.holder
         if owner in ("his", "her"):
             return self.holder or self.article.who(self.reading, at - 1, at)
         if owner in ("its", "their") and at - 1 == self.clause.first:
