@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import bisect
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from ceasefire.codebook import Codebook, roles
 from ceasefire.figures.reading import Mention, Reading
-from ceasefire.speech import Saying, grouped, phrase_after, sayings, speech_starts, subject_before
+from ceasefire.speech import Saying, grouped, matches_at, phrase_after, sayings, speech_starts, subject_before
 from ceasefire.text import Span
 
 _PRONOUN = re.compile(r"(?:it|he|she|they)$", re.I)
@@ -58,6 +59,7 @@ _NOT_ASSERTED = frozenset(
     "demanded demands demand urged denied denies accused continued agreed vowed pledged promised"
     " threatened lamented hopes hoped expects".split()
 ) | {"went on"}
+_ADDING = re.compile(r"[^,.;]{0,40}, (?:adding|and added|but added)\b")
 _BREAK = re.compile(r";|\b(?:while|whereas)\b")
 
 
@@ -175,10 +177,12 @@ def _mended(text: str, sentence: Span, saying: Saying, reading: Reading) -> Sayi
     """A saying whose verb is a verb of killing ("claimed 12 lives"), or whose speaker has swallowed a figure."""
     starts = reading.toks.starts
     verb = saying.verb
-    at = next((i for i, start in enumerate(starts) if start == verb.start), -1)
-    if at in reading.events or (any(m.kind == "lives" and -1 < m.first - at < 3 for m in reading.mentions) and at >= 0):
+    at = bisect.bisect_left(starts, verb.start)
+    if starts[at : at + 1] == [verb.start] and (
+        at in reading.events or any(m.kind == "lives" and -1 < m.first - at < 3 for m in reading.mentions)
+    ):
         return None
-    if re.match(r"[^,.;]{0,40}, (?:adding|and added|but added)\b", text[verb.end : verb.end + 60]):
+    if _ADDING.match(text, verb.end, verb.end + 60):
         saying = saying._replace(scope=sentence)
     if saying.scope.end - saying.scope.start < 4 and saying.speaker.end <= verb.start:
         saying = saying._replace(scope=Span(sentence.start, saying.speaker.start))
@@ -214,7 +218,7 @@ def _unspoken(text: str, sentence: Span, codebook: Codebook, reading: Reading) -
     if not words.isdisjoint(_COUNTS):
         found += _reckoned(text, sentence)
     if not words.isdisjoint(_REVISING):
-        found += _counted_by(text, sentence, _REVISES, codebook)
+        found += _counted_by(text, sentence, _REVISES.finditer(text, sentence.start, sentence.end), codebook)
     if text[sentence.end - 1] not in '.!?”"':
         headline = _HEADLINE.search(text, sentence.start, sentence.end)
         if headline:
@@ -222,9 +226,9 @@ def _unspoken(text: str, sentence: Span, codebook: Codebook, reading: Reading) -
             found.append(_attributed(speaker, speaker, (sentence.start, headline.start()), "after"))
     if not words.isdisjoint(_counter_words(codebook)):
         starts = [reading.toks.starts[m.first] for m in reading.mentions]
-        for saying in _counted_by(text, sentence, _counters(codebook), codebook):
-            if any(saying.verb.end <= start <= saying.verb.end + 40 for start in starts):
-                found.append(saying)
+        verbs = matches_at(_counters(codebook), text, _word_starts(reading, _counter_words(codebook)))
+        near = (verb for verb in verbs if any(verb.end() <= start <= verb.end() + 40 for start in starts))
+        found += _counted_by(text, sentence, near, codebook)
     return found
 
 
@@ -241,9 +245,9 @@ def _reckoned(text: str, sentence: Span) -> Iterator[Saying]:
         yield _attributed(speaker, match.span(), (floor, last), "after")
 
 
-def _counted_by(text: str, sentence: Span, verbs: re.Pattern[str], codebook: Codebook) -> Iterator[Saying]:
+def _counted_by(text: str, sentence: Span, verbs: Iterable[re.Match[str]], codebook: Codebook) -> Iterator[Saying]:
     """The subject of a verb of counting or revising, where it is somebody who counts."""
-    for match in verbs.finditer(text, sentence.start, sentence.end):
+    for match in verbs:
         speaker = subject_before(text, sentence.start, match.start())
         if speaker is not None and _is_body(text[speaker.start : speaker.end], codebook):
             stop = _BREAK.search(text, match.end(), sentence.end)

@@ -69,6 +69,8 @@ def _priced_in_prisoners(reading: Reading, m: Mention) -> bool:
 def _nearest_class(reading: Reading, m: Mention, codebook: Codebook) -> str:
     """The class of the nearest captivity word in the sentence; a word that fits both counts only alone."""
     classes, best, either = captivity_classes(codebook), (99, ""), ""
+    if reading.words.isdisjoint(classes):
+        return ""
     for i, word in enumerate(reading.toks.words):
         kind = classes.get(word)
         if kind == "either":

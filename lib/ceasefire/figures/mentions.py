@@ -68,9 +68,9 @@ def _mention(reading: Reading, number: Number, things: frozenset[str]) -> Mentio
     mention = Mention(number, first, number.last)
     if hyphenated(reading.toks, number):
         j += 2
-    if w[j : j + 1] == ["mark"]:
+    if j < len(w) and w[j] == "mark":
         j += 1
-    if w[j : j + 1] == ["of"]:
+    if j < len(w) and w[j] == "of":
         return _partitive(reading, mention, j + 1, things)
     return _noun_phrase(reading, mention, j, things)
 

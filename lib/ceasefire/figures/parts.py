@@ -6,6 +6,8 @@ from ceasefire.figures.governors import BE, left_governor, right_governor
 from ceasefire.figures.reading import SAYS_ITSELF, Mention, Reading
 
 _PARTITIVES = frozenset({"them", "those", "these", "whom", "which"})
+_OF_THEM = (["of", "them"], ["of", "those"], ["of", "these"], ["among", "them"])
+_INCLUDING = frozenset("including include included".split())
 _LISTS = frozenset("listed lists counted counts named comprised".split())
 _PART_WORDS = frozenset("including include includes included among comprising namely whom starting".split())
 
@@ -27,20 +29,20 @@ def whole_of(reading: Reading, m: Mention, before: Mention | None, previous: Men
         return before if _is_part(reading, m, before) else None
     if previous is None:
         return None
-    lead = w[: m.first]
+    opening = w[: min(4, m.first)]
     if (
         m.partitive in _PARTITIVES
         or (m.partitive == "whole" and m.kind in SAYS_ITSELF)
         or (m.first < 3 and _counts_some(reading, m))
     ):
         return previous
-    if lead[:2] in (["of", "them"], ["of", "those"], ["of", "these"], ["among", "them"]) or _remaining(reading, m):
+    if opening[:2] in _OF_THEM or _remaining(reading, m):
         return previous
     if m.head and m.first < 4 and w[m.first - 1] in _LISTS and left_governor(reading, m) is None:
         return previous  # "It listed 79 fighters, 55 civilians and 12 nurses"
     if not m.head and m.first < 3 and "alive" in w[m.last : m.last + 8]:
         return previous  # "Up to 20 are thought to be alive"
-    linked = {"including", "include", "included"}.intersection(lead[:4]) or (lead[:1] == ["among"] and len(lead) < 5)
+    linked = not _INCLUDING.isdisjoint(opening) or (opening[:1] == ["among"] and m.first < 5)
     return previous if linked else None
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 import re
 from collections import Counter
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from ceasefire.codebook import Codebook, roles
@@ -21,24 +20,32 @@ IN = frozenset("in at near across inside outside around from on of throughout ov
 DIGIT = "0"  # stands for any digits among the telling words
 _WORD = re.compile(r"[^\W\d_]+")
 _DIGITS = re.compile(r"\d")
+_MOST_PIECES = 20_000
+
+
+class _Told(dict[str, frozenset[str]]):
+    """What each piece of text between two blanks tells: a few thousand pieces make up most of any text."""
+
+    def __init__(self, telling: frozenset[str]):
+        super().__init__()
+        self.telling = telling
+
+    def __missing__(self, piece: str) -> frozenset[str]:
+        if len(self) >= _MOST_PIECES:
+            self.clear()
+        words = self.telling.intersection(_WORD.findall(piece.lower()))
+        self[piece] = words | {DIGIT} if _DIGITS.search(piece) else words
+        return self[piece]
 
 
 @functools.cache
-def _teller(codebook: Codebook) -> Callable[[str], frozenset[str]]:
-    """What a piece of text between two blanks tells; the same few thousand pieces make up most of any text."""
-    telling = number_words(codebook) | captivity_classes(codebook).keys() | speech_starts(codebook)
-
-    @functools.lru_cache(maxsize=2**14)
-    def told(piece: str) -> frozenset[str]:
-        words = telling.intersection(_WORD.findall(piece.lower()))
-        return words | {DIGIT} if _DIGITS.search(piece) else words
-
-    return told
+def _told(codebook: Codebook) -> _Told:
+    return _Told(number_words(codebook) | captivity_classes(codebook).keys() | speech_starts(codebook))
 
 
 def telling_words(sentence: str, codebook: Codebook) -> frozenset[str]:
     """The words of a sentence that can begin a number or a verb of speech or tell of captives, and DIGIT for digits."""
-    return frozenset().union(*map(_teller(codebook), sentence.split()))
+    return frozenset().union(*map(_told(codebook).__getitem__, sentence.split()))
 
 
 @dataclass
@@ -162,19 +169,14 @@ def _weight(text: str, start: int, row: dict[str, str], codebook: Codebook) -> i
 
 def _preposition(text: str, start: int) -> str:
     """The word before a name, points of the compass apart; "" when no blank parts them."""
-    word, at = _word_before(text, start)
-    if word in _POINTS:
-        word = _word_before(text, at)[0] or word
+    *lead, gap = text[max(0, start - 24) : start].rsplit(" ", 3)
+    if gap or not lead:
+        return ""
+    word = lead[-2] if len(lead) > 1 and lead[-1] in _POINTS else lead[-1]
     if word.isalpha():
         return word
     last = _LAST_WORD.search(word)
     return last[0] if last else ""
-
-
-def _word_before(text: str, end: int) -> tuple[str, int]:
-    """What stands between the last two blanks before `end`, and where; "" when no blank stands there."""
-    start = text.rfind(" ", max(0, end - 24), end - 1) + 1 or max(0, end - 24)
-    return (text[start : end - 1], start) if text[end - 1 : end] == " " else ("", end)
 
 
 # A country that only hosts talks: "negotiations in", "a deal was signed in".

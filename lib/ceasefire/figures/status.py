@@ -46,7 +46,8 @@ _EARLIER = frozenset("earlier previous previously initial initially original ori
 # Before a number that was given up stands one of these.
 _BACK = _EARLIER | {"from", "instead", "rather", "not", "first"}
 _COUNTED = frozenset(
-    "count counts figure figures toll tally estimate estimates number reports report list version put spoken said".split()
+    "count counts figure figures toll tally estimate estimates number reports report list version put spoken"
+    " said".split()
 )
 
 

@@ -38,7 +38,7 @@ def numbers_a_thing(reading: Reading, number: Number) -> bool:
         return True
     if before == "in" and i > 1 and w[i - 2] in _RATIO_HEADS:
         return True
-    if w[j : j + 2] == ["per", "cent"] or (w[j : j + 1] in (["in"], ["out"]) and _ratio(w, j)):
+    if (after == "per" and w[j : j + 2] == ["per", "cent"]) or (after in ("in", "out") and _ratio(w, j)):
         return True
     if hyphenated(reading.toks, number):
         return not _hyphenated_people(reading.toks, j)
