@@ -23,7 +23,7 @@ _HANDING = wordset(
     "gave given gives give handed hands presented presents submitted delivered drafted drafts circulated sent passed",
     "passing carried carrying carries relayed relaying shown showed handing giving presenting sending",
 )
-CARRIED = _HANDING | {"mediation", "mediating", "condition", "precondition", "prerequisite"}
+CARRIED = _HANDING | {"conditional", "mediation", "mediating", "condition", "precondition", "prerequisite"}
 _SIDES = wordset("both sides parties delegations between two teams negotiators")
 _OR_ELSE = wordset("face die else pay suffer perish risk")
 # What harms another, in the consequence of an ultimatum.
@@ -190,10 +190,12 @@ class Constructions(Statement):
             made is None
             or at is None
             or self._negated(first, made)
-            or lower[at - 1] not in ("a", "its", "the", "their")
+            or (lower[at - 1] not in ("a", "its", "the", "their") and lower[at : at + 2] != ["conditional", "on"])
         ):
             return False
-        issues, holders = self._issues(made, at), self._subject(first, made) or self.holder
+        after = lower[at] == "conditional"
+        issues = self._issues(at, last) if after else self._issues(made, at)
+        holders = self._subject(first, made) or self.holder
         self._rows(holders, "demand", issues, "condition", first)
         return bool(issues and holders)
 
@@ -422,7 +424,7 @@ _GIVEN = frozenset(
     {"RELEASE", "WITHDRAW", "RETURN", "DISARM", "EXTEND", "RELEASE_THEM", "SURRENDER", "REBUILD", "LEAVE"}
 )
 ANSWERS = frozenset({"response", "reply", "changes", "amendments"})
-_CONDITION = wordset("condition precondition prerequisite")
+_CONDITION = wordset("condition precondition prerequisite conditional")
 _LEADING = wordset("without unless")
 _STANDPOINTS = wordset(
     "position stance line view demand demands condition conditions priority priorities requirement requirements request",
@@ -434,4 +436,4 @@ _LAND = wordset(
     "territory land lands cities city area areas region regions positions villages country enclave strip",
     "homes place places",
 )
-_QUITTING = wordset("walk quit leave topple bolt resign collapse boycott breaking break bring down")
+_QUITTING = wordset("part sit walk quit leave topple bolt resign collapse boycott breaking break bring down")

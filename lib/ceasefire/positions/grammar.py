@@ -138,11 +138,11 @@ class Context(Constructions):
         if term == "tell":
             return not self._somebody_at(at + 1, lower.index("to", at))
         if word.endswith("ing") and before in ("for", "of", "about", "from", "on"):
-            return True
+            return before != "on" or lower[at - 2] not in _GOING
         if before in ("of", "a", "the", "in", "'s", "'") or (before == "to" and term in ("call",)):
             return True
         if term in ("ask", "order", "pressure", "press", "push") and mark.value == "demand":
-            return not ({"to", "that"} & set(lower[mark.last : mark.last + 9]))
+            return not ({"to", "that", "for"} & set(lower[mark.last : mark.last + 9]))
         return after == "of" and not word.endswith(("ed", "ing"))
 
     def _negated(self, first: int, last: int) -> bool:
@@ -178,6 +178,8 @@ class Context(Constructions):
         if mark.row["term"] in VERDICTS:
             called = next((at for at in range(clause.first, mark.first) if lower[at] in _CALLS), None)
             holders = self.holder if called is None else self._subject(clause.first, called) or subject
+            if not holders and lower[clause.first] in ("its", "their") and self.article.topic:
+                holders = [self.article.topic]
             first = clause.first
         elif not owner and self._passive(mark):
             holders, first, last = self._agent(mark.last - 1, clause.last), clause.first, mark.first
@@ -216,6 +218,9 @@ class Context(Constructions):
             and self._condition_rows(holders)
         ):
             return
+        if action == "mediate" and mark.value != "mediate" and second:
+            self._emit(holders, action, second.last, last, mark.first, "verb", second)
+            return
         self._emit(holders, action, first, last, mark.first, "verb", mark)
         if action == "concede" and condition == "only":
             self._condition_rows(holders)
@@ -244,6 +249,8 @@ class Context(Constructions):
     def _action(self, mark: Mark, second: Mark | None, owner: list[Party]) -> str:
         """The action of a stance verb, with negation and the verb it governs; "" when it is none."""
         lower, clause, action = self.lower, self.clause, mark.value
+        if action == "PLAN" and mark.row["term"] in _FORESEE and self._parties:
+            return "offer"
         if action == "PLAN" or (action == "demand" and mark.row["term"] == "call for"):
             planned = bool(_PLANS & set(self.phrase.lower().split()))
             return "offer" if planned else "" if action == "PLAN" else action
@@ -264,6 +271,8 @@ class Context(Constructions):
         if action in ("demand", "reject") and lower[max(0, mark.first - 2) : mark.first] == ["no", "longer"]:
             return "concede"
         negated = self._negated(max(clause.first, mark.first - 5), mark.first)
+        if negated and mark.row["term"] in _DOORS:
+            return "accept"
         if negated and action == "concede" and _CLAIMED & set(lower[mark.last : mark.last + 5]):
             return "demand"
         if negated and action == "demand" and mark.row["term"] in ("want", "seek"):
@@ -271,6 +280,8 @@ class Context(Constructions):
         near = 7 if second and second.value == "mediate" else 4
         inner = second.value if second and not owner and second.first - mark.last <= near else ""
         after = self._negated(mark.last, min(mark.last + 4, clause.last))
+        if action == "vow" and after and self.kinds & (_AGGRESSIVE | {"FIGHT", "BOMB"}):
+            return "offer"  # “promised not to attack”
         action = _combined(action, inner, negated, after)
         if inner == "mediate" and action in ("offer", "accept", "vow"):
             return "mediate"
@@ -306,6 +317,16 @@ class Context(Constructions):
         return bool(before and before[-1] in _BE and (mark.row["part"] == "v" or mark.value == "mediate")) or lower[
             mark.last : mark.last + 1
         ] == ["by"]
+
+    def _refused(self, at: int, subject: list[Party]) -> list[Issue]:
+        """What “we will not pay”, “would never submit to it” refuses: what was spoken of, or something unlisted."""
+        clause, lower = self.clause, self.lower
+        after = [word for word in lower[at + 1 : clause.last] if word[0].isalnum() and word not in NEGATIONS]
+        if not subject or not after or not _KNOWING.isdisjoint(after[:3]) or lower[at] in ("may", "might"):
+            return []
+        pointing = after[-1] in ("it", "that", "this", "so")
+        known = (self.article.spoken_of() or "negotiation_itself") if pointing else "other"
+        return [Issue(clause.first, clause.last, known)] if pointing or len(after) > 2 else []
 
     def _stays(self, issues: list[Issue]) -> bool:
         """“Will keep troops in the strip”, “would hold on to the ground”: no withdrawal."""
@@ -399,7 +420,7 @@ class Context(Constructions):
             if fights or issues:
                 self._rows(holders, "vow", [Issue(clause.first, clause.last, "war_aims")], "will")
         elif negated or (issues and issues[0].issue == "negotiation_itself" and kinds & {"WALKOUT", "WITHDRAW"}):
-            self._rows(holders, "reject", issues, "will")
+            self._rows(holders, "reject", issues or self._refused(at, subject), "will")
         elif self.pending and self.pending.action in ("threaten", "vow", "demand"):
             self._rows(holders, self.pending.action, issues, "that")
         elif (
@@ -473,6 +494,12 @@ _DELAYS = wordset(
     "hold holding held wait waiting delay delayed delaying postpone postponed withhold withholding withheld"
 )
 _TRUCES = wordset("unilateral ceasefire cease-fire truce")
+_KNOWING = wordset(
+    "say tell know confirm verify comment give rule see believe understand be have find reach identify discuss elaborate"
+)
+_DOORS = frozenset({"shut the door on"})
+_FORESEE = frozenset({"envisage", "foresee", "envision"})
+_GOING = wordset("go goes going went gone carry carries carrying carried keep keeps keeping kept")
 _OWNING = wordset("its their his her 's ’s")
 _AT_LEAST = frozenset({"nothing less than", "nothing short of"})
 _CALLS = wordset("call calls called calling dismissed described")

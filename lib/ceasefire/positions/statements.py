@@ -178,8 +178,9 @@ class Statement(Subject):
         told = action == "reject" and any(one.value == "SAY" and first <= one.first < last for one in self.stances)
         if not issues and told:
             issues = [Issue(first, last, "negotiation_itself")]
-        if not issues and mark and mark.row["term"] in VERDICTS and holders and self._pointing():
-            issues = [Issue(self.clause.first, self.clause.last, article.spoken_of() or "negotiation_itself")]
+        if not issues and mark and mark.row["term"] in VERDICTS and holders:
+            known = (article.spoken_of() or "negotiation_itself") if self._pointing() else "other"
+            issues = [Issue(self.clause.first, self.clause.last, known)]
         if not issues and mark and mark.row["term"] in VERDICTS and "HALT" in self.kinds:
             issues = [Issue(self.clause.first, self.clause.last, "ceasefire_permanence")]
         if not issues and action in ("demand", "threaten", "vow", "offer", "reject"):
@@ -190,6 +191,8 @@ class Statement(Subject):
             return
         if action in ("offer", "accept", "concede") and "DESTROY" in self.kinds:
             issues = [one._replace(issue="disarmament") if one.issue == "war_aims" else one for one in issues]
+        if action == "offer" and not issues and mark and mark.value == "vow":
+            issues = [Issue(first, last, "ceasefire_pause")]
         if action == "vow" and not issues:
             if not any(one.row["term"] in _GO_ON and first <= one.first <= first + 1 for one in self.classes):
                 return
@@ -378,7 +381,7 @@ _GO_ON = frozenset({"push on", "press on", "push ahead", "press ahead", "carry o
 _NO_OBJECT_YET = wordset("from so as until unless for in on since outright repeatedly again before without")
 _REFUSED = frozenset({"refusal to", "opposition to", "insistence on", "rejection of"})
 _TURNS_ROUND = frozenset({"give ground", "reverse course", "relent", "climb down", "backtrack", "back off"})
-_GRANTS = frozenset({"accept", "recognise", "recognize"})
+_GRANTS = frozenset({"accept", "recognise", "recognize", "support", "endorse", "approve", "agree"})
 _MEDIATING = frozenset({"mediate", "shuttle", "broker", "bridge", "good offices", "mediation"})
 _NEED_AN_OBJECT = frozenset({"vote against"})
 _AWAY = wordset("out off back home away")

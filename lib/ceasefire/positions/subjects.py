@@ -98,12 +98,14 @@ class Subject:
         while end > first and (lower[end - 1] in AUXILIARIES or lower[end - 1].endswith("ly")):
             end -= 1
         begin = first
-        while begin < end and lower[begin] in ("what", "“", '"', "‘", ",", "(", "-", "—", "–"):
+        while begin < end and lower[begin] in ("what", "“", '"', "‘", ",", "(", "-", "—", "–", "and", "but"):
             begin += 1
         commas = [at for at in range(begin, end) if lower[at] == ","]
         if commas and lower[begin] in _LEADERS:
             begin = commas[0] + 1
         if end <= begin:
+            return self._inherited()
+        if lower[begin] in _HELPING:
             return self._inherited()
         if lower[end - 1] in _PRONOUNS and end - begin > 1 and lower[end - 2] not in _OBJECT_OF:
             begin = end - 1  # “As an alternative it offered …”
@@ -138,7 +140,7 @@ class Subject:
             and self.before.subject()
         ):
             return self.before.subject()
-        found = self.article.who(self.reading, begin, end)
+        found = self.article.who(self.reading, begin, end) or self._after_lead(begin, end)
         if found:
             return found
         if (
@@ -157,6 +159,14 @@ class Subject:
             one = self._named(begin, end)
             return [one] if one else []
         return []
+
+    def _after_lead(self, begin: int, end: int) -> list[Party]:
+        """The subject after an opening phrase without a comma: “At the weekend the group had offered …”."""
+        lower = self.lower
+        if lower[begin] not in _LEADERS:
+            return []
+        starts = (at for at in range(end - 1, begin, -1) if lower[at] in ("the", "its", "their", "his"))
+        return next((found for at in starts if (found := self.article.who(self.reading, at, end))), [])
 
     def _nearest(self, at: int) -> list[Party]:
         """The last party named before this word in what an unnamed or neutral speaker says."""
@@ -250,6 +260,7 @@ class Subject:
         return []
 
 
+_HELPING = wordset("has have had is are was were")
 _PRONOUNS = frozenset({"it", "they", "he", "she", "we"})
 _OBJECT_OF = wordset("of to with on by for from about and or against")
 _CONTRASTS = frozenset({"but", "while", "whereas", "although", "though"})
