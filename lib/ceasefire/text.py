@@ -62,11 +62,9 @@ def paragraphs(text: str) -> Iterator[Span]:
     """
     at = 0
     for match in _BREAK.finditer(text):
-        if span := _trimmed(text, at, match.start()):
-            yield span
+        yield from _trimmed(text, at, match.start())
         at = match.end()
-    if span := _trimmed(text, at, len(text)):
-        yield span
+    yield from _trimmed(text, at, len(text))
 
 
 def sentences(text: str) -> Iterator[Span]:
@@ -92,11 +90,9 @@ def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
     while end - start > _LONGEST:
         blank = max(text.rfind(" ", start, start + _LONGEST), text.rfind("\n", start, start + _LONGEST))
         cut = blank if blank > start else start + _LONGEST
-        if span := _trimmed(text, start, cut):
-            yield span
+        yield from _trimmed(text, start, cut)
         start = cut
-    if span := _trimmed(text, start, end):
-        yield span
+    yield from _trimmed(text, start, end)
 
 
 def _ends(text: str, at: int, match: re.Match[str]) -> bool:
@@ -111,10 +107,12 @@ def _ends(text: str, at: int, match: re.Match[str]) -> bool:
     return text[match.end()].isdigit() and not _DAY_NUMBER.search(before)
 
 
-def _trimmed(text: str, start: int, end: int) -> Span | None:
-    """The span without white space at its ends; None when only white space is left."""
+def _trimmed(text: str, start: int, end: int) -> tuple[Span, ...]:
+    """The span without white space at its ends; nothing when only white space is left."""
+    if start < end and not (text[start].isspace() or text[end - 1].isspace()):
+        return (Span(start, end),)
     piece = text[start:end].rstrip()
-    return Span(start + len(piece) - len(piece.lstrip()), start + len(piece)) if piece else None
+    return (Span(start + len(piece) - len(piece.lstrip()), start + len(piece)),) if piece else ()
 
 
 _QUOTATION = re.compile(r"“[^“”]{1,1500}(?:”|$)|«[^«»]{1,1500}»|\"[^\"]{1,1500}(?:\"|$)")

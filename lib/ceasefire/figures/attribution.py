@@ -5,6 +5,7 @@ from __future__ import annotations
 import bisect
 import functools
 import re
+from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -48,7 +49,6 @@ _REPORTS = re.compile(
     r"(?:surfaced|emerged|suggest|suggested|indicate|indicated|circulated|came in|came out)\b(?: that)?"
 )
 _LOOK_BACK = 8  # sentences and speakers that a pronoun can look back over
-_SPEAKER, _UNREAD, _SILENT = "speaker", "unread", "silent"  # what is kept to look back over
 _NOT_A_SPEAKER = re.compile(
     r"(?:(?:most|some|many|all|half|both|several|few|none) of|among|why|under|in|on|at|by|for|with|after|before|during"
     r"|since|despite|amid|far|as|to)\b",
@@ -90,30 +90,29 @@ class Memory:
 
     text: str
     codebook: Codebook
-    trail: list[tuple[Span, str]] = field(default_factory=list)
+    trail: deque[tuple[Span, frozenset[str] | None]] = field(default_factory=lambda: deque(maxlen=2 * _LOOK_BACK))
 
     def leave(self, sentence: Span, told: frozenset[str]) -> None:
         """Keep a sentence unread; `told` are its telling words."""
-        self._keep(sentence, _SILENT if told.isdisjoint(speech_starts(self.codebook)) else _UNREAD)
+        self.trail.append((sentence, told))
 
     def add(self, speaker: Span) -> None:
         """The speaker named last."""
-        self._keep(speaker, _SPEAKER)
-
-    def _keep(self, span: Span, what: str) -> None:
-        self.trail.append((span, what))
-        del self.trail[: -2 * _LOOK_BACK]
+        self.trail.append((speaker, None))
 
     def _named(self) -> list[Span]:
-        """The speakers so far; what was left unread is read now, in its place."""
-        trail, self.trail = self.trail, []
-        for span, what in trail:
-            if what == _SPEAKER:
-                self.trail.append((span, what))
-            for saying in sayings(self.text, span, self.codebook) if what == _UNREAD else ():
-                if not _NOT_A_SPEAKER.match(self.text, saying.speaker.start, saying.speaker.end):
-                    self.trail.append((self._resolved(saying.speaker, [s for s, _ in self.trail]), _SPEAKER))
-        return [span for span, _ in self.trail][-_LOOK_BACK:]
+        """The speakers so far; what was left unread and may name one is read now, in its place."""
+        named: list[Span] = []
+        for span, told in self.trail:
+            if told is None:
+                named.append(span)
+            elif not told.isdisjoint(speech_starts(self.codebook)):
+                for saying in sayings(self.text, span, self.codebook):
+                    if not _NOT_A_SPEAKER.match(self.text, saying.speaker.start, saying.speaker.end):
+                        named.append(self._resolved(saying.speaker, named))
+        self.trail.clear()
+        self.trail.extend((span, None) for span in named)
+        return named[-_LOOK_BACK:]
 
     def antecedent(self, speaker: Span) -> Span:
         """The words that name a speaker: its own, or those a pronoun or "the official" stands for."""

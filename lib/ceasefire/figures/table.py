@@ -87,21 +87,21 @@ class _Reader:
         told = [telling_words(self.text[start:end], self.codebook) for start, end in spans]
         self.context = Context(self.text, self.codebook, told)
         memory, found = Memory(self.text, self.codebook), []
-        for self.context.at, (span, words) in enumerate(zip(spans, told, strict=True)):
-            found += self._sentence(span, words, memory)
+        numeric = number_words(self.codebook) | {DIGIT}
+        for at, (span, words) in enumerate(zip(spans, told, strict=True)):
+            if self.pending:
+                self._stranded(span, memory)
+                self.pending = []
+            reading = None if words.isdisjoint(numeric) else read(self.text, span.start, span.end, self.codebook)
+            if reading is None or not reading.mentions:
+                memory.leave(span, words)
+            else:
+                self.context.at = at
+                found += self._sentence(span, reading, memory)
         return found
 
-    def _sentence(self, span: Span, told: frozenset[str], memory: Memory) -> list[tuple[Mention, dict]]:
-        """The rows of one sentence; a stranded one only adds to the rows before it."""
-        reading = None
-        if DIGIT in told or not told.isdisjoint(number_words(self.codebook)):
-            reading = read(self.text, span.start, span.end, self.codebook)
-        if self.pending:
-            self._stranded(span, memory)
-        self.pending = []
-        if reading is None or not reading.mentions:
-            memory.leave(span, told)
-            return []
+    def _sentence(self, span: Span, reading: Reading, memory: Memory) -> list[tuple[Mention, dict]]:
+        """The rows of one sentence."""
         said = cited(self.text, span, self.codebook, memory, reading)
         reading.speakers = [tuple(saying.speaker) for saying, _ in said.sayings]
         govern(reading, self.previous, self.toll)
