@@ -156,6 +156,9 @@ _LATE_THAT = re.compile(
 _THEN = re.compile(r"\s?(?:again|later|\w+ly)\b|:|,\s[“\"]")
 _JOINER = re.compile(r"(?:and|but|while|as|after|when|before)\b")
 _BEGINS = re.compile(r"\s*(?:the|a|an|there|no|it|they|its|[A-Z0-9“\"])")  # what can begin a clause
+_ABBREVIATED_NAME = re.compile(
+    r"\s\([A-Z][\w.-]{1,12}\)(?=,?\s(?:has |have |had |also |later )?$)"
+)  # … Forces (RSF) said
 _BARE_NAME = re.compile(r"(?:^|[,\s-]\s?)((?:[Tt]he )?[A-ZÀ-Þ][\w’'.-]*(?: [A-ZÀ-Þ][\w’'.-]*){0,3})$")
 _COMMA = re.compile(r",(?!\d)")  # not one inside a number
 _NO_NAME = re.compile(
@@ -422,6 +425,9 @@ def subject_before(text: str, floor: int, verb: int) -> Span | None:
     >>> text[slice(*subject_before(text, 0, text.index("said")))]
     'Osama Hamdan, a Hamas official'
     """
+    if aside := _ABBREVIATED_NAME.search(text, max(floor, verb - 24), verb):
+        found = subject_before(text, floor, aside.start())
+        return Span(found.start, aside.end()) if found and found.end == aside.start() else found
     low = max(floor, verb - _LEFT)
     left = text[low:verb]
     if edge := _TO_LAST_EDGE.match(left):

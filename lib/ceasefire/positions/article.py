@@ -10,7 +10,7 @@ from ceasefire.positions.clauses import Clause, Reading
 from ceasefire.positions.constructions import CARRIED, ORDERS, QUOTES
 from ceasefire.positions.grammar import PLANNED, Context
 from ceasefire.positions.lexicon import Mark, issues_of, wordset
-from ceasefire.positions.parties import ARMY, POINTER, ROLE, STATE, Party, parties_of
+from ceasefire.positions.parties import ARMY, GO_BETWEENS, POINTER, ROLE, STATE, Party, parties_of
 from ceasefire.positions.subjects import LONGEST, Pending, Row, Saying
 from ceasefire.speech import Saying as Cited
 from ceasefire.speech import is_pronoun
@@ -24,7 +24,7 @@ def _salient(readings: list[Reading]) -> Party | None:
         for mark in reading.marks:
             if mark.kind == "actor" and mark.row["kind"] in ("country", "demonym", "metonym", "person", "office"):
                 host = mark.row["kind"] == "metonym" or _hosts(reading, mark)
-                less = host or mark.value in _GO_BETWEENS
+                less = host or mark.value in GO_BETWEENS
                 counts[mark.value] += 1 if less else 2
     return Party(counts.most_common(1)[0][0], "country") if counts else None
 
@@ -51,7 +51,6 @@ OFFICES = wordset(
 _HEADS = wordset("heads leads chairs headed led chaired runs commands represents")
 _VERBS = wordset("is are was were has have had said says will would who which that")
 _OPENS_CONSTRUCTION = wordset("until together hours")
-_GO_BETWEENS = frozenset({"United States", "United Nations", "Qatar", "Egypt"})  # they mediate more than they take part
 _POINTABLE = frozenset({"accept", "reject", "mediate", "concede"})
 _OFFICE = re.compile(r"\b(?:ministry|minister|government|presiden\w+)\b")
 
@@ -110,6 +109,7 @@ class Article:
         self.army: Party | None = None
         self.person: Saying | None = None
         self.within: Saying | None = None  # who spoke just before in the same sentence
+        self.spoke: Saying | None = None  # who speaks in this sentence
         self.issue, self.people = "", "hostage_release"
         self.number, self.rafah = 0, -9
         self.readings: list[Reading] = []
@@ -161,6 +161,8 @@ class Article:
             return [self.group]
         if phrase.startswith(("his ", "her ", "its ", "their ")) and self.within and self.within.parties:
             return list(self.within.parties)
+        if phrase in ("officials", "authorities", "government officials", "ministers") and self.state:
+            return [self.state]
         if phrase.startswith(("a ", "an ")) and self.topic:
             state = self.topic.kind in ("country", "metonym", "office") and _OFFICE.search(phrase)
             return [self.topic] if state or POINTER.search(phrase) else []
@@ -185,7 +187,7 @@ class Article:
         for reading in self.readings:
             if not any(mark.value == "mediate" for mark in reading.stances):
                 counts.update({mark.value for mark in reading.actors if mark.row["kind"] not in ("media", "body")})
-        often = [actor for actor, count in counts.most_common(3) if count > 1 and actor not in _GO_BETWEENS]
+        often = [actor for actor, count in counts.most_common(3) if count > 1 and actor not in GO_BETWEENS]
         return [Party(actor, "country") for actor in often] if len(often) == 2 else []
 
     def _armed(self) -> Party | None:
@@ -279,6 +281,7 @@ class Article:
                 self.within = voices[-1][1] if voices else None
                 voices.append((one, self.said_by(reading, one.speaker)))
         self.within = None
+        self.spoke = next((voice for _, voice in reversed(voices) if voice.parties), None)
         if self._may_hold(reading):
             before = len(self.rows)
             self._clauses(reading, voices, self._carried(number, reading, voices))
@@ -439,7 +442,9 @@ class Article:
         """Whom a following “he” means after a sentence that cites nobody: who took a stance in it, else who is named."""
         mine = [row for row, other in self.rows[-6:] if other is reading and row.speaker]
         named = [mark for mark in reading.actors if mark.row["kind"] != "media" and mark.first >= begins]
-        early = [mark for mark in named if mark.row["kind"] == "person" and (mark.first < begins + 10 or mark is named[0])]
+        early = [
+            mark for mark in named if mark.row["kind"] == "person" and (mark.first < begins + 10 or mark is named[0])
+        ]
         if mine:
             self.person = Saying((mine[-1].party,), mine[-1].speaker, False)
         elif early:

@@ -249,7 +249,7 @@ class Constructions(Statement):
             return False
         together = lower.index("together", at)
         named = {one.value for one in self.reading.actors if at < one.first < together}
-        holders = self._subject(first, at)
+        holders = self._subject(first, self.head if self.head is not None and self.head < at else at) or self.holder
         if not holders or not (len(named) > 1 or _SIDES & set(lower[at:together])):
             return False
         self._rows(holders, "mediate", [Issue(at, together + 1, "negotiation_itself")], "brings-together", first)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from ceasefire.positions.clauses import CONDITION_WORDS, DUTY, MODALS, NEGATIONS, is_duty
 from ceasefire.positions.constructions import HARM, Constructions
 from ceasefire.positions.lexicon import Issue, Mark, wordset
-from ceasefire.positions.parties import Party
+from ceasefire.positions.parties import GO_BETWEENS, Party
 from ceasefire.positions.statements import VERDICTS, exact
 from ceasefire.positions.subjects import AUXILIARIES, Pending
 
@@ -48,7 +48,8 @@ class Context(Constructions):
             return
         before = len(self.article.rows)
         modal = next((at for at in self.reading.modals if first <= at < last), None)
-        verb = next((mark for mark in self.stances if not self._noise(mark)), None) if self.stances else None
+        verbs = [mark for mark in self.stances if not self._noise(mark)] if self.stances else []
+        verb = next((mark for mark in verbs if mark.value != "SAY" or self._possessed(mark)), next(iter(verbs), None))
         self.head = min([at for at in (modal, verb.first if verb else None) if at is not None], default=None)
         if self.construction():
             return
@@ -106,6 +107,8 @@ class Context(Constructions):
         return not any(word in _FINITE or (word.endswith("ed") and at > 1) for at, word in enumerate(clause))
 
     def _duty(self, at: int) -> bool:
+        if self.clause.opener == "because":
+            return False
         return is_duty(self.lower, at)
 
     def _same_predicate(self, modal: int, verb: Mark) -> bool:
@@ -124,6 +127,11 @@ class Context(Constructions):
             return True  # “asked not to be named”
         if mark.value == "demand" and "name" in lower[mark.last : mark.last + 5] and "used" in lower[mark.last :][:8]:
             return True  # “asked that his name not be used”
+        if mark.row["term"] in ("break off", "suspend"):
+            talks = [one for one in self.classes if one.value == "TALK" and mark.last <= one.first < mark.last + 6]
+            return not talks
+        if before in ("-", "‑") and word.endswith("ed"):
+            return True  # “a U.S.-brokered truce”
         if mark.last - at > 1 or mark.row["part"] != "v":
             return False
         if (
@@ -184,8 +192,11 @@ class Context(Constructions):
         elif not owner and self._passive(mark):
             holders, first, last = self._agent(mark.last - 1, clause.last), clause.first, mark.first
             if mark.value == "mediate" and holders:
-                issues = self._issues(max(0, mark.first - 6), mark.first)[:1] or [Issue(0, 0, "negotiation_itself")]
-                self._rows(holders, "mediate", [Issue(mark.first, clause.last, issues[0].issue)], "agent", mark.first)
+                talks = any(one.value == "TALK" for one in self.reading.classes)
+                found = self._issues(max(0, mark.first - 8), mark.first)[:1] or self._issues(mark.last, clause.last)[:1]
+                named = found[0].issue if found else "negotiation_itself" if talks else ""
+                issues = [Issue(mark.first, clause.last, named)] if named else []
+                self._rows(holders, "mediate", issues, "agent", mark.first)
                 return
             if not holders and self.holder and self._decides(mark):
                 holders = self.holder
@@ -193,6 +204,8 @@ class Context(Constructions):
                     first, last = mark.last, clause.last
             if not holders:
                 return
+        if mark.value == "mediate" and not holders:
+            holders = self._opening_party()
         action = self._action(mark, second, owner)
         if not action:
             if second and mark.value == "DECLARE":
@@ -239,6 +252,10 @@ class Context(Constructions):
                     self._rows(
                         holders, mark.value, [Issue(mark.first, mark.last, issues[-1].issue)], "agent", mark.first
                     )
+            elif mark.value == "offer" and lower[mark.last : mark.last + 1] == ["by"]:
+                holders, issues = self._agent(mark.last, clause.last), self._issues(mark.last, clause.last)[:1]
+                if holders and issues:
+                    self._rows(holders, "offer", issues, "noun", mark.first)
             elif mark.value == "PROPOSAL":
                 named = [one for one in self.reading.actors if one.last == mark.first and one.row["kind"] == "demonym"]
                 issues = self._issues(mark.last, clause.last)[:1] if named else []
@@ -260,8 +277,6 @@ class Context(Constructions):
                 mark.row["term"] == "declare" and _TRUCES & set(lower[mark.last :][:5])
             )
             return "offer" if declared else ""
-        if mark.row["term"] == "break off" and "TALK" not in self.kinds:
-            return ""
         if mark.row["term"] == "sign" and (clause.opener in ("which", "who", "that") or not _signs(lower, mark.first)):
             return ""
         if mark.row["term"] == "ordered" and self._own_forces(mark.last):
@@ -462,6 +477,8 @@ class Context(Constructions):
             self._rows(self.holder, "reject", issues, "no")
         elif issues and self._denies() and (subject == self.holder or not subject):
             self._rows(self.holder, "reject", issues, "does-not")
+        elif clause.opener == "said" and self._announced():
+            self._rows(self.holder, "offer", issues[:1], "announced", max(0, clause.first - 1))
         elif "possible" in lower[clause.first : clause.last] and condition in ("if", "only"):
             self._rows(self.holder, "demand", issues, "if")
         elif condition == "until" and _DELAYS & set(lower[clause.first : clause.last]):
@@ -472,6 +489,14 @@ class Context(Constructions):
             self._rows(self.holder, "vow", aims, "quoted")
             if aims:
                 self._rows(self.holder, "demand", [one for one in issues if one.issue != "war_aims"], "quoted")
+
+    def _announced(self) -> bool:
+        """“Announced a three-day ceasefire”: offered by who announces it, unless that is a go-between."""
+        first = self.clause.first
+        near = {mark.value for mark in self.classes if mark.first < first + 5}
+        said = self.lower[max(0, first - 4) : first]
+        opens = self.lower[first] in ("a", "an", "the", "its") and "TRUCE" in near
+        return opens and not _ANNOUNCING.isdisjoint(said) and self.holder[0].actor not in GO_BETWEENS
 
     def _denies(self) -> bool:
         """“does not negotiate”, “are not going to Doha”: a standing refusal in the present."""
@@ -500,6 +525,7 @@ _KNOWING = wordset(
 _DOORS = frozenset({"shut the door on"})
 _FORESEE = frozenset({"envisage", "foresee", "envision"})
 _GOING = wordset("go goes going went gone carry carries carrying carried keep keeps keeping kept")
+_ANNOUNCING = wordset("announced announces announce declared declares proclaimed")
 _OWNING = wordset("its their his her 's ’s")
 _AT_LEAST = frozenset({"nothing less than", "nothing short of"})
 _CALLS = wordset("call calls called calling dismissed described")

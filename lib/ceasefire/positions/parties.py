@@ -18,6 +18,7 @@ _FAMILY = wordset(
     "daughter daughters sister sisters brother brothers uncle aunt cousin grandmother grandfather kin",
 )
 _ARMED_PEOPLE = wordset("rebels insurgents guerrillas gunmen militants separatists militia militias opposition")
+_STATE_WORDS = wordset("government army military authorities junta administration officials")
 _PRISON = wordset("prisoner prisoners detainee detainees inmate inmates jailed")
 _CAPTORS = wordset("captors kidnappers abductors hostage-takers")
 _UNNAMED = wordset(
@@ -47,6 +48,7 @@ STATE = re.compile(
 )
 
 
+GO_BETWEENS = frozenset({"United States", "United Nations", "Qatar", "Egypt"})  # they mediate more than they take part
 POINTER = re.compile(
     r"\b(?:secretariat|bureau|statement|video|message|spokes\w+|negotiators?|delegation|summit|communiqu\w+"
     r"|press office|news agency)\b",
@@ -158,12 +160,20 @@ def parties_of(found: Words, marks: list[Mark], first: int, last: int) -> list[P
             if before in _NOT_HEAD:
                 break
             joined = [mark]
-        elif between and set(between) <= {"and", ",", "the", "'s", "both"} and ("and" in between or "," in between):
+        elif between and _joins(between):
             joined.append(mark)
     if len(joined) > 1 and "and" in found.lower[joined[0].last : joined[-1].first]:
         return list(dict.fromkeys(Party(mark.value, mark.row["kind"]) for mark in joined))
     one = party_of(found, marks, first, last)
     return [one] if one else []
+
+
+def _joins(between: list[str]) -> bool:
+    """Whether only “and”, commas and nouns of state join two parties: “Ethiopia's government and the”."""
+    if set(between) <= {"and", ",", "the", "'s", "both"}:
+        return "and" in between or "," in between
+    plain = all(word.isalpha() or "-" in word or word == "'s" for word in between)
+    return plain and len(between) <= 7 and "and" in between and _STATE_WORDS.isdisjoint(between) is False
 
 
 def antecedent(found: Words, marks: list[Mark], first: int, last: int) -> list[Party]:

@@ -25,7 +25,8 @@ class Statement(Subject):
             found = [Issue(one.first, one.last, "negotiation_itself") for one in marks if one.value == "DISCUSS"]
         kept: list[Issue] = []
         for one in found:
-            if kept and not any(word in _JOIN for word in self.lower[kept[-1].last : one.first]):
+            between = self.lower[kept[-1].last : one.first] if kept else []
+            if kept and (_JOIN.isdisjoint(between) or between[:2] in ([",", "one"], [",", "part"], [",", "key"])):
                 continue
             if not any(other.issue == one.issue for other in kept):
                 kept.append(one)
@@ -49,6 +50,7 @@ class Statement(Subject):
                 if (
                     lower[at] in _AWAY
                     and lower[at - 1] not in ("work", "carry")
+                    and "help" not in lower[mark.last : at]
                     and "question" not in lower[at : at + 4]
                 ):
                     return True
@@ -96,6 +98,12 @@ class Statement(Subject):
             "women",
             "others",
             "people",
+            "child",
+            "children",
+            "girls",
+            "boys",
+            "students",
+            "pupils",
         }:
             return [Issue(first, last, self.article.people)]
         return []
@@ -116,9 +124,9 @@ class Statement(Subject):
 
     def _departure(self, first: int, last: int) -> list[Issue]:
         """“Before it leaves the cities”: an armed party's withdrawal."""
-        at = next((one.first for one in self.reading.classes if one.value == "LEAVE" and first <= one.first < last), 0)
-        land = at and {"the", "our", "its", "their"} & set(self.lower[at + 1 : at + 2]) and first < at
-        return [Issue(first, last, "troop_withdrawal")] if land else []
+        at = next((one.last for one in self.reading.classes if one.value == "LEAVE" and first <= one.first < last), 0)
+        land = at > first + 1 and not _PLACES.isdisjoint(self.lower[at : at + 4])
+        return [Issue(at - 1, at, "troop_withdrawal")] if land else []
 
     def _condition_rows(self, holders: list[Party]) -> bool:
         """The demands that stand in the condition of a refusal."""
@@ -193,6 +201,8 @@ class Statement(Subject):
             issues = [one._replace(issue="disarmament") if one.issue == "war_aims" else one for one in issues]
         if action == "offer" and not issues and mark and mark.value == "vow":
             issues = [Issue(first, last, "ceasefire_pause")]
+        if action in ("demand", "reject", "offer", "accept") and (land := self._departure(first, last)):
+            issues = [*land, *(one for one in issues if one.issue not in ("troop_withdrawal", "other"))]
         if action == "vow" and not issues:
             if not any(one.row["term"] in _GO_ON and first <= one.first <= first + 1 for one in self.classes):
                 return
@@ -378,11 +388,19 @@ class Statement(Subject):
 
 _FREED = frozenset({"hostage_release", "prisoner_release"})
 _GO_ON = frozenset({"push on", "press on", "push ahead", "press ahead", "carry on", "go on"})
+_PLACES = wordset(
+    "territory land lands cities city towns town area areas region regions villages camps positions posts country",
+    "streets capital enclave strip border",
+)
 _NO_OBJECT_YET = wordset("from so as until unless for in on since outright repeatedly again before without")
 _REFUSED = frozenset({"refusal to", "opposition to", "insistence on", "rejection of"})
-_TURNS_ROUND = frozenset({"give ground", "reverse course", "relent", "climb down", "backtrack", "back off"})
+_TURNS_ROUND = frozenset(
+    {"make concessions", "give ground", "reverse course", "relent", "climb down", "backtrack", "back off"}
+)
 _GRANTS = frozenset({"accept", "recognise", "recognize", "support", "endorse", "approve", "agree"})
-_MEDIATING = frozenset({"mediate", "shuttle", "broker", "bridge", "good offices", "mediation"})
+_MEDIATING = frozenset(
+    {"mediate", "shuttle", "broker", "bridge the gaps", "narrow the gaps", "good offices", "mediation"}
+)
 _NEED_AN_OBJECT = frozenset({"vote against"})
 _AWAY = wordset("out off back home away")
 _PLAIN = wordset(

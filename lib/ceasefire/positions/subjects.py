@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ceasefire.positions.clauses import Clause, Reading
 from ceasefire.positions.lexicon import Mark, wordset
-from ceasefire.positions.parties import ARMY, FIRST_PERSON, ROLE, STATE, Party, antecedent, is_group, is_unnamed, unknown_party
+from ceasefire.positions.parties import (
+    ARMY,
+    FIRST_PERSON,
+    ROLE,
+    STATE,
+    Party,
+    antecedent,
+    is_group,
+    is_unnamed,
+    unknown_party,
+)
 
 if TYPE_CHECKING:
     from ceasefire.positions import Article
@@ -160,6 +170,12 @@ class Subject:
             return [one] if one else []
         return []
 
+    def _opening_party(self) -> list[Party]:
+        """The party that a clause opens with: “Algerian diplomats carried messages”, “Kenya sent a team to mediate”."""
+        first = self.clause.first + (self.lower[self.clause.first] == "the")
+        opens = [mark for mark in self.reading.actors if mark.first == first and mark.row["kind"] != "media"]
+        return [Party(opens[0].value, opens[0].row["kind"])] if opens else []
+
     def _after_lead(self, begin: int, end: int) -> list[Party]:
         """The subject after an opening phrase without a comma: “At the weekend the group had offered …”."""
         lower = self.lower
@@ -245,10 +261,11 @@ class Subject:
                 return [Party(direct[-1].value, direct[-1].row["kind"])]
             return self.article.who(self.reading, max(self.clause.first, back - 7), back - 1)[-1:]
         owner = lower[at - 1] if at else ""
+        spoke = self.article.spoke or self.article.person or self.article.speaker
         if owner in ("our", "my"):
             return self.holder
         if owner in ("his", "her"):
-            return self.holder or self.article.who(self.reading, at - 1, at)
+            return self.holder or (list(spoke.parties) if spoke else [])
         if owner in ("its", "their") and at - 1 == self.clause.first:
             return self.holder or ([self.article.topic] if self.article.topic else [])
         return []
