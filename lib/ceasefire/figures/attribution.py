@@ -81,6 +81,14 @@ class Cited:
     sayings: list[tuple[Saying, Span]] = field(default_factory=list)
 
 
+class _Left(NamedTuple):
+    """A speaker, or a sentence left unread with its telling words and its reading, if it has one."""
+
+    span: Span
+    told: frozenset[str] | None = None
+    reading: Reading | None = None
+
+
 @dataclass(slots=True)
 class Memory:
     """The speakers an article has named so far, the last one last.
@@ -90,28 +98,27 @@ class Memory:
 
     text: str
     codebook: Codebook
-    trail: deque[tuple[Span, frozenset[str] | None]] = field(default_factory=lambda: deque(maxlen=2 * _LOOK_BACK))
+    trail: deque[_Left] = field(default_factory=lambda: deque(maxlen=2 * _LOOK_BACK))
 
-    def leave(self, sentence: Span, told: frozenset[str]) -> None:
+    def leave(self, sentence: Span, told: frozenset[str], reading: Reading | None = None) -> None:
         """Keep a sentence unread; `told` are its telling words."""
-        self.trail.append((sentence, told))
+        self.trail.append(_Left(sentence, told, reading))
 
     def add(self, speaker: Span) -> None:
         """The speaker named last."""
-        self.trail.append((speaker, None))
+        self.trail.append(_Left(speaker))
 
     def _named(self) -> list[Span]:
         """The speakers so far; what was left unread and may name one is read now, in its place."""
         named: list[Span] = []
-        for span, told in self.trail:
+        for span, told, reading in self.trail:
             if told is None:
                 named.append(span)
             elif not told.isdisjoint(speech_starts(self.codebook)):
-                for saying in sayings(self.text, span, self.codebook):
-                    if not _NOT_A_SPEAKER.match(self.text, saying.speaker.start, saying.speaker.end):
-                        named.append(self._resolved(saying.speaker, named))
+                for saying in _spoken(self.text, span, self.codebook, reading):
+                    named.append(self._resolved(saying.speaker, named))
         self.trail.clear()
-        self.trail.extend((span, None) for span in named)
+        self.trail.extend(map(_Left, named))
         return named[-_LOOK_BACK:]
 
     def antecedent(self, speaker: Span) -> Span:
@@ -150,21 +157,26 @@ def _counters(codebook: Codebook) -> re.Pattern[str]:
 def cited(text: str, sentence: Span, codebook: Codebook, memory: Memory, reading: Reading | None) -> Cited:
     """The sayings of a sentence with resolved speakers; `reading`, when there is one, mends what numbers confuse."""
     found = Cited(sentence)
-    at = None if reading is None else _word_starts(reading, speech_starts(codebook))
-    for saying in sayings(text, sentence, codebook, at):
-        if reading is not None:
-            saying = _mended(text, sentence, saying, reading)
-        if saying is None or _NOT_A_SPEAKER.match(text, saying.speaker.start, saying.speaker.end):
-            continue
+    for saying in _spoken(text, sentence, codebook, reading):
         named = memory.antecedent(saying.speaker)
         found.sayings.append((saying, named))
         memory.add(named)
     if reading is not None and reading.mentions:
         found.sayings += [(s, memory.antecedent(s.speaker)) for s in _unspoken(text, sentence, codebook, reading)]
-    if not found.sayings and is_stranded(text, sentence):
+    if not found.sayings and text[sentence.start] == "(" and is_stranded(text, sentence):
         whole = Span(sentence.start + 1, text.index(")", sentence.start))
         found.sayings.append((Saying(whole, whole, sentence, "after"), whole))
     return found
+
+
+def _spoken(text: str, sentence: Span, codebook: Codebook, reading: Reading | None) -> Iterator[Saying]:
+    """The sayings of a sentence, mended by its reading, whose speaker is no part of the clause."""
+    at = None if reading is None else _word_starts(reading, speech_starts(codebook))
+    for saying in sayings(text, sentence, codebook, at):
+        if reading is not None:
+            saying = _mended(text, sentence, saying, reading)
+        if saying is not None and not _NOT_A_SPEAKER.match(text, saying.speaker.start, saying.speaker.end):
+            yield saying
 
 
 def _word_starts(reading: Reading, words: frozenset[str]) -> list[int]:

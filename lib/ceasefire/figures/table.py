@@ -93,20 +93,11 @@ class _Reader:
                 self._stranded(span, memory)
                 self.pending = []
             reading = None if words.isdisjoint(numeric) else read(self.text, span.start, span.end, self.codebook)
-            if reading is None or not reading.mentions:
-                memory.leave(span, words)
-            else:
-                self.context.at = at
-                found += self._sentence(span, reading, memory)
+            self.context.at = at
+            if reading is None or not reading.mentions or not self._rows(reading, memory):
+                memory.leave(span, words, reading)
+            found += self.pending
         return found
-
-    def _sentence(self, span: Span, reading: Reading, memory: Memory) -> list[tuple[Mention, dict]]:
-        """The rows of one sentence."""
-        said = cited(self.text, span, self.codebook, memory, reading)
-        reading.speakers = [tuple(saying.speaker) for saying, _ in said.sayings]
-        govern(reading, self.previous, self.toll)
-        self._rows(reading, said)
-        return self.pending
 
     def _stranded(self, span: Span, memory: Memory) -> None:
         """ "According to the UN." speaks for the sentence before; "Withdrawn." takes it back."""
@@ -120,25 +111,36 @@ class _Reader:
                 if row["measure"] in ("released", "prisoners_released"):
                     row["status"] = "withdrawn"
 
-    def _rows(self, reading: Reading, said: Cited) -> None:
-        """Fill `pending` with the rows of one reading."""
-        named = None
+    def _rows(self, reading: Reading, memory: Memory) -> bool:
+        """Fill `pending` with the rows of one reading; whether there are any."""
+        govern(reading, self.previous, self.toll)
+        around = None
         for m in reading.mentions:
             if m.event is None or not m.event["measure"]:
                 continue
             if self.pending:
-                m.extra["beside_population"] = self.pending[-1][0].extra["population"]
-            if self.pending and self.pending[-1][0].extra.get("class"):
                 last = self.pending[-1][0].extra
-                m.extra |= {"beside": last["class"], "beside_status": last["status"], "beside_measure": last["measure"]}
-            measure = measure_of(reading, m, self.context, self.codebook)
-            if measure:
-                if named is None and self.published and not reading.words.isdisjoint(DAY_WORDS):
-                    named = days(self.text, reading.start, reading.end, self.published)
-                self.pending.append((m, self._row(reading, m, measure, said, named or [])))
+                m.extra["beside_population"] = last["population"]
+                if last.get("class"):
+                    m.extra |= {
+                        "beside": last["class"],
+                        "beside_status": last["status"],
+                        "beside_measure": last["measure"],
+                    }
+            if measure := measure_of(reading, m, self.context, self.codebook):
+                around = around or self._around(reading, memory)
+                self.pending.append((m, self._row(reading, m, measure, *around)))
         if self.pending:
             self.previous = self.pending[-1][0]
         self.toll = next((m for m, row in self.pending if row["measure"] == "killed"), self.toll)
+        return around is not None
+
+    def _around(self, reading: Reading, memory: Memory) -> tuple[Cited, list[Day]]:
+        """Who is cited in a sentence with figures, and which days it names."""
+        said = cited(self.text, Span(reading.start, reading.end), self.codebook, memory, reading)
+        reading.speakers = [tuple(saying.speaker) for saying, _ in said.sayings]
+        dated = self.published and not reading.words.isdisjoint(DAY_WORDS)
+        return said, days(self.text, reading.start, reading.end, self.published) if dated else []
 
     def _row(self, reading: Reading, m: Mention, measure: str, said: Cited, named: list[Day]) -> dict:
         """One figure as a row of the table."""
