@@ -81,12 +81,8 @@ class Cited:
     sayings: list[tuple[Saying, Span]] = field(default_factory=list)
 
 
-class _Left(NamedTuple):
-    """A speaker, or a sentence left unread with its telling words and its reading, if it has one."""
-
-    span: Span
-    told: frozenset[str] | None = None
-    reading: Reading | None = None
+# A speaker; or a sentence left unread, with its telling words and its reading if it has one.
+_Left = tuple[Span, frozenset[str] | None, Reading | None]
 
 
 @dataclass(slots=True)
@@ -102,11 +98,11 @@ class Memory:
 
     def leave(self, sentence: Span, told: frozenset[str], reading: Reading | None = None) -> None:
         """Keep a sentence unread; `told` are its telling words."""
-        self.trail.append(_Left(sentence, told, reading))
+        self.trail.append((sentence, told, reading))
 
     def add(self, speaker: Span) -> None:
         """The speaker named last."""
-        self.trail.append(_Left(speaker))
+        self.trail.append((speaker, None, None))
 
     def _named(self) -> list[Span]:
         """The speakers so far; what was left unread and may name one is read now, in its place."""
@@ -118,7 +114,7 @@ class Memory:
                 for saying in _spoken(self.text, span, self.codebook, reading):
                     named.append(self._resolved(saying.speaker, named))
         self.trail.clear()
-        self.trail.extend(map(_Left, named))
+        self.trail.extend((span, None, None) for span in named)
         return named[-_LOOK_BACK:]
 
     def antecedent(self, speaker: Span) -> Span:

@@ -222,7 +222,7 @@ def _numbered(name: str, published: pd.Timestamp, found: list[tuple[Mention, dic
     for m, row in found:
         whole = _whole(m, by_mention, rows)
         row["part_of"] = whole["figure_id"] if whole is not None and whole is not row else ""
-        key = tuple(row[x] for x in ("measure", "population", "low", "best", "high", "status"))
+        key = row["measure"], row["population"], row["low"], row["best"], row["high"], row["status"]
         if row["hedge"] != "indefinite":
             row["repeat_of"] = seen.get(key, "")
             seen.setdefault(key, row["figure_id"])
