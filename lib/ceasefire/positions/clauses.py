@@ -84,7 +84,7 @@ class Reading:
         cited = [at for at, word in enumerate(found.lower) if word in verbs]
         self.says: list[Saying] = sayings(text, span, codebook, [found.starts[at] for at in cited]) if cited else []
         self.words: Words = _without_asides(text, found, self.says) if self.says else found
-        self.marks: list[Mark] = _without_names(lexicon(codebook).marks(self.words))
+        self.marks: list[Mark] = _without_names(lexicon(codebook).marks(self.words), self.words.raw)
         self.actors: list[Mark] = []
         self.classes: list[Mark] = []
         self.stances: list[Mark] = []
@@ -113,12 +113,13 @@ class Reading:
         self.clauses = _clauses(self)
 
 
-def _without_names(marks: list[Mark]) -> list[Mark]:
+def _without_names(marks: list[Mark], raw: list[str]) -> list[Mark]:
     """The marks but for words that are part of a name: no “amnesty” in Amnesty International."""
     named = {
         at
         for mark in marks
         if mark.kind == "actor" and mark.last - mark.first > 1 and mark.row["kind"] in ("group", "body")
+        if raw[mark.last - 1][:1].isupper()
         for at in range(mark.first, mark.last)
     }
     return [mark for mark in marks if mark.kind == "actor" or mark.first not in named] if named else marks

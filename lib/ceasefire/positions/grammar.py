@@ -8,7 +8,7 @@ speaker; never the addressee. Its issues are the coordinated ones of its object.
 from __future__ import annotations
 
 from ceasefire.positions.clauses import CONDITION_WORDS, DUTY, MODALS, NEGATIONS, is_duty
-from ceasefire.positions.constructions import HARM, Constructions
+from ceasefire.positions.constructions import ANSWERS, HARM, Constructions
 from ceasefire.positions.lexicon import Issue, Mark, wordset
 from ceasefire.positions.parties import GO_BETWEENS, Party
 from ceasefire.positions.statements import VERDICTS, exact
@@ -89,7 +89,11 @@ class Context(Constructions):
                     issues = [Issue(first, last, "other")]
             if one.mark.row["term"] == "insist":
                 issues = (issues or [Issue(first, last, "other")]) if self._wished() else []
+            if one.action == "threaten" and any(mark.row["term"] in ANSWERS for mark in self.classes):
+                issues = [Issue(first, last, "other")]
             if one.action == "threaten" and not issues and set(self.lower[first:last]) & HARM:
+                issues = [Issue(first, last, "other")]
+            if not issues and one.action in ("offer", "accept", "reject") and one.mark.row["strong"]:
                 issues = [Issue(first, last, "other")]
             self._rows(list(one.holders), one.action, issues, "that", one.first)
 
@@ -107,8 +111,8 @@ class Context(Constructions):
         return not any(word in _FINITE or (word.endswith("ed") and at > 1) for at, word in enumerate(clause))
 
     def _duty(self, at: int) -> bool:
-        if self.clause.opener == "because":
-            return False
+        if self.clause.opener == "because" or (at == self.clause.first and self.lower[at] == "should"):
+            return False  # “should it refuse”
         return is_duty(self.lower, at)
 
     def _same_predicate(self, modal: int, verb: Mark) -> bool:
@@ -130,6 +134,8 @@ class Context(Constructions):
         if mark.row["term"] in ("break off", "suspend"):
             talks = [one for one in self.classes if one.value == "TALK" and mark.last <= one.first < mark.last + 6]
             return not talks
+        if term in ("offer", "present") and after == "no":
+            return True  # “offered no proof”
         if before in ("-", "‑") and word.endswith("ed"):
             return True  # “a U.S.-brokered truce”
         if mark.last - at > 1 or mark.row["part"] != "v":
@@ -181,6 +187,8 @@ class Context(Constructions):
             self._precondition(mark)
             return
         holders, first, last = owner or subject, mark.last, clause.last
+        if mark.row["term"] == "red line" and _BE.isdisjoint(lower[max(clause.first, mark.first - 4) : mark.first]):
+            return
         if mark.row["term"] in VERDICTS and second and lower[mark.last] == "to" and second.first == mark.last + 1:
             return  # “it would be unrealistic to insist on X”
         if mark.row["term"] in VERDICTS:
@@ -295,6 +303,10 @@ class Context(Constructions):
         near = 7 if second and second.value == "mediate" else 4
         inner = second.value if second and not owner and second.first - mark.last <= near else ""
         after = self._negated(mark.last, min(mark.last + 4, clause.last))
+        if action == "accept" and not negated and self.kinds & _ATTACKS and not self.kinds & {"TRUCE", "HALT"}:
+            return "vow"  # “approved the plans for an assault”
+        if mark.row["term"] == "seek" and self._parties and self._mediators():
+            return "mediate"
         if action == "vow" and after and self.kinds & (_AGGRESSIVE | {"FIGHT", "BOMB"}):
             return "offer"  # “promised not to attack”
         action = _combined(action, inner, negated, after)
@@ -307,6 +319,10 @@ class Context(Constructions):
         if action == "vow" and self._quits():
             return "threaten"
         return action
+
+    def _mediators(self) -> bool:
+        """Whether the subject is a go-between: what it seeks it seeks for others."""
+        return "mediator" in self.phrase.lower() or self._parties[0].actor in GO_BETWEENS
 
     def _own_forces(self, at: int) -> bool:
         """“(Ordered) its fighters to …”: one's own, of whom nothing is demanded."""
@@ -394,7 +410,7 @@ class Context(Constructions):
         speaks = bool(self.holder) and (not subject or subject == self.holder)
         if speaks and (condition == "if" or self._unless()) and self._threat(self.holder, issues):
             return
-        if clause.opener == "which" and self.lower[clause.first - 2] in ("under", "by", "in") and not subject:
+        if clause.opener == "which" and self.lower[clause.first - 2] in ("under", "by", "in"):
             return  # a plan's terms
         planned = bool(subject and _PLANS & set(self.phrase.lower().split()))
         if planned and not self._negated(clause.first, at + 3):
@@ -407,7 +423,8 @@ class Context(Constructions):
         if not holders or not (self.voice or condition in ("until", "only", "if")):
             return
         if subject and self.holder and subject[0].actor != self.holder[0].actor:
-            holders = self.holder if self._be_done(at) or condition == "until" else []
+            passive = self._be_done(at)
+            holders = self.holder if passive or condition == "until" else []
         if not holders:
             return
         negated = self._negated(max(clause.first, at - 6), min(at + 3, clause.last))
@@ -434,6 +451,9 @@ class Context(Constructions):
         if negated and (fights or all(one.issue == "war_aims" for one in issues)):
             if fights or issues:
                 self._rows(holders, "vow", [Issue(clause.first, clause.last, "war_aims")], "will")
+        elif not negated and not issues and subject and _FORCE & set(self.lower[at : clause.last]):
+            answers = _ANSWERS & set(self.lower[at : clause.last])
+            self._rows(holders, "threaten" if answers else "vow", [Issue(clause.first, clause.last, "war_aims")], "will")
         elif negated or (issues and issues[0].issue == "negotiation_itself" and kinds & {"WALKOUT", "WITHDRAW"}):
             self._rows(holders, "reject", issues or self._refused(at, subject), "will")
         elif self.pending and self.pending.action in ("threaten", "vow", "demand"):
@@ -451,6 +471,8 @@ class Context(Constructions):
             self._rows(holders, "vow", [Issue(clause.first, clause.last, "war_aims")], "will")
         elif kinds & _AGGRESSIVE and not kinds & {"TRUCE", "EXTEND"} and kinds != {"STAY"}:
             self._rows(holders, "vow", issues, "will")
+        elif kinds & _GIVING and subject and self._be_done(at) and self.holder and subject != self.holder:
+            self._rows(self.holder, "vow", issues, "will")  # “Hamas will be disarmed”
         elif kinds & _GIVING:
             self._rows(holders, "concede" if self._reverses() else "offer", issues, "will")
 
@@ -526,6 +548,9 @@ _DOORS = frozenset({"shut the door on"})
 _FORESEE = frozenset({"envisage", "foresee", "envision"})
 _GOING = wordset("go goes going went gone carry carries carrying carried keep keeps keeping kept")
 _ANNOUNCING = wordset("announced announces announce declared declares proclaimed")
+_ATTACKS = frozenset({"ASSAULT", "ENTER", "RAFAH_OPERATION"})
+_ANSWERS = wordset("answer respond retaliate avenge")
+_FORCE = _ANSWERS | wordset("pursue crush strike punish hunt avenge force")
 _OWNING = wordset("its their his her 's ’s")
 _AT_LEAST = frozenset({"nothing less than", "nothing short of"})
 _CALLS = wordset("call calls called calling dismissed described")

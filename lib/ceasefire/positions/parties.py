@@ -18,6 +18,7 @@ _FAMILY = wordset(
     "daughter daughters sister sisters brother brothers uncle aunt cousin grandmother grandfather kin",
 )
 _ARMED_PEOPLE = wordset("rebels insurgents guerrillas gunmen militants separatists militia militias opposition")
+_FRONTS = frozenset({"Party", "Front", "Movement", "Coalition", "Alliance", "Congress", "League"})
 _STATE_WORDS = wordset("government army military authorities junta administration officials")
 _PRISON = wordset("prisoner prisoners detainee detainees inmate inmates jailed")
 _CAPTORS = wordset("captors kidnappers abductors hostage-takers")
@@ -114,9 +115,21 @@ def party_of(found: Words, marks: list[Mark], first: int, last: int) -> Party | 
     return None
 
 
+def _longer_name(found: Words, mark: Mark, last: int) -> str:
+    """The name that a demonym or a people only begins: “the Rohingya Solidarity Front”; empty where none goes on."""
+    if mark.row["kind"] not in ("demonym", "group"):
+        return ""
+    at = mark.last
+    while at < last and found.raw[at][:1].isupper() and found.raw[at] not in _FRONTS:
+        at += 1
+    return " ".join(found.raw[mark.first : at + 1]) if mark.last < at < last and found.raw[at] in _FRONTS else ""
+
+
 def _armed_group(found: Words, mark: Mark, last: int) -> Party | None:
     """“Armenian separatists”, “Syrian rebels”: not the state of that name, but a party as printed."""
     noun = found.lower[mark.last] if mark.last < last else ""
+    if name := _longer_name(found, mark, last):
+        return Party(name, "name")
     if mark.row["kind"] != "demonym" or noun not in _ARMED_PEOPLE:
         return None
     return Party(" ".join(found.raw[mark.first : mark.last + 1]), "name")

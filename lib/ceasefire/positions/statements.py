@@ -19,6 +19,7 @@ class Statement(Subject):
         found = issues_of(marks, self.article.codebook) if marks else []
         found = self._attack(found, marks)
         found = [one._replace(issue=self._whom(one)) if one.issue in _FREED else one for one in found]
+        found = [one._replace(issue="ceasefire_pause") if self._for_days(one) else one for one in found]
         if not found and self._moved_away(marks):
             found = [Issue(marks[0].first, marks[-1].last, "troop_withdrawal")]
         if not found:
@@ -41,6 +42,15 @@ class Statement(Subject):
         if named:
             return "hostage_release" if named[-1] == "HOSTAGE" else "prisoner_release"
         return self.article.people
+
+    def _for_days(self, one: Issue) -> bool:
+        """Whether a ceasefire or a halt has a length: “a full ceasefire of 30 days”, “a halt lasting a week”."""
+        if one.issue != "ceasefire_permanence":
+            return False
+        after = self.lower[one.last : one.last + 7]
+        near = self.lower[max(0, one.first - 3) : one.first + 1]
+        lasts = bool(after) and after[0] in ("of", "for", "lasting") and not _LENGTHS.isdisjoint(after)
+        return lasts or any(word.endswith(("-day", "-week", "-hour", "-month")) for word in near)
 
     def _moved_away(self, marks: list[Mark]) -> bool:
         """“Take its forces out”, “come off the border”: troops and a word for away soon after."""
@@ -191,7 +201,7 @@ class Statement(Subject):
             issues = [Issue(self.clause.first, self.clause.last, known)]
         if not issues and mark and mark.row["term"] in VERDICTS and "HALT" in self.kinds:
             issues = [Issue(self.clause.first, self.clause.last, "ceasefire_permanence")]
-        if not issues and action in ("demand", "threaten", "vow", "offer", "reject"):
+        if not issues and action in ("demand", "threaten", "vow", "offer", "reject", "accept"):
             issues = self._condition_issues() if action != "offer" else []
             if not issues and self.clause.last == last and mark:
                 self.after = Pending(tuple(holders[:1]), action, mark, self.clause.first)
@@ -213,7 +223,7 @@ class Statement(Subject):
             and (
                 mark.row["strong"] or (action == "reject" and mark.row["term"] in _GRANTS) or self._grants(mark, first)
             )
-            and last - first > 2
+            and last - first > 1 + (action != "reject")
             and action in ("demand", "reject", "threaten", "offer", "accept")
         ):
             noun = action == "offer" and "to" not in (self.lower[first], self.lower[first - 1])
@@ -392,6 +402,7 @@ _PLACES = wordset(
     "territory land lands cities city towns town area areas region regions villages camps positions posts country",
     "streets capital enclave strip border",
 )
+_LENGTHS = wordset("day days week weeks hour hours month months")
 _NO_OBJECT_YET = wordset("from so as until unless for in on since outright repeatedly again before without")
 _REFUSED = frozenset({"refusal to", "opposition to", "insistence on", "rejection of"})
 _TURNS_ROUND = frozenset(
@@ -401,7 +412,7 @@ _GRANTS = frozenset({"accept", "recognise", "recognize", "support", "endorse", "
 _MEDIATING = frozenset(
     {"mediate", "shuttle", "broker", "bridge the gaps", "narrow the gaps", "good offices", "mediation"}
 )
-_NEED_AN_OBJECT = frozenset({"vote against"})
+_NEED_AN_OBJECT = frozenset({"vote against", "refuse"})
 _AWAY = wordset("out off back home away")
 _PLAIN = wordset(
     "the group movement army military government rebels captors gunmen militia faction country state",

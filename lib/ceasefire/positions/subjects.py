@@ -97,9 +97,19 @@ class Subject:
     def subject(self) -> list[Party]:
         """The subject of the clause, or of the one before where it names none; found when first asked for."""
         if self._parties is None:
-            head = self.head if self.head is not None else self.clause.last
+            head = self.head if self.head is not None else self._first_verb()
             self._parties = self._subject(self.clause.first, head)
         return self._parties or (self.before.subject() if self.before else [])
+
+    def _first_verb(self) -> int:
+        """Where the first verb of a clause that takes no stance stands, as far as its form shows."""
+        first, last = self.clause.first, self.clause.last
+        for at in range(first + 1, last):
+            word = self.lower[at]
+            past = word.endswith("ed") and len(word) > 4 and self.lower[at - 1] not in ("the", "a", "an", "its")
+            if past or word in _HELPING or word in _PASTS:
+                return at
+        return last
 
     def _subject(self, first: int, head: int) -> list[Party]:
         """The parties that are the subject of the predicate at `head`."""
@@ -277,6 +287,10 @@ class Subject:
         return []
 
 
+_PASTS = wordset(
+    "said says told put met held took gave made came went saw sent left led won lost began broke brought will would can",
+    "could must should may might"
+)
 _HELPING = wordset("has have had is are was were")
 _PRONOUNS = frozenset({"it", "they", "he", "she", "we"})
 _OBJECT_OF = wordset("of to with on by for from about and or against")
