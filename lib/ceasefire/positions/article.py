@@ -49,6 +49,7 @@ OFFICES = wordset(
     "representative chairman chairwoman mediator taoiseach king emir prince speaker colonel",
 )
 _HEADS = wordset("heads leads chairs headed led chaired runs commands represents")
+_PEOPLE = re.compile(rf"{ROLE.pattern}|{STATE.pattern}|{ARMY.pattern}|{POINTER.pattern}", re.IGNORECASE)
 _VERBS = wordset("is are was were has have had said says will would who which that")
 _OPENS_CONSTRUCTION = wordset("until together hours")
 _POINTABLE = frozenset({"accept", "reject", "mediate", "concede"})
@@ -166,6 +167,8 @@ class Article:
         if phrase.startswith(("a ", "an ")) and self.topic:
             state = self.topic.kind in ("country", "metonym", "office") and _OFFICE.search(phrase)
             return [self.topic] if state or POINTER.search(phrase) else []
+        if phrase.startswith(("its ", "their ")) and self.topic and _PEOPLE.search(phrase):
+            return [self.topic]
         if phrase.startswith(("the ", "its ", "their ", "his ", "her ")):
             role, army, state = (_ends(pattern, phrase) for pattern in (ROLE, ARMY, STATE))
             last_word = max(role, army, state)
@@ -367,6 +370,12 @@ class Article:
             if end - row.start <= LONGEST:
                 self.rows[-1] = (row._replace(end=end - (self.text[end - 1] in ".,")), reading)
         return True
+
+    def meant(self) -> str:
+        """What “it” or “this” refuses or takes up: the text or the talks just spoken of, else the issue named last."""
+        near = self.readings[max(0, self.number - 2) : self.number]
+        texts = any(mark.value == "TALK" for reading in near for mark in reading.classes)
+        return "negotiation_itself" if texts else self.spoken_of() or "negotiation_itself"
 
     def spoken_of(self) -> str:
         """The issue named last: in the sentences just before, else in the last row."""

@@ -148,6 +148,9 @@ class Constructions(Statement):
         issues = self._asked(at, last) or self._condition_issues()
         if not issues and self.lower[at + 1] in ("it", "this"):
             issues = [Issue(at, last, self.article.spoken_of() or "negotiation_itself")]
+        if not issues and self.holder[0].kind == "family":
+            prison = self.holder[0].actor == "Prisoners' families"
+            issues = [Issue(at, last, "prisoner_release" if prison else "hostage_release")]
         if not issues and self.lower[at] == "get" and "out" in self.lower[at:last]:
             issues = [Issue(at, last, "troop_withdrawal")]
         self._rows(self.holder, "threaten" if self.pending_action == "threaten" else "demand", issues, "order")

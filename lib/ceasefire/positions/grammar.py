@@ -89,6 +89,8 @@ class Context(Constructions):
                     issues = [Issue(first, last, "other")]
             if one.mark.row["term"] == "insist":
                 issues = (issues or [Issue(first, last, "other")]) if self._wished() else []
+                if self._stays(issues):
+                    one = one._replace(action="reject")
             if one.action == "threaten" and any(mark.row["term"] in ANSWERS for mark in self.classes):
                 issues = [Issue(first, last, "other")]
             if one.action == "threaten" and not issues and set(self.lower[first:last]) & HARM:
@@ -108,7 +110,7 @@ class Context(Constructions):
         clause = self.lower[self.clause.first : self.clause.last]
         if {"be", "first"} & set(clause) or any(word in DUTY or word in MODALS for word in clause):
             return True
-        return not any(word in _FINITE or (word.endswith("ed") and at > 1) for at, word in enumerate(clause))
+        return not any(word in _FINITE or (word.endswith("ed") and at > 1 and "-" not in word) for at, word in enumerate(clause))
 
     def _duty(self, at: int) -> bool:
         if self.clause.opener == "because" or (at == self.clause.first and self.lower[at] == "should"):
@@ -356,7 +358,7 @@ class Context(Constructions):
         if not subject or not after or not _KNOWING.isdisjoint(after[:3]) or lower[at] in ("may", "might"):
             return []
         pointing = after[-1] in ("it", "that", "this", "so")
-        known = (self.article.spoken_of() or "negotiation_itself") if pointing else "other"
+        known = self.article.meant() if pointing else "other"
         return [Issue(clause.first, clause.last, known)] if pointing or len(after) > 2 else []
 
     def _stays(self, issues: list[Issue]) -> bool:

@@ -190,6 +190,8 @@ class Statement(Subject):
             and any(one.value == "RELEASE" and first <= one.first < last for one in self.classes)
         ):
             issues = self._issues(self.clause.first, last)
+        if not issues and mark and mark.row["term"] in _CEDING:
+            issues = self._issues(mark.first, last)
         if not issues and self.clause.opener in ("which", "that", "something") and self._ends_at(first, last):
             issues = self._before_clause()
         issues = issues or (self._people(first, last) if action in ("demand", "offer", "accept", "reject") else [])
@@ -197,7 +199,7 @@ class Statement(Subject):
         if not issues and told:
             issues = [Issue(first, last, "negotiation_itself")]
         if not issues and mark and mark.row["term"] in VERDICTS and holders:
-            known = (article.spoken_of() or "negotiation_itself") if self._pointing() else "other"
+            known = article.meant() if self._pointing() else "other"
             issues = [Issue(self.clause.first, self.clause.last, known)]
         if not issues and mark and mark.row["term"] in VERDICTS and "HALT" in self.kinds:
             issues = [Issue(self.clause.first, self.clause.last, "ceasefire_permanence")]
@@ -223,7 +225,7 @@ class Statement(Subject):
             and (
                 mark.row["strong"] or (action == "reject" and mark.row["term"] in _GRANTS) or self._grants(mark, first)
             )
-            and last - first > 1 + (action != "reject")
+            and last - first > (1 if action == "reject" or mark.row["term"] == "call for" else 2)
             and action in ("demand", "reject", "threaten", "offer", "accept")
         ):
             noun = action == "offer" and "to" not in (self.lower[first], self.lower[first - 1])
@@ -288,7 +290,8 @@ class Statement(Subject):
     def _brokered(self, first: int, last: int, mark: Mark | None) -> list[Issue]:
         """Mediation whose object names no issue is of the talks themselves, when it is of parties or of “it”."""
         words = set(self.lower[first:last])
-        if mark and (mark.row["term"] in _MEDIATING or words & _COUNTERPARTS):
+        several = len({one.value for one in self.reading.actors if first <= one.first < last}) > 1
+        if mark and (several or mark.row["term"] in _MEDIATING or words & _COUNTERPARTS):
             return [Issue(first, last, "negotiation_itself")]
         return []
 
@@ -396,6 +399,7 @@ class Statement(Subject):
         return "" if printed.lower().removeprefix("the ") == party.actor.lower() or len(printed) > 150 else printed
 
 
+_CEDING = frozenset({"give up", "cede", "relinquish"})
 _FREED = frozenset({"hostage_release", "prisoner_release"})
 _GO_ON = frozenset({"push on", "press on", "push ahead", "press ahead", "carry on", "go on"})
 _PLACES = wordset(
