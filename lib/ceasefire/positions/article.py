@@ -44,9 +44,9 @@ def _ends(pattern: re.Pattern[str], phrase: str) -> int:
 
 # What an office is called, before the name of who holds it.
 OFFICES = wordset(
-    "minister president premier chancellor secretary envoy negotiator spokesman spokeswoman spokesperson official leader",
-    "commander chief general ambassador adviser advisor senator lawmaker diplomat director governor delegate head",
-    "representative chairman chairwoman mediator taoiseach king emir prince speaker colonel",
+    "minister president premier chancellor secretary envoy negotiator spokesman spokeswoman spokesperson official",
+    "leader commander chief general ambassador adviser advisor senator lawmaker diplomat director governor delegate",
+    "head representative chairman chairwoman mediator taoiseach king emir prince speaker colonel",
 )
 _HEADS = wordset("heads leads chairs headed led chaired runs commands represents")
 _PEOPLE = re.compile(rf"{ROLE.pattern}|{STATE.pattern}|{ARMY.pattern}|{POINTER.pattern}", re.IGNORECASE)
@@ -86,7 +86,7 @@ def _name_after(reading: Reading, at: int) -> str:
 
 
 def _name_before(reading: Reading, mark: Mark) -> str | None:
-    """The surname in “Mohagher Iqbal, chief negotiator of the front” or “Fayez al-Sarraj, who heads the …”, else None."""
+    """The surname in “Mohagher Iqbal, chief of the front” or “Fayez al-Sarraj, who heads the …”, else None."""
     raw, lower = reading.words.raw, reading.words.lower
     comma = next((at for at in range(mark.first - 1, max(0, mark.first - 9), -1) if lower[at] == ","), 0)
     if comma < 2 or any(one.last == comma for one in reading.actors):
@@ -249,7 +249,7 @@ class Article:
                 self.aliases.setdefault(raw[at], parties[0])
 
     def _introduced(self, reading: Reading) -> None:
-        """Remember surnames: of people listed, and of those introduced by office, as in “Lebanese premier Nawaf Salam”."""
+        """Remember surnames: of people listed, and of those introduced by office (“Lebanese premier Nawaf Salam”)."""
         raw, lower = reading.words.raw, reading.words.lower
         for mark in reading.actors:
             if mark.row["kind"] == "person" and mark.last - mark.first > 1:
@@ -448,7 +448,7 @@ class Article:
                 self.people = "hostage_release" if mark.value == "HOSTAGE" else "prisoner_release"
 
     def _person_acting(self, reading: Reading, begins: int) -> None:
-        """Whom a following “he” means after a sentence that cites nobody: who took a stance in it, else who is named."""
+        """Whom “he” means after a sentence that cites nobody: who took a stance in it, else who is named."""
         mine = [row for row, other in self.rows[-6:] if other is reading and row.speaker]
         named = [mark for mark in reading.actors if mark.row["kind"] != "media" and mark.first >= begins]
         early = [

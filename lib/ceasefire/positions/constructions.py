@@ -274,7 +274,7 @@ class Constructions(Statement):
         return self._possessed(Mark(noun, noun + 1, "stance", "", {}))
 
     def _listed(self) -> bool:
-        """“It is sticking to its position: X, Y and Z”, “its aims had not changed: …”: what the colon opens is asked for."""
+        """“It sticks to its position: X, Y and Z”, “its aims had not changed: …”: what the colon opens is asked for."""
         lower, (first, last) = self.lower, self.clause[:2]
         noun = next((at for at in range(first, last) if lower[at] in _STANDPOINTS), None)
         if noun is None or lower[last : last + 1] != [":"] or any(mark.first >= first for mark in self.stances):
@@ -430,8 +430,8 @@ ANSWERS = frozenset({"response", "reply", "changes", "amendments"})
 _CONDITION = wordset("condition precondition prerequisite conditional")
 _LEADING = wordset("without unless")
 _STANDPOINTS = wordset(
-    "position stance line view demand demands condition conditions priority priorities requirement requirements request",
-    "goal goals aim aims objective objectives",
+    "position stance line view demand demands condition conditions priority priorities requirement requirements",
+    "request goal goals aim aims objective objectives",
 )
 _TERMS = wordset("until hours days weeks deadline ultimatum")
 _WAYS_OUT = wordset("solution answer way path key remedy")

@@ -110,7 +110,9 @@ class Context(Constructions):
         clause = self.lower[self.clause.first : self.clause.last]
         if {"be", "first"} & set(clause) or any(word in DUTY or word in MODALS for word in clause):
             return True
-        return not any(word in _FINITE or (word.endswith("ed") and at > 1 and "-" not in word) for at, word in enumerate(clause))
+        return not any(
+            word in _FINITE or (word.endswith("ed") and at > 1 and "-" not in word) for at, word in enumerate(clause)
+        )
 
     def _duty(self, at: int) -> bool:
         if self.clause.opener == "because" or (at == self.clause.first and self.lower[at] == "should"):
@@ -131,6 +133,8 @@ class Context(Constructions):
             return True
         if mark.value == "demand" and not _UNNAMED.isdisjoint(lower[mark.last : mark.last + 6]):
             return True  # “asked not to be named”
+        if mark.value == "demand" and "name" in lower[mark.last : mark.last + 5] and "used" in lower[mark.last :][:8]:
+            return True  # “asked that his name not be used”
         if mark.value == "demand" and "name" in lower[mark.last : mark.last + 5] and "used" in lower[mark.last :][:8]:
             return True  # “asked that his name not be used”
         if mark.row["term"] in ("break off", "suspend"):
@@ -287,6 +291,8 @@ class Context(Constructions):
                 mark.row["term"] == "declare" and _TRUCES & set(lower[mark.last :][:5])
             )
             return "offer" if declared else ""
+        if mark.row["term"] == "break off" and "TALK" not in self.kinds:
+            return ""
         if mark.row["term"] == "sign" and (clause.opener in ("which", "who", "that") or not _signs(lower, mark.first)):
             return ""
         if mark.row["term"] == "ordered" and self._own_forces(mark.last):
@@ -425,8 +431,15 @@ class Context(Constructions):
         if not holders or not (self.voice or condition in ("until", "only", "if")):
             return
         if subject and self.holder and subject[0].actor != self.holder[0].actor:
-            passive = self._be_done(at)
-            holders = self.holder if passive or condition == "until" else []
+            own = self.phrase.lower() in (
+                "the army",
+                "the military",
+                "its army",
+                "our army",
+                "its forces",
+                "our forces",
+            )
+            holders = self.holder if own or self._be_done(at) or condition == "until" else []
         if not holders:
             return
         negated = self._negated(max(clause.first, at - 6), min(at + 3, clause.last))
@@ -455,7 +468,9 @@ class Context(Constructions):
                 self._rows(holders, "vow", [Issue(clause.first, clause.last, "war_aims")], "will")
         elif not negated and not issues and subject and _FORCE & set(self.lower[at : clause.last]):
             answers = _ANSWERS & set(self.lower[at : clause.last])
-            self._rows(holders, "threaten" if answers else "vow", [Issue(clause.first, clause.last, "war_aims")], "will")
+            self._rows(
+                holders, "threaten" if answers else "vow", [Issue(clause.first, clause.last, "war_aims")], "will"
+            )
         elif negated or (issues and issues[0].issue == "negotiation_itself" and kinds & {"WALKOUT", "WITHDRAW"}):
             self._rows(holders, "reject", issues or self._refused(at, subject), "will")
         elif self.pending and self.pending.action in ("threaten", "vow", "demand"):
@@ -544,7 +559,8 @@ _DELAYS = wordset(
 )
 _TRUCES = wordset("unilateral ceasefire cease-fire truce")
 _KNOWING = wordset(
-    "say tell know confirm verify comment give rule see believe understand be have find reach identify discuss elaborate"
+    "say tell know confirm verify comment give rule see believe understand be have find reach identify discuss",
+    "elaborate",
 )
 _DOORS = frozenset({"shut the door on"})
 _FORESEE = frozenset({"envisage", "foresee", "envision"})

@@ -52,7 +52,8 @@ STATE = re.compile(
 GO_BETWEENS = frozenset({"United States", "United Nations", "Qatar", "Egypt"})  # they mediate more than they take part
 POINTER = re.compile(
     r"\b(?:secretariat|bureau|statement|video|message|spokes\w+|negotiators?|delegation|summit|communiqu\w+"
-    r"|press office|news agency|leadership|politburo|chiefs?|head|deputy|aides?|advisers?|envoys?|representatives?|wing)\b",
+    r"|press office|news agency|leadership|politburo|chiefs?|head|deputy|aides?|advisers?|envoys?|representatives?"
+    r"|wing)\b",
     re.IGNORECASE,
 )
 ARMY = re.compile(r"\b(?:army|military|navy|air force|generals?|troops|armed forces)\b", re.IGNORECASE)

@@ -288,8 +288,9 @@ class Subject:
 
 
 _PASTS = wordset(
-    "said says told put met held took gave made came went saw sent left led won lost began broke brought will would can",
-    "could must should may might"
+    "said says told put met held took gave made came went saw sent left led won lost began broke brought will would",
+    "can",
+    "could must should may might",
 )
 _HELPING = wordset("has have had is are was were")
 _PRONOUNS = frozenset({"it", "they", "he", "she", "we"})
