@@ -40,7 +40,7 @@ class _Told(dict[str, frozenset[str]]):
 
 @functools.cache
 def _told(codebook: Codebook) -> _Told:
-    return _Told(number_words(codebook) | captivity_classes(codebook).keys() | speech_starts(codebook))
+    return _Told(number_words(codebook).union(captivity_classes(codebook), speech_starts(codebook)))
 
 
 def telling_words(sentence: str, codebook: Codebook) -> frozenset[str]:
