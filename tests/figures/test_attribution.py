@@ -265,6 +265,10 @@ BUGS: dict[str, list[Case]] = {
             "The war has by the UN’s count uprooted 8.6 million Sudanese.",
             "displaced sudan 8600000 | United Nations | 8.6 million Sudanese",
         ),
+        (
+            "Shelling killed 12 herders near Goma. According to 40-odd.",
+            "killed dr_congo 12 | | 12 herders",
+        ),
     ],
     "after": [
         (
