@@ -9,16 +9,16 @@ import bisect
 import calendar
 import datetime as dt
 import functools
-import itertools
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ceasefire.articles.terms import Terms
 from ceasefire.codebook import Codebook, CodebookError
 
 Day = dt.date
 _ONE = dt.timedelta(days=1)
-_BREAK = re.compile(r"\n|[.?!][”\"]?\s")
+_BREAK = re.compile(r"[\n.?!](?:(?<=\n)|[”\"]?\s)")
 _ABBREVIATED = re.compile(r"(?:\b(?:jan|feb|aug|sept?|oct|nov|dec|no|mr|dr|gen)|\b[a-z](?:\.[a-z])*)$")
 _MOST = 12  # mentions of one anchor looked at in one text
 _REACH = 500  # characters either way that a sentence is looked for
@@ -51,41 +51,64 @@ _UNIT = {"day": 1, "week": 7, "month": 30.44, "year": 365.25}
 
 def by_anchor(text: Lowered, codebook: Codebook) -> Iterator[Evidence]:
     """What a text says about the days it looks back on."""
-    for anchor in anchors(codebook):
-        for at in itertools.islice(_places_of(anchor.term, text.low), _MOST):
-            start, end = text.sentence(at)
-            sentence = text.low[start:end]
-            if not anchor.places or anchor.places.search(sentence):
-                yield from _since(anchor, sentence, at - start, codebook)
+    times: dict[str, tuple[list[re.Match[str]], list[re.Match[str]]]] = {}
+    for anchor, at in _places(text.low, codebook):
+        start, end = text.sentence(at)
+        sentence = text.low[start:end]
+        if not anchor.places or anchor.places.search(sentence):
+            if sentence not in times:
+                times[sentence] = _times(sentence, codebook)
+            yield from _since(anchor, sentence, at - start, codebook, *times[sentence])
 
 
-def _places_of(term: str, low: str) -> Iterator[int]:
-    """Where a term stands as words of its own."""
-    at = low.find(term)
-    while at >= 0:
+def _places(low: str, codebook: Codebook) -> Iterator[tuple[Anchor, int]]:
+    """The anchors of a text in their own order, with each of their first places as words of their own."""
+    found: dict[str, list[int]] = {}
+    for at, term in _terms(codebook).find(low):
         end = at + len(term)
         if not low[at - 1 : at].isalnum() and low[at - 1 : at] != "-" and not low[end : end + 1].isalnum():
-            yield at
-        at = low.find(term, end)
+            found.setdefault(term, []).append(at)
+    for anchor in anchors(codebook) if found else ():
+        yield from ((anchor, at) for at in found.get(anchor.term, [])[:_MOST])
 
 
-def _since(anchor: Anchor, sentence: str, at: int, codebook: Codebook) -> Iterator[Evidence]:
+@functools.cache
+def _terms(codebook: Codebook) -> Terms:
+    """The anchors' terms, to be found in a text."""
+    return Terms({anchor.term for anchor in anchors(codebook)})
+
+
+def _times(sentence: str, codebook: Codebook) -> tuple[list[re.Match[str]], list[re.Match[str]]]:
+    """The spans of time ("seven months") and the looks back ("last month") in a sentence."""
+    elapsed, back = _dating_words(codebook)
+    spans = list(elapsed.finditer(sentence)) if _UNIT_NAMED.search(sentence) else []
+    return spans, list(back.finditer(sentence))
+
+
+def _since(
+    anchor: Anchor,
+    sentence: str,
+    at: int,
+    codebook: Codebook,
+    spans: list[re.Match[str]],
+    looks: list[re.Match[str]],
+) -> Iterator[Evidence]:
     """The bounds that one sentence gives, which names an anchor at a place."""
     if anchor.end:
         yield Evidence(anchor.start, None, f"it knows of “{anchor.term}” ({anchor.start})")
-    elapsed, back = _dating_words(codebook)
-    for match in elapsed.finditer(sentence):
+    for match in spans:
         between = sentence[match.end() : at] if match.end() <= at else ""
         ago = (
             sentence[match.end() : match.end() + 5].strip() == "ago" and at < match.start() and match.start() - at < 60
         )
         if ago or (match.end() <= at and _OF.match(between)) or (_WAR_OLD.match(sentence, match.end())):
             yield from _elapsed(anchor, match, codebook)
-    for match in back.finditer(sentence):
+    for match in looks:
         if anchor.end and abs(match.start() - at) < 120:
             yield _back(anchor, match.group(1), codebook)
 
 
+_UNIT_NAMED = re.compile(r"[\s-](?:day|week|month|year)")
 _OF = re.compile(r"\s+(?:of|into|after|since|following|from)\s+(?:[\w’',-]+\s+){0,5}$")
 _WAR_OLD = re.compile(r"(?:-|\s)?(?:old|long)?\s+war\b")
 
@@ -162,14 +185,18 @@ class Lowered:
 
     def __init__(self, text: str):
         self.low = text.lower()
-        stops = (match for match in _BREAK.finditer(self.low) if not self._abbreviated(match))
-        self._ends = [match.end() for match in stops]
+
+    @functools.cached_property
+    def _ends(self) -> list[int]:
+        """Where the sentences end."""
+        return [match.end() for match in _BREAK.finditer(self.low) if not self._abbreviated(match)]
 
     def _abbreviated(self, match: re.Match[str]) -> bool:
         """Whether a full stop only shortens a word ("Nov. 8")."""
-        return match.group()[0] == "." and bool(
-            _ABBREVIATED.search(self.low[max(0, match.start() - 6) : match.start()])
-        )
+        at = match.start()
+        if self.low[at] != "." or (self.low[max(0, at - 5) : at].isalpha() and at > 4):
+            return False
+        return bool(_ABBREVIATED.search(self.low[max(0, at - 6) : at]))
 
     def sentence(self, at: int) -> tuple[int, int]:
         """Where the sentence around a place begins and ends; never further away than some hundred characters."""

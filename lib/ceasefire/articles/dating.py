@@ -152,7 +152,7 @@ def _by_weekday(text: str, earliest: Day, latest: Day) -> tuple[Day, Day]:
     low = text.lower()
     named = {
         _WEEKDAYS.index(match.group())
-        for match in _DAY_NAME.finditer(low)
+        for match in (_DAY_NAME.finditer(low) if "day" in low else ())
         if not _AHEAD.search(low[max(0, match.start() - 40) : match.start()])
     }
     if not named or len(named) > 4:

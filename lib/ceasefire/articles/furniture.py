@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from ceasefire.articles.header import LINES as HEADER
 from ceasefire.articles.header import Header, only_a_date, read_header, stated_dates
+from ceasefire.articles.terms import Terms
 from ceasefire.codebook import Codebook, CodebookError
 from ceasefire.text import Span, sentences
 
@@ -44,13 +45,16 @@ class Rules(NamedTuple):
 
     whole: dict[str, Rule]
     first: dict[str, list[Rule]]
-    inside: list[Rule]
+    inside: dict[str, Rule]
+    places: Terms
 
 
 @functools.cache
 def rules(codebook: Codebook) -> Rules:
     """furniture.csv arranged for look-up; an unknown `match` or `effect` raises CodebookError with file and line."""
-    found = Rules({}, {}, [])
+    whole: dict[str, Rule] = {}
+    first: dict[str, list[Rule]] = {}
+    inside: dict[str, Rule] = {}
     for row in codebook.rows("furniture"):
         for column, allowed in (("match", MATCHES), ("effect", EFFECTS)):
             if row[column] not in allowed:
@@ -59,12 +63,12 @@ def rules(codebook: Codebook) -> Rules:
                 )
         rule = Rule(row["term"].lower(), row["match"], row["effect"], row["kind"])
         if rule.match == "line":
-            found.whole.setdefault(rule.term, rule)
+            whole.setdefault(rule.term, rule)
         elif rule.match in ("start", "label"):
-            found.first.setdefault(_first_word(rule.term), []).append(rule)
+            first.setdefault(_first_word(rule.term), []).append(rule)
         else:
-            found.inside.append(rule)
-    return found
+            inside.setdefault(rule.term, rule)
+    return Rules(whole, first, inside, Terms(inside))
 
 
 def find_furniture(text: str, codebook: Codebook) -> tuple[list[Masked], Header]:
@@ -187,14 +191,10 @@ def _mostly_over(text: str, line: Span) -> bool:
 
 def _inside(text: str, low: str, lines: list[Span], known: Rules) -> Iterator[Masked]:
     """Sentences that hold a term, and short lines that end in a picture credit."""
-    plain = low.encode("ascii", "replace")  # one byte a character, in which terms are found faster
-    for rule in known.inside:
-        term = rule.term.encode("ascii", "replace")
-        at = plain.find(term)
-        while at >= 0:
-            line = lines[bisect.bisect_right(lines, (at, len(text))) - 1]
-            yield from (_caption if rule.match == "credit" else _sentence)(text, line, at, rule)
-            at = plain.find(term, at + len(term))
+    for at, term in known.places.find(low):
+        rule = known.inside[term]
+        line = lines[bisect.bisect_right(lines, (at, len(text))) - 1]
+        yield from (_caption if rule.match == "credit" else _sentence)(text, line, at, rule)
 
 
 def _caption(text: str, line: Span, at: int, rule: Rule) -> Iterator[Masked]:

@@ -28,6 +28,7 @@ _DATE = re.compile(
     r"|(?P<a4>\d\d?)(?P<sep4>[/.])(?P<b4>\d\d?)(?P=sep4)(?P<y4>(?:19|20)\d\d)\b)",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"(?:19|20)\d\d")
 # What may stand on a line beside a date without making it a sentence: weekday, clock, zone, joining words.
 _BESIDE = re.compile(
     r"\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\.\d+)?|t\d\d:\d\d\S*"
@@ -66,7 +67,8 @@ def stated_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[
     >>> [(str(date.earliest), str(date.latest)) for date in stated_dates("03/05/2024")]
     [('2024-03-05', '2024-05-03')]
     """
-    for match in _DATE.finditer(text, start, len(text) if end is None else end):
+    end = len(text) if end is None else end
+    for match in _DATE.finditer(text, start, end) if _YEAR.search(text, start, end) else ():
         days = _days(match)
         if days:
             yield StatedDate(match.start(), match.end(), min(days), max(days))

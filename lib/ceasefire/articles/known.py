@@ -36,10 +36,8 @@ class Firsts:
 
     def setdefault(self, key: object, text: str) -> str:
         """The text of a key, which is now this one if it had none."""
-        found = self.get(key)
-        if found is None:
-            self._db.execute("insert into firsts values (?, ?)", (_number(key), text))
-        return text if found is None else found
+        new = self._db.execute("insert or ignore into firsts values (?, ?)", (_number(key), text)).rowcount
+        return text if new else self.get(key)
 
 
 def _number(key: object) -> int:

@@ -7,6 +7,7 @@ near. A day without a report in the series is no evidence of anything.
 
 from __future__ import annotations
 
+import bisect
 import csv
 import datetime as dt
 import functools
@@ -23,7 +24,7 @@ Day = dt.date
 _ONE = dt.timedelta(days=1)
 _DIGITS = re.compile(r"[0-9][0-9,]+")
 _WRITTEN = re.compile(r"\d{1,3}(?:,\d{3})+$|\d{2,6}$")
-_NO_PEOPLE_BEFORE, _NO_PEOPLE_AFTER = re.compile(r"[\w.,$€£-]$"), re.compile(r"\d|[.,]\d|\w|\s*(?:%|per ?cent)")
+_NO_PEOPLE_BEFORE, _NO_PEOPLE_AFTER = tuple("_.,$€£-"), re.compile(r"[.,]\d|\w|\s*(?:%|per ?cent)")
 _DATED = re.compile(r"\b(?:as of|by then|at the time|(?:19|20)\d\d|(?:by|on|until) [a-z]{3,9}\.? \d{1,2})\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MOST = 400  # numbers looked at in one text
@@ -38,29 +39,42 @@ class Printed(NamedTuple):
 
 
 class Series(NamedTuple):
-    """One line of series.csv with its days and values (two columns where there are two ways of counting)."""
+    """One line of series.csv with its days and values (two columns where there are two ways of counting).
+
+    `named` are its places and `near` its words, `beside` the same right before and right after a number.
+    `reports` are the places of each value among the days, `peaks` the highest value up to each day.
+    """
 
     name: str
     rises: bool
+    named: tuple[str, ...]
     places: re.Pattern[str]
-    near: str
+    near: re.Pattern[str]
+    beside: tuple[re.Pattern[str], re.Pattern[str]]
     smallest: int
     slack: int
     days: list[Day]
     low: list[int]
     high: list[int]
+    reports: dict[int, list[int]]
+    peaks: list[int]
 
 
 def by_number(text: Lowered, codebook: Codebook) -> Iterator[Evidence]:
     """What the running totals and stocks in a text say about its date."""
     known, low = series(codebook), text.low
-    if not any(one.places.search(low) for one in known):
+    if not any(place in low for one in known for place in one.named):
         return
     smallest = min(one.smallest for one in known)
+    words: dict[tuple[int, int], list[tuple[Series, int, int]]] = {}
     for printed in itertools.islice(_numbers(low, smallest), _MOST):
+        if not any(printed.number >= one.smallest and (one.rises or _beside(one, printed, low)) for one in known):
+            continue
         start, end = text.sentence(printed.start)
         sentence = low[start:end]
-        one = _nearest(known, sentence, printed.start - start, printed.end - start, printed.number)
+        if (start, end) not in words:
+            words[start, end] = list(_words(known, sentence))
+        one = _nearest(words[start, end], printed.start - start, printed.end - start, printed.number)
         if one and not any(int(year) < one.days[0].year for year in _YEAR.findall(sentence)):
             look = _rising if one.rises else _falling
             yield from look(one, printed, low, sentence, codebook)
@@ -71,22 +85,28 @@ def _numbers(low: str, smallest: int) -> Iterator[Printed]:
     for match in _DIGITS.finditer(low):
         words = match.group().rstrip(",")
         start, end = match.start(), match.start() + len(words)
-        if len(words) > 11 or not _WRITTEN.match(words) or int(words.replace(",", "")) < smallest:
+        before = low[start - 1 : start]
+        if len(words) > 11 or before.isalnum() or before in _NO_PEOPLE_BEFORE or not _WRITTEN.match(words):
             continue
-        if not _NO_PEOPLE_AFTER.match(low, end) and not _NO_PEOPLE_BEFORE.match(low[start - 1 : start]):
-            yield Printed(int(words.replace(",", "")), start, end)
+        number = int(words.replace(",", ""))
+        if number >= smallest and not _NO_PEOPLE_AFTER.match(low, end):
+            yield Printed(number, start, end)
 
 
-def _nearest(known: list[Series], sentence: str, start: int, end: int, number: int) -> Series | None:
+def _words(known: list[Series], sentence: str) -> Iterator[tuple[Series, int, int]]:
+    """The words of the series in a sentence that names their places."""
+    for one in known:
+        if one.places.search(sentence):
+            yield from ((one, *found.span()) for found in one.near.finditer(sentence))
+
+
+def _nearest(words: list[tuple[Series, int, int]], start: int, end: int, number: int) -> Series | None:
     """The series whose words stand nearest to a number in its sentence."""
     best, least = None, 10_000
-    for one in known:
-        if number < one.smallest or not one.places.search(sentence):
-            continue
-        for found in re.finditer(rf"\b(?:{one.near})\b", sentence):
-            away = min(abs(found.start() - end), abs(start - found.end()))
-            if away < least:
-                best, least = one, away
+    for one, first, last in words:
+        away = min(abs(first - end), abs(start - last))
+        if away < least and number >= one.smallest:
+            best, least = one, away
     return best
 
 
@@ -94,7 +114,7 @@ def _rising(one: Series, printed: Printed, low: str, sentence: str, codebook: Co
     """A running total: exact numbers by their day, "more than N" by the last report at or below N."""
     number, hedge = printed.number, _hedge(low, printed, codebook)
     if hedge == "exact" and number % 100:
-        at = [i for i, value in enumerate(one.low) if value == number]
+        at = one.reports.get(number)
         if at and at[-1] - at[0] == len(at) - 1:
             following = one.days[at[-1] + 1] if at[-1] + 1 < len(one.days) else None
             latest = following + _ONE if following and not _looks_back(sentence, codebook) else None
@@ -106,11 +126,11 @@ def _rising(one: Series, printed: Printed, low: str, sentence: str, codebook: Co
     if hedge == "at_most":
         return
     floor = number if hedge == "more_than" else number - 1 if hedge == "at_least" else int(number * 0.9)
-    past = next((i for i, value in enumerate(one.low) if value > floor), None)
-    if not past:
+    past = bisect.bisect_right(one.peaks, floor)
+    if not 0 < past < len(one.days):
         return
-    beyond = number + max(2000, number // 10)
-    left = next((one.days[i] + _ONE for i, value in enumerate(one.low) if value >= beyond), None)
+    beyond = bisect.bisect_left(one.peaks, number + max(2000, number // 10))
+    left = one.days[beyond] + _ONE if beyond < len(one.days) else None
     how = {"more_than": "more than ", "at_least": "at least "}.get(hedge, "about ")
     earliest = one.days[past - 1] + _ONE
     why = f"{one.name} {how}{number:,}: the report of {one.days[past - 1]} still gave {one.low[past - 1]:,}"
@@ -120,11 +140,11 @@ def _rising(one: Series, printed: Printed, low: str, sentence: str, codebook: Co
 def _falling(one: Series, printed: Printed, low: str, sentence: str, codebook: Codebook) -> Iterator[Evidence]:
     """A stock that shrinks: the days on which either way of counting comes near the number."""
     number = printed.number
-    before, after = low[max(0, printed.start - 24) : printed.start], low[printed.end : printed.end + 40]
-    beside = re.search(rf"\b(?:{one.near})\s+(?:(?:the|about|some|around)\s+)?$", before) or re.match(
-        rf"(?:\s+[\w’'-]+){{0,3}}\s+(?:{one.near})\b", after
-    )
-    if not beside or _hedge(low, printed, codebook) not in ("exact", "about") or _looks_back(sentence, codebook):
+    if (
+        not _beside(one, printed, low)
+        or _hedge(low, printed, codebook) not in ("exact", "about")
+        or _looks_back(sentence, codebook)
+    ):
         return
     fits = [i for i in range(len(one.days)) if one.low[i] - one.slack <= number <= one.high[i] + one.slack]
     if fits:
@@ -132,6 +152,13 @@ def _falling(one: Series, printed: Printed, low: str, sentence: str, codebook: C
         latest = one.days[last] + _ONE if last < len(one.days) else None
         why = f"{one.name}: {number} fits {one.days[fits[0]]} to {one.days[min(last, len(one.days) - 1)]}"
         yield Evidence(one.days[fits[0]], latest, why, by="reference")
+
+
+def _beside(one: Series, printed: Printed, low: str) -> bool:
+    """Whether words of a series stand right before a number or right after it."""
+    before, after = one.beside
+    near = low[max(0, printed.start - 24) : printed.start], low[printed.end : printed.end + 40]
+    return bool(before.search(near[0]) or after.match(near[1]))
 
 
 def _looks_back(sentence: str, codebook: Codebook) -> bool:
@@ -176,10 +203,22 @@ def series(codebook: Codebook) -> list[Series]:
         path = own if own.exists() else DATA / "reference" / row["file"]
         days, low, high = _values(path, row["column"], row["column_high"] or row["column"])
         rises = row["kind"] == "rises"
-        near = "|".join(map(re.escape, row["near"].lower().split("|")))
         numbers = int(row["from"] or 0), int(row["slack"] or 0)
-        found.append(Series(row["term"], rises, any_of(row["places"]), near, *numbers, days, low, high))
+        reports: dict[int, list[int]] = {}
+        for at, value in enumerate(low):
+            reports.setdefault(value, []).append(at)
+        words = any_of(row["places"]), any_of(row["near"]), _near_a_number(row["near"].lower().split("|"))
+        peaks = list(itertools.accumulate(low, max))
+        named = tuple(row["places"].lower().split("|"))
+        found.append(Series(row["term"], rises, named, *words, *numbers, days, low, high, reports, peaks))
     return found
+
+
+def _near_a_number(terms: list[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Patterns of a series' words right before a number and right after it."""
+    near = "|".join(map(re.escape, terms))
+    before = rf"\b(?:{near})\s+(?:(?:the|about|some|around)\s+)?$"
+    return re.compile(before), re.compile(rf"(?:\s+[\w’'-]+){{0,3}}\s+(?:{near})\b")
 
 
 def _values(path: Path, *columns: str) -> tuple[list[Day], list[int], list[int]]:

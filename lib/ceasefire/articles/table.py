@@ -188,10 +188,9 @@ class _Collection:
         """The same document, or why it is left out: a second one of its id, a broken line in the register."""
         if isinstance(item, Problem):
             return item
-        first = self.seen.get(item.article)
-        if first:
+        first = self.seen.setdefault(item.article, item.place)
+        if first != item.place:
             return Problem(item.place, f"has the id '{item.article}' of {first}; rename one of them")
-        self.seen.setdefault(item.article, item.place)
         fault = self.register.broken.get(item.article)
         if fault:
             return Problem(fault.place, f"{fault.message}; '{item.article}' is left out until it is mended")
@@ -214,10 +213,11 @@ def article_row(
     text = document.text
     masked, header = find_furniture(text, codebook)
     visible = mask(text, masked)
+    words = visible.split()
     sha256 = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     person = register.find(document.article, sha256)
     problems += register.remarks(document.article, sha256, document.place)
-    language = language_of(visible, codebook)
+    language = language_of(words, codebook)
     dating = _established(person) if person else None
     if dating is None:
         dating = _worked_out(document, header, visible, codebook, problems if language == "en" else [])
@@ -237,7 +237,7 @@ def article_row(
         "date_note": dating.note,
         "captured": dating.captured,
         "language": language,
-        "words": len(visible.split()),
+        "words": len(words),
         "sha256": sha256,
         "duplicate_of": duplicates.add(document.article, visible),
         "text": text,
