@@ -145,11 +145,10 @@ _TOLD_THAT = re.compile(
     r"\s(?:(?!,\s(?:while|but|and|which|who|as)\b)[^.;“”\"]){1,90}?(?:\sthat\s|[:,]\s(?=[“\"])|\s(?=[“\"]))"
 )  # told Y that …
 _TOLD_CLAUSE = re.compile(
-    r"\s(?:the\s|a\s)?\S+(?:\s[A-Z]\S+|\sreporters|\smediators|\sofficials|\slawmakers|\snews \w+)?\s"
-    r"(?=(?:the|a|it|s?he|they|his|its|there|no)\b)"
+    r"\s(?:the\s|a\s)?\S+(?:\s[A-Z]\S+|\sreporters|\smediators|\sofficials|\slawmakers|\snews \w+)?"
+    r"(?:\sin\s[A-Z]\w+)?(?:\son\s\w+day)?\s(?=(?:the|a|it|s?he|they|his|its|there|no)\b)"
 )  # told Y it would
-_THAT = re.compile(r"\s*(?:that\b|:)")  # that, or a colon
-_THAT_OPEN = re.compile(r"\s*(?:that\b|:)\s*")
+_THAT = re.compile(r"\s*(?:that\b|:)\s*")  # that, or a colon
 _LATE_THAT = re.compile(
     r"(?:(?!,\s(?:\w+ing|th?ough|although|while|which|who|but)\b)[^.;“”\"()]){0,90}?\sthat\s|[^.;“”\"()]{0,70}?[:,]\s(?=[“\"])"
 )  # a “that” or a quotation further on
@@ -159,6 +158,8 @@ _BEGINS = re.compile(r"\s*(?:the|a|an|there|no|it|they|its|[A-Z0-9“\"])")  # w
 _ABBREVIATED_NAME = re.compile(
     r"\s\([A-Z][\w.-]{1,12}\)(?=,?\s(?:has |have |had |also |later )?$)"
 )  # … Forces (RSF) said
+_DATELINE = re.compile(r"[A-Z][A-Z .'’/-]{2,}(?:[,(\s].{0,60})?[)—–-]$")  # GOMA, Congo (AP) —
+_STATE_WORDS = frozenset({"government", "army", "military", "movement", "rebels", "authorities", "forces", "junta"})
 _BARE_NAME = re.compile(r"(?:^|[,\s-]\s?)((?:[Tt]he )?[A-ZÀ-Þ][\w’'.-]*(?: [A-ZÀ-Þ][\w’'.-]*){0,3})$")
 _COMMA = re.compile(r",(?!\d)")  # not one inside a number
 _NO_NAME = re.compile(
@@ -361,6 +362,8 @@ def _resumes(text: str, at: int, end: int) -> bool:
 def _content_before(text: str, start: int, end: int) -> Span | None:
     """What the sentence says before the speaker, when that can be what was said; None for an opening phrase."""
     lead = text[start:end].strip()
+    if _DATELINE.match(lead):
+        return None
     if not lead or lead[-1] not in ",”\"»’'?!—–)" or (len(lead.split()) < 4 and lead[-1] == ","):
         return None
     if (
@@ -390,14 +393,12 @@ def _content(text: str, at: int, end: int, kind: str) -> tuple[int | None, bool]
         return (at + clause.end(), True) if clause else (at, False)
     if day := _DAY_ASIDE.match(rest):
         return at + day.end(), True
+    if that := _THAT.match(rest):
+        return at + that.end(), True
+    if (_DAY.match(rest.lstrip()) or _THEN.match(rest)) and (that := _LATE_THAT.match(rest)):
+        return at + that.end(), True
     aside = _ASIDE.match(rest)
     tail = rest[aside.end() :].lstrip()
-    if _THAT.match(rest):
-        opened = _THAT_OPEN.match(rest)
-        return at + opened.end(), True
-    that = _LATE_THAT.match(rest)
-    if that and (_DAY.match(rest.lstrip()) or _THEN.match(rest)):
-        return at + that.end(), True
     if not tail or tail[0] in ".;,”)—–!?":
         return at, False
     if _JOINER.match(tail):
@@ -539,7 +540,8 @@ def _joins_names(left: str, start: int, match: re.Match[str], end: int) -> bool:
     if not before or not after:
         return False
     names = before[-1][:1].isupper() and (after[0][:1].isupper() or after[0] in ("the", "its", "other"))
-    return (names and len(before) <= 6) or (len(before) <= 3 and len(after) <= 3 and before[0][:1].isupper())
+    state = before[-1] in _STATE_WORDS and len(before) <= 5 and before[0][:1].isupper()
+    return (names and len(before) <= 6) or state or (len(before) <= 3 and len(after) <= 3 and before[0][:1].isupper())
 
 
 def phrase_after(text: str, at: int, limit: int) -> Span | None:
@@ -576,7 +578,7 @@ def _phrase_end(text: str, at: int, stop: int) -> int:
 def _span(text: str, start: int, end: int, low: int = 0) -> Span | None:
     """The stretch without white space and commas at its ends, moved by `low`; None when nothing is left."""
     piece = text[start:end]
-    inner = _CONTACT.sub("", piece.strip(" \t\n,\u00a0"))
+    inner = _CONTACT.sub("", piece.strip(" \t\n,\u00a0-–—"))
     if not inner or not _LETTER.search(inner):
         return None
     begin = start + piece.index(inner)

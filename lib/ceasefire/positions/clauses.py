@@ -205,6 +205,8 @@ def condition_at(lower: list[str], at: int) -> tuple[int, str] | None:
             continue
         if parts == ("without",) and lower[at + 1 : at + 2] and lower[at + 1] in _WITHOUT:
             continue
+        if parts == ("until",) and lower[at + 1 : at + 2] in (["now"], ["then"], ["recently"], ["today"], ["last"]):
+            continue
         if tuple(lower[at : at + len(parts)]) == parts:
             return len(parts), kind
     return None

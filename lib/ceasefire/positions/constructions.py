@@ -99,6 +99,16 @@ class Constructions(Statement):
             return False
         own = next((at for at in range(first, last) if lower[at] in ("mediation", "mediating")), None)
         verb = next((at for at in range(first, last) if lower[at] in _HANDING), None)
+        if (
+            verb is not None
+            and "mediators" in lower[verb:last]
+            and texts[-1].first > verb
+            and texts[-1].row["term"] != "text"
+        ):
+            holders = self._subject(first, verb)
+            if holders and texts[-1].row["term"] in ("offer", "proposal", "plan"):
+                self._rows(holders, "offer", [Issue(verb, last, "negotiation_itself")], "hands-over", first)
+                return True
         if own is not None and {"its", "their", "efforts", "two"} & set(lower[max(first, own - 4) : own]):
             holders, verb = self._subject(first, self.head if self.head is not None else own), own
         elif verb is not None and (texts[-1].first > verb) and self._parties_after(verb, last):
@@ -284,6 +294,8 @@ class Constructions(Statement):
         )
         if lower[last + 1 : last + 2] and lower[last + 1] in QUOTES:
             return False
+        if lower[last + 1 : last + 2] and lower[last + 1] in QUOTES:
+            return False
         after = self._issues(last, len(lower))
         self._rows(holders[:1], "demand", [one for one in after if one.first > last], "listed")
         return bool(after and holders)
@@ -387,7 +399,8 @@ class Constructions(Statement):
         """“If X, the talks will halt”: a consequence for another."""
         words = set(self.lower[self.clause.first : self.clause.last])
         again = "CONTINUE" in self.kinds and self.kinds & {"FIGHT", "WAR"}
-        if not (self._quits() or words & HARM or again or self._attacks() or "WALKOUT" in self.kinds):
+        turned = self.kinds & {"DISARM", "DESTROY"} and words & {"them", "him"}
+        if not (self._quits() or words & HARM or turned or again or self._attacks() or "WALKOUT" in self.kinds):
             return False
         more = self._condition_issues()
         chosen = (
@@ -436,6 +449,7 @@ _STANDPOINTS = wordset(
 _TERMS = wordset("until hours days weeks deadline ultimatum")
 _WAYS_OUT = wordset("solution answer way path key remedy")
 _LAND = wordset(
+    "corridor corridors hills posts towns",
     "territory land lands cities city area areas region regions positions villages country enclave strip",
     "homes place places",
 )

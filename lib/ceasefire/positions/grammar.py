@@ -133,6 +133,10 @@ class Context(Constructions):
             return True
         if mark.value == "demand" and not _UNNAMED.isdisjoint(lower[mark.last : mark.last + 6]):
             return True  # “asked not to be named”
+        if "whether" in lower[max(0, self.clause.first - 1, at - 7) : at] or "forgiveness" in lower[mark.last :][:4]:
+            return True
+        if term in _NOUNS_TOO_TERMS and word == term and after in (",", ".") and self.clause.first < at:
+            return True  # “a final offer, X reported”
         if mark.value == "demand" and "name" in lower[mark.last : mark.last + 5] and "used" in lower[mark.last :][:8]:
             return True  # “asked that his name not be used”
         if mark.value == "demand" and "name" in lower[mark.last : mark.last + 5] and "used" in lower[mark.last :][:8]:
@@ -192,6 +196,8 @@ class Context(Constructions):
         if mark.value == "PRECONDITION":
             self._precondition(mark)
             return
+        if self.phrase.lower() == "you" and not owner:
+            return
         holders, first, last = owner or subject, mark.last, clause.last
         if mark.row["term"] == "red line" and _BE.isdisjoint(lower[max(clause.first, mark.first - 4) : mark.first]):
             return
@@ -229,7 +235,7 @@ class Context(Constructions):
             not holders
             and self.holder
             and mark.value not in ("mediate", "concede")
-            and (clause.first == mark.first or clause.opener in ("said", "that"))
+            and (clause.first == mark.first or clause.opener in ("said", "that") or self.phrase.lower() == "there was")
         ):
             holders = self.holder
         condition = clause.condition[2] if clause.condition else ""
@@ -295,6 +301,8 @@ class Context(Constructions):
             return ""
         if mark.row["term"] == "sign" and (clause.opener in ("which", "who", "that") or not _signs(lower, mark.first)):
             return ""
+        if mark.row["term"] == "sign" and (clause.opener in ("which", "who", "that") or not _signs(lower, mark.first)):
+            return ""
         if mark.row["term"] == "ordered" and self._own_forces(mark.last):
             return "offer" if self.kinds & {"HALT", "TRUCE", "WITHDRAW"} else ""
         if mark.row["term"] == "welcome" and not self.kinds & {"TRUCE", "TALK"}:
@@ -307,12 +315,15 @@ class Context(Constructions):
         if negated and action == "concede" and _CLAIMED & set(lower[mark.last : mark.last + 5]):
             return "demand"
         if negated and action == "demand" and mark.row["term"] in ("want", "seek"):
-            return "reject"
+            others = self.holder and self._parties and self._parties[0].actor != self.holder[0].actor
+            return "" if others else "reject"
         near = 7 if second and second.value == "mediate" else 4
         inner = second.value if second and not owner and second.first - mark.last <= near else ""
         after = self._negated(mark.last, min(mark.last + 4, clause.last))
         if action == "accept" and not negated and self.kinds & _ATTACKS and not self.kinds & {"TRUCE", "HALT"}:
             return "vow"  # “approved the plans for an assault”
+        if mark.row["term"] in ("working to", "working with"):
+            return "mediate" if self._parties and self._mediators() else ""
         if mark.row["term"] == "seek" and self._parties and self._mediators():
             return "mediate"
         if action == "vow" and after and self.kinds & (_AGGRESSIVE | {"FIGHT", "BOMB"}):
@@ -365,7 +376,7 @@ class Context(Constructions):
             return []
         pointing = after[-1] in ("it", "that", "this", "so")
         known = self.article.meant() if pointing else "other"
-        return [Issue(clause.first, clause.last, known)] if pointing or len(after) > 2 else []
+        return [Issue(clause.first, clause.last, known)]
 
     def _stays(self, issues: list[Issue]) -> bool:
         """“Will keep troops in the strip”, “would hold on to the ground”: no withdrawal."""
@@ -404,6 +415,8 @@ class Context(Constructions):
                     issues = before or issues
                 if not issues and self._leaves(subject):
                     issues = [Issue(clause.first, clause.last, "troop_withdrawal")]
+                if not issues and subject and "HALT" in kinds:
+                    issues = [Issue(clause.first, clause.last, "ceasefire_pause")]
                 issues = issues or self._people(clause.first, clause.last) or self._condition_issues()
                 goes_on = "CONTINUE" in kinds and bool(issues) and issues[0].issue == "war_aims"
                 self._rows(
@@ -439,6 +452,7 @@ class Context(Constructions):
                 "its forces",
                 "our forces",
             )
+            own = own and self.article.state is not None and self.holder[0].actor == self.article.state.actor
             holders = self.holder if own or self._be_done(at) or condition == "until" else []
         if not holders:
             return
@@ -452,6 +466,8 @@ class Context(Constructions):
             return
         if negated and condition in ("until", "only") and not fights:
             if not self._condition_rows(holders):
+                gathers = not _GATHERING.isdisjoint(self.lower[at : clause.last])
+                issues = issues or [Issue(clause.first, clause.last, "negotiation_itself" if gathers else "other")]
                 self._rows(holders, "demand", issues, "until")
             return
         if condition == "only" and not negated and self._fights_on(issues):
@@ -463,7 +479,7 @@ class Context(Constructions):
             return
         if (condition == "if" or self._unless()) and self._threat(holders, issues):
             return
-        if negated and (fights or all(one.issue == "war_aims" for one in issues)):
+        if negated and (fights or (issues and all(one.issue == "war_aims" for one in issues))):
             if fights or issues:
                 self._rows(holders, "vow", [Issue(clause.first, clause.last, "war_aims")], "will")
         elif not negated and not issues and subject and _FORCE & set(self.lower[at : clause.last]):
@@ -534,15 +550,19 @@ class Context(Constructions):
         first = self.clause.first
         near = {mark.value for mark in self.classes if mark.first < first + 5}
         said = self.lower[max(0, first - 4) : first]
-        opens = self.lower[first] in ("a", "an", "the", "its") and "TRUCE" in near
-        return opens and not _ANNOUNCING.isdisjoint(said) and self.holder[0].actor not in GO_BETWEENS
+        opens = self.lower[first] in ("a", "an", "the", "its")
+        if opens and near and not _SUGGESTING.isdisjoint(said):
+            return True
+        return (
+            opens and "TRUCE" in near and not _ANNOUNCING.isdisjoint(said) and self.holder[0].actor not in GO_BETWEENS
+        )
 
     def _denies(self) -> bool:
         """“does not negotiate”, “are not going to Doha”: a standing refusal in the present."""
         words = self.lower[self.clause.first : self.clause.last]
         for at, word in enumerate(words[:-1]):
             if word in ("don't", "doesn't") or (word in ("do", "does") and words[at + 1] == "not"):
-                return True
+                return _PERCEIVING.isdisjoint(words[at + 1 : at + 4])
             if word in ("is", "are", "'s", "'re", "am", "'m") and words[at + 1] == "not":
                 return words[at + 2 : at + 3] != [] and words[at + 2].endswith("ing")
             if word in ("isn't", "aren't") and words[at + 1].endswith("ing"):
@@ -551,8 +571,9 @@ class Context(Constructions):
 
 
 _FINITE = wordset("is are was were has have had does did do didn't doesn't wasn't isn't hasn't hadn't came went")
+_NOUNS_TOO_TERMS = frozenset({"offer", "demand", "request"})
 _NOUNS_TOO = frozenset({"vow", "offer", "demand", "threaten"})
-_UNNAMED = wordset("named identified anonymity anonymous quoted")
+_UNNAMED = wordset("name names named identified anonymity anonymous quoted")
 _BY_AGENT = frozenset({"offer", "reject", "demand", "accept"})
 _DELAYS = wordset(
     "hold holding held wait waiting delay delayed delaying postpone postponed withhold withholding withheld"
@@ -565,10 +586,13 @@ _KNOWING = wordset(
 _DOORS = frozenset({"shut the door on"})
 _FORESEE = frozenset({"envisage", "foresee", "envision"})
 _GOING = wordset("go goes going went gone carry carries carrying carried keep keeps keeping kept")
+_SUGGESTING = wordset("suggested suggests")
 _ANNOUNCING = wordset("announced announces announce declared declares proclaimed")
 _ATTACKS = frozenset({"ASSAULT", "ENTER", "RAFAH_OPERATION"})
 _ANSWERS = wordset("answer respond retaliate avenge")
 _FORCE = _ANSWERS | wordset("pursue crush strike punish hunt avenge force")
+_GATHERING = wordset("convene meet vote sign attend return talk negotiate travel")
+_PERCEIVING = wordset("hear know see think believe expect understand remember feel care")
 _OWNING = wordset("its their his her 's ’s")
 _AT_LEAST = frozenset({"nothing less than", "nothing short of"})
 _CALLS = wordset("call calls called calling dismissed described")
@@ -581,6 +605,11 @@ _PLANS = wordset(
 PLANNED = _PLANS | CONDITION_WORDS
 _DENIALS = ("stopped short of", "stops short of", "refrained from", "far from", "no longer", "stopping short of")
 _DETERMINERS = wordset("the a an its his her their our this that these those any some no such of new latest first")
+
+
+def _signs(lower: list[str], at: int) -> bool:
+    """Whether a signature is put down now: not “is worth signing”, not “had signed”."""
+    return not lower[at].endswith("ing") and "had" not in lower[max(0, at - 3) : at]
 
 
 def _signs(lower: list[str], at: int) -> bool:

@@ -27,6 +27,7 @@ _UNNAMED = wordset(
     "critics residents",
     "doctors medics medic activists activist diplomat diplomats",
 )
+_OFFICIALS = wordset("official officials one both mediator mediators aide aides text draft copy document plan report")
 _OFFICIALS = wordset("official officials one both mediator mediators aide aides")
 FIRST_PERSON = frozenset({"i", "we", "our", "us", "my"})
 _NAME = re.compile(r"[A-ZÀ-ÞŁŞŽ][\w’'.-]+(?:\s(?:of|the|de|da|al|bin|von|van|for)\b|\s[A-ZÀ-ÞŁŞŽ][\w’'.-]+)*")
@@ -64,6 +65,12 @@ class Party(NamedTuple):
 
     actor: str
     kind: str
+
+
+def is_unnamed(printed: str) -> bool:
+    """Whether a speaker is somebody unnamed: a source, a diplomat, an official, one of those present, he or she."""
+    words = printed.lower().split()
+    return len(words) == 1 or not (_UNNAMED | _OFFICIALS).isdisjoint(words)
 
 
 def is_unnamed(printed: str) -> bool:
@@ -184,7 +191,7 @@ def parties_of(found: Words, marks: list[Mark], first: int, last: int) -> list[P
 
 def _joins(between: list[str]) -> bool:
     """Whether only “and”, commas and nouns of state join two parties: “Ethiopia's government and the”."""
-    if set(between) <= {"and", ",", "the", "'s", "both"}:
+    if set(between) <= {"and", ",", "the", "'s", "both", "its", "ally", "allies", "fellow"}:
         return "and" in between or "," in between
     plain = all(word.isalpha() or "-" in word or word == "'s" for word in between)
     return plain and len(between) <= 7 and "and" in between and _STATE_WORDS.isdisjoint(between) is False

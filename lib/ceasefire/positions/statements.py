@@ -92,6 +92,9 @@ class Statement(Subject):
             for one in self.reading.classes
         ):
             return [Issue(first, last, self.article.people)]
+        loose = [one.last for one in self.reading.classes if one.value == "RELEASE" and first <= one.first < last]
+        if loose and self.lower[loose[0] - 1] == "release" and self.lower[loose[0] : loose[0] + 1] in (["."], [","]):
+            return [Issue(first, last, self.article.people)]
         listed = words & {"names", "list"} and not any(first <= one.first < last for one in self.reading.classes)
         if listed and self.article.issue in ("hostage_release", "prisoner_release"):
             return [Issue(first, last, self.article.people)]
@@ -182,6 +185,8 @@ class Statement(Subject):
             issues = [Issue(first, last, "negotiation_itself")]
         elif not issues and (pointing or (claim and not self._told(first, last))) and article.issue:
             issues = [Issue(first, last, article.issue)]
+        if not issues and action == "demand" and self.lower[first:last] and _follows(self.lower[first:last]):
+            issues = [Issue(first, last, article.meant())]
         if action == "concede" and not holders and article.rows and (pointing or claim):
             holders = [article.rows[-1][0].party]
         if (
@@ -190,6 +195,8 @@ class Statement(Subject):
             and any(one.value == "RELEASE" and first <= one.first < last for one in self.classes)
         ):
             issues = self._issues(self.clause.first, last)
+        if not issues and any(one.row["term"] in _STOPPING and first <= one.first < last for one in self.classes):
+            issues = [Issue(first, last, "ceasefire_pause")]
         if not issues and mark and mark.row["term"] in _CEDING:
             issues = self._issues(mark.first, last)
         if not issues and self.clause.opener in ("which", "that", "something") and self._ends_at(first, last):
@@ -207,11 +214,13 @@ class Statement(Subject):
             issues = self._condition_issues() if action != "offer" else []
             if not issues and self.clause.last == last and mark:
                 self.after = Pending(tuple(holders[:1]), action, mark, self.clause.first)
-        if not holders:
+        if not holders or (
+            action == "reject" and not issues and not _NO_STANCE_ON.isdisjoint(self.lower[first : first + 5])
+        ):
             return
         if action in ("offer", "accept", "concede") and "DESTROY" in self.kinds:
             issues = [one._replace(issue="disarmament") if one.issue == "war_aims" else one for one in issues]
-        if action == "offer" and not issues and mark and mark.value == "vow":
+        if action == "offer" and not issues and mark and mark.value == "vow" and self._negated(first, first + 3):
             issues = [Issue(first, last, "ceasefire_pause")]
         if action in ("demand", "reject", "offer", "accept") and (land := self._departure(first, last)):
             issues = [*land, *(one for one in issues if one.issue not in ("troop_withdrawal", "other"))]
@@ -273,7 +282,9 @@ class Statement(Subject):
 
     def _points_back(self, first: int, last: int, mark: Mark) -> bool:
         """Whether an object is “it”, “do so” or left out: what was spoken of last is meant."""
-        words = [word for word in self.lower[first:last] if word[0].isalnum()]
+        words = [word for word in self.lower[first:last] if word[0].isalnum() and word not in ("and", "but")]
+        if words[:1] and words[0] in _ADDING:
+            words = []
         if words[:2] in (["do", "so"], ["to", "do"]):
             return True
         if not words:
@@ -399,6 +410,7 @@ class Statement(Subject):
         return "" if printed.lower().removeprefix("the ") == party.actor.lower() or len(printed) > 150 else printed
 
 
+_STOPPING = frozenset({"halt", "cessation", "stoppage"})
 _CEDING = frozenset({"give up", "cede", "relinquish"})
 _FREED = frozenset({"hostage_release", "prisoner_release"})
 _GO_ON = frozenset({"push on", "press on", "push ahead", "press ahead", "carry on", "go on"})
@@ -407,6 +419,11 @@ _PLACES = wordset(
     "streets capital enclave strip border",
 )
 _LENGTHS = wordset("day days week weeks hour hours month months")
+_ADDING = wordset("arguing saying adding calling citing insisting")
+_NO_STANCE_ON = wordset(
+    "account accounts claim claims accusation accusations allegation allegations report reports criticism charge charges",
+    "figures narrative comparison suggestion",
+)
 _NO_OBJECT_YET = wordset("from so as until unless for in on since outright repeatedly again before without")
 _REFUSED = frozenset({"refusal to", "opposition to", "insistence on", "rejection of"})
 _TURNS_ROUND = frozenset(
@@ -414,7 +431,16 @@ _TURNS_ROUND = frozenset(
 )
 _GRANTS = frozenset({"accept", "recognise", "recognize", "support", "endorse", "approve", "agree"})
 _MEDIATING = frozenset(
-    {"mediate", "shuttle", "broker", "bridge the gaps", "narrow the gaps", "good offices", "mediation"}
+    {
+        "mediate",
+        "shuttle",
+        "broker",
+        "bridge the gaps",
+        "narrow the gaps",
+        "good offices",
+        "leading the mediation",
+        "mediation",
+    }
 )
 _NEED_AN_OBJECT = frozenset({"vote against", "refuse"})
 _AWAY = wordset("out off back home away")
@@ -457,6 +483,12 @@ VERDICTS = frozenset(
         "detached from reality",
     }
 )
+
+
+def _follows(words: list[str]) -> bool:
+    """Whether an object only points to what another did: “to do the same”, “to follow suit”."""
+    said = " ".join(words)
+    return any(end in said for end in ("do the same", "do so", "follow suit", "to follow ."))
 
 
 def _mediated(issues: list[Issue]) -> list[Issue]:

@@ -15,6 +15,7 @@ from ceasefire.positions.parties import (
     antecedent,
     is_group,
     is_unnamed,
+    parties_of,
     unknown_party,
 )
 
@@ -122,9 +123,13 @@ class Subject:
             begin += 1
         commas = [at for at in range(begin, end) if lower[at] == ","]
         if commas and lower[begin] in _LEADERS:
-            begin = commas[0] + 1
+            early = next((mark.first for mark in self.reading.actors if begin < mark.first < commas[0]), None)
+            late = early is not None and early + 4 > commas[0] and lower[early - 1] not in _PREPOSITIONS
+            begin = (early if lower[early - 1] != "the" else early - 1) if late else commas[0] + 1
         if end <= begin:
             return self._inherited()
+        if lower[begin : begin + 2] in (["together", "with"], ["along", "with"]):
+            return [*self._inherited(), *parties_of(self.reading.words, self.reading.marks, begin + 2, end)]
         if lower[begin] in _HELPING:
             return self._inherited()
         if lower[end - 1] in _PRONOUNS and end - begin > 1 and lower[end - 2] not in _OBJECT_OF:
@@ -292,6 +297,7 @@ _PASTS = wordset(
     "can",
     "could must should may might",
 )
+_PREPOSITIONS = wordset("in at on of with from near for by to")
 _HELPING = wordset("has have had is are was were")
 _PRONOUNS = frozenset({"it", "they", "he", "she", "we"})
 _OBJECT_OF = wordset("of to with on by for from about and or against")
