@@ -294,8 +294,6 @@ class Constructions(Statement):
         )
         if lower[last + 1 : last + 2] and lower[last + 1] in QUOTES:
             return False
-        if lower[last + 1 : last + 2] and lower[last + 1] in QUOTES:
-            return False
         after = self._issues(last, len(lower))
         self._rows(holders[:1], "demand", [one for one in after if one.first > last], "listed")
         return bool(after and holders)

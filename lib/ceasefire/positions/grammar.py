@@ -301,8 +301,6 @@ class Context(Constructions):
             return ""
         if mark.row["term"] == "sign" and (clause.opener in ("which", "who", "that") or not _signs(lower, mark.first)):
             return ""
-        if mark.row["term"] == "sign" and (clause.opener in ("which", "who", "that") or not _signs(lower, mark.first)):
-            return ""
         if mark.row["term"] == "ordered" and self._own_forces(mark.last):
             return "offer" if self.kinds & {"HALT", "TRUCE", "WITHDRAW"} else ""
         if mark.row["term"] == "welcome" and not self.kinds & {"TRUCE", "TALK"}:
@@ -573,7 +571,7 @@ class Context(Constructions):
 _FINITE = wordset("is are was were has have had does did do didn't doesn't wasn't isn't hasn't hadn't came went")
 _NOUNS_TOO_TERMS = frozenset({"offer", "demand", "request"})
 _NOUNS_TOO = frozenset({"vow", "offer", "demand", "threaten"})
-_UNNAMED = wordset("name names named identified anonymity anonymous quoted")
+_UNNAMED = wordset("named identified anonymity anonymous quoted")
 _BY_AGENT = frozenset({"offer", "reject", "demand", "accept"})
 _DELAYS = wordset(
     "hold holding held wait waiting delay delayed delaying postpone postponed withhold withholding withheld"
@@ -605,11 +603,6 @@ _PLANS = wordset(
 PLANNED = _PLANS | CONDITION_WORDS
 _DENIALS = ("stopped short of", "stops short of", "refrained from", "far from", "no longer", "stopping short of")
 _DETERMINERS = wordset("the a an its his her their our this that these those any some no such of new latest first")
-
-
-def _signs(lower: list[str], at: int) -> bool:
-    """Whether a signature is put down now: not “is worth signing”, not “had signed”."""
-    return not lower[at].endswith("ing") and "had" not in lower[max(0, at - 3) : at]
 
 
 def _signs(lower: list[str], at: int) -> bool:

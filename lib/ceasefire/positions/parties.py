@@ -28,7 +28,6 @@ _UNNAMED = wordset(
     "doctors medics medic activists activist diplomat diplomats",
 )
 _OFFICIALS = wordset("official officials one both mediator mediators aide aides text draft copy document plan report")
-_OFFICIALS = wordset("official officials one both mediator mediators aide aides")
 FIRST_PERSON = frozenset({"i", "we", "our", "us", "my"})
 _NAME = re.compile(r"[A-ZÀ-ÞŁŞŽ][\w’'.-]+(?:\s(?:of|the|de|da|al|bin|von|van|for)\b|\s[A-ZÀ-ÞŁŞŽ][\w’'.-]+)*")
 _NO_PARTY = wordset(
@@ -65,12 +64,6 @@ class Party(NamedTuple):
 
     actor: str
     kind: str
-
-
-def is_unnamed(printed: str) -> bool:
-    """Whether a speaker is somebody unnamed: a source, a diplomat, an official, one of those present, he or she."""
-    words = printed.lower().split()
-    return len(words) == 1 or not (_UNNAMED | _OFFICIALS).isdisjoint(words)
 
 
 def is_unnamed(printed: str) -> bool:
