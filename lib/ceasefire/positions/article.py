@@ -24,9 +24,9 @@ def _salient(readings: list[Reading]) -> Party | None:
         for mark in reading.marks:
             if mark.kind == "actor" and mark.row["kind"] in ("country", "demonym", "metonym", "person", "office"):
                 host = mark.row["kind"] == "metonym" or _hosts(reading, mark)
-                less = host or mark.value in GO_BETWEENS
-                counts[mark.value] += 1 if less else 2
-    return Party(counts.most_common(1)[0][0], "country") if counts else None
+                counts[mark.value] += 1 if host else 2
+    parties = [(actor, count) for actor, count in counts.most_common() if actor not in GO_BETWEENS and count > 3]
+    return Party((parties or counts.most_common(1))[0][0], "country") if counts else None
 
 
 def _hosts(reading: Reading, mark: Mark) -> bool:

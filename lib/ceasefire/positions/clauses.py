@@ -118,8 +118,8 @@ def _without_names(marks: list[Mark], raw: list[str]) -> list[Mark]:
     named = {
         at
         for mark in marks
-        if mark.kind == "actor" and mark.last - mark.first > 1 and mark.row["kind"] in ("group", "body")
-        if raw[mark.last - 1][:1].isupper()
+        if mark.kind == "actor" and mark.last - mark.first > 1 and mark.row["kind"] in ("group", "body", "office")
+        if raw[mark.last - 1][:1].isupper() or mark.row["kind"] == "office"
         for at in range(mark.first, mark.last)
     }
     return [mark for mark in marks if mark.kind == "actor" or mark.first not in named] if named else marks

@@ -451,4 +451,6 @@ _LAND = wordset(
     "territory land lands cities city area areas region regions positions villages country enclave strip",
     "homes place places",
 )
-_QUITTING = wordset("part sit walk quit leave topple bolt resign collapse boycott breaking break bring down")
+_QUITTING = wordset(
+    "part sit stay remain walk quit leave topple bolt resign collapse boycott breaking break bring down"
+)

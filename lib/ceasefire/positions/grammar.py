@@ -310,6 +310,8 @@ class Context(Constructions):
         negated = self._negated(max(clause.first, mark.first - 5), mark.first)
         if negated and mark.row["term"] in _DOORS:
             return "accept"
+        if negated and mark.row["term"].startswith("say"):
+            return ""  # “it did not say yes, and it did not say no”
         if negated and action == "concede" and _CLAIMED & set(lower[mark.last : mark.last + 5]):
             return "demand"
         if negated and action == "demand" and mark.row["term"] in ("want", "seek"):
@@ -321,7 +323,10 @@ class Context(Constructions):
         if action == "accept" and not negated and self.kinds & _ATTACKS and not self.kinds & {"TRUCE", "HALT"}:
             return "vow"  # “approved the plans for an assault”
         if mark.row["term"] in ("working to", "working with"):
-            return "mediate" if self._parties and self._mediators() else ""
+            sought = self.kinds & {"TRUCE", "TALK", "RELEASE", "HOSTAGE"}
+            if second and second.value == "mediate":
+                return "mediate"
+            return "mediate" if sought and self._parties and self._mediators() else ""
         if mark.row["term"] == "seek" and self._parties and self._mediators():
             return "mediate"
         if action == "vow" and after and self.kinds & (_AGGRESSIVE | {"FIGHT", "BOMB"}):
@@ -373,7 +378,14 @@ class Context(Constructions):
         if not subject or not after or not _KNOWING.isdisjoint(after[:3]) or lower[at] in ("may", "might"):
             return []
         pointing = after[-1] in ("it", "that", "this", "so")
-        known = self.article.meant() if pointing else "other"
+        if not {"details", "back", "detail"}.isdisjoint(after):
+            return []
+        gathers = not _GATHERING.isdisjoint(after)
+        known = "negotiation_itself" if gathers else "other"
+        if pointing:
+            if self.article.rows and self.article.rows[-1][1].paragraph == self.reading.paragraph:
+                return []  # said already: “We will not leave. We cannot do it”
+            known = self.article.issue or self.article.meant()
         return [Issue(clause.first, clause.last, known)]
 
     def _stays(self, issues: list[Issue]) -> bool:
@@ -485,6 +497,10 @@ class Context(Constructions):
             self._rows(
                 holders, "threaten" if answers else "vow", [Issue(clause.first, clause.last, "war_aims")], "will"
             )
+        elif negated and self._quits():
+            more = self._issues(clause.first, len(self.lower))[:1]
+            issue = more[0].issue if more else "other"
+            self._rows(holders, "threaten", [Issue(clause.first, clause.last, issue)], "will")
         elif negated or (issues and issues[0].issue == "negotiation_itself" and kinds & {"WALKOUT", "WITHDRAW"}):
             self._rows(holders, "reject", issues or self._refused(at, subject), "will")
         elif self.pending and self.pending.action in ("threaten", "vow", "demand"):

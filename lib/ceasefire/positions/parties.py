@@ -35,7 +35,7 @@ _NO_PARTY = wordset(
     "Some Two Three Four Five Six One Another Several Many Most All Both Each Talks Negotiations Under If When "
     "While After Before Since Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March "
     "April May June July August September October November December Oct Nov Dec Jan Feb Aug Sept What Who Why "
-    "How Where Our We You Your My Not No Even Only Earlier Later"
+    "Last Next How Where Our We You Your My Not No Even Only Earlier Later"
 )
 ROLE = re.compile(
     r"\b(?:rebels?|insurgents?|guerrillas?|opposition|gunmen|militants?|militia|separatists|fighters|group|movement|faction|organi[sz]ation)\b",

@@ -124,7 +124,8 @@ class Subject:
         commas = [at for at in range(begin, end) if lower[at] == ","]
         if commas and lower[begin] in _LEADERS:
             early = next((mark.first for mark in self.reading.actors if begin < mark.first < commas[0]), None)
-            late = early is not None and early + 4 > commas[0] and lower[early - 1] not in _PREPOSITIONS
+            ends = {mark.last for mark in self.reading.actors}
+            late = early is not None and commas[0] in ends and lower[early - 1] not in _PREPOSITIONS
             begin = (early if lower[early - 1] != "the" else early - 1) if late else commas[0] + 1
         if end <= begin:
             return self._inherited()
@@ -194,7 +195,7 @@ class Subject:
     def _after_lead(self, begin: int, end: int) -> list[Party]:
         """The subject after an opening phrase without a comma: “At the weekend the group had offered …”."""
         lower = self.lower
-        if lower[begin] not in _LEADERS:
+        if lower[begin] not in _LEADERS and lower[begin] not in ("last", "next", "this"):
             return []
         starts = (at for at in range(end - 1, begin, -1) if lower[at] in ("the", "its", "their", "his"))
         return next((found for at in starts if (found := self.article.who(self.reading, at, end))), [])
