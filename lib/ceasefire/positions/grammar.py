@@ -139,8 +139,6 @@ class Context(Constructions):
             return True  # “a final offer, X reported”
         if mark.value == "demand" and "name" in lower[mark.last : mark.last + 5] and "used" in lower[mark.last :][:8]:
             return True  # “asked that his name not be used”
-        if mark.value == "demand" and "name" in lower[mark.last : mark.last + 5] and "used" in lower[mark.last :][:8]:
-            return True  # “asked that his name not be used”
         if mark.row["term"] in ("break off", "suspend"):
             talks = [one for one in self.classes if one.value == "TALK" and mark.last <= one.first < mark.last + 6]
             return not talks
@@ -297,8 +295,6 @@ class Context(Constructions):
                 mark.row["term"] == "declare" and _TRUCES & set(lower[mark.last :][:5])
             )
             return "offer" if declared else ""
-        if mark.row["term"] == "break off" and "TALK" not in self.kinds:
-            return ""
         if mark.row["term"] == "sign" and (clause.opener in ("which", "who", "that") or not _signs(lower, mark.first)):
             return ""
         if mark.row["term"] == "ordered" and self._own_forces(mark.last):
