@@ -251,10 +251,11 @@ class Article:
     def _introduced(self, reading: Reading) -> None:
         """Remember surnames: of people listed, and of those introduced by office (“Lebanese premier Nawaf Salam”)."""
         raw, lower = reading.words.raw, reading.words.lower
+        offices = not OFFICES.isdisjoint(reading.bag)
         for mark in reading.actors:
             if mark.row["kind"] == "person" and mark.last - mark.first > 1:
                 self.aliases.setdefault(raw[mark.last - 1], Party(mark.value, "person"))
-            if mark.row["kind"] in ("person", "media"):
+            if mark.row["kind"] in ("person", "media") or not (offices or "who" in reading.bag):
                 continue
             at = mark.last
             while at < len(raw) and at - mark.last < 8 and lower[at] != "and" and not _stops(lower[at]):
@@ -264,9 +265,9 @@ class Article:
                 at += 1
             if (surname := _name_before(reading, mark)) is not None:
                 self.aliases.setdefault(surname, Party(mark.value, "person"))
-        for at in range(1, len(raw)):
+        for at in range(1, len(raw)) if offices and self.state else ():
             the = "the" in lower[max(0, at - 2) : at] and lower[at] in OFFICES
-            if the and self.state and STATE.search(lower[at]) and (surname := _name_after(reading, at + 1)):
+            if the and STATE.search(lower[at]) and (surname := _name_after(reading, at + 1)):
                 self.aliases.setdefault(surname, self.state)
 
     # -- a sentence

@@ -63,6 +63,7 @@ class Reading:
 
     __slots__ = (
         "actors",
+        "bag",
         "classes",
         "clauses",
         "days",
@@ -81,7 +82,8 @@ class Reading:
         self.text, self.span, self.paragraph = text, span, paragraph
         found = words(text, span)
         verbs = speech_starts(codebook)
-        cited = [at for at, word in enumerate(found.lower) if word in verbs]
+        self.bag = frozenset(found.lower)  # what words the sentence has at all
+        cited = [] if verbs.isdisjoint(self.bag) else [at for at, word in enumerate(found.lower) if word in verbs]
         self.says: list[Saying] = sayings(text, span, codebook, [found.starts[at] for at in cited]) if cited else []
         self.words: Words = _without_asides(text, found, self.says) if self.says else found
         self.marks: list[Mark] = _without_names(lexicon(codebook).marks(self.words), self.words.raw)
@@ -93,7 +95,10 @@ class Reading:
             if mark.row["term"] != "tell" or _tells_to(self.words.lower, mark.first):
                 by_kind[mark.kind].append(mark)
         lower = self.words.lower
-        self.modals = [at for at, word in enumerate(lower) if word in _MODALISH and is_modal(lower, at)]
+        modal = not _MODALISH.isdisjoint(self.bag)
+        self.modals = (
+            [at for at, word in enumerate(lower) if word in _MODALISH and is_modal(lower, at)] if modal else []
+        )
         self.quotes: list[tuple[int, int]] | None = None
         self.days: list[Day] | None = None  # the dates it names, found when first asked for
         self.clauses: list[Clause] = []

@@ -44,18 +44,10 @@ class Constructions(Statement):
 
     def construction(self) -> bool:
         """Put down the rows of a construction; False when the clause shows none."""
-        return (
-            self._turn()
-            or self._hands_over()
-            or self._makes_condition()
-            or self._listed()
-            or self._stands_for()
-            or self._ultimatum()
-            or self._brings_together()
-            or (
-                bool(self.holder)
-                and (self._no_no() or self._order() or self._first() or self._without() or self._or_nothing())
-            )
+        bag = self.reading.bag
+        return any(not words.isdisjoint(bag) and read(self) for words, read in _BY_WORD) or (
+            bool(self.holder)
+            and (self._no_no() or self._order() or self._first() or self._without() or self._or_nothing())
         )
 
     def quoted(self) -> bool:
@@ -453,4 +445,15 @@ _LAND = wordset(
 )
 _QUITTING = wordset(
     "part sit stay remain walk quit leave topple bolt resign collapse boycott breaking break bring down"
+)
+
+# What order of words is asked for, by the words without which it cannot be.
+_BY_WORD = (
+    (wordset("for up upon on"), Constructions._turn),
+    (CARRIED, Constructions._hands_over),
+    (wordset("made make makes making set"), Constructions._makes_condition),
+    (_STANDPOINTS, Constructions._listed),
+    (_STANDPOINTS | _WAYS_OUT, Constructions._stands_for),
+    (wordset("gave given gives giving give"), Constructions._ultimatum),
+    (wordset("together"), Constructions._brings_together),
 )

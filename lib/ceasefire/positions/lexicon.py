@@ -121,6 +121,7 @@ class Entry(NamedTuple):
     case: str
     row: dict[str, str]
     surname: bool
+    plain: bool  # two words at most, in any case
 
     def fits(self, lower: list[str], raw: list[str], at: int) -> bool:
         """Whether the term stands at this place; a single name before another name is somebody else's first name."""
@@ -162,7 +163,7 @@ class Lexicon:
             raise CodebookError(f"line {row['line']}: the term {term!r} holds no word")
         second = parts[1] if len(parts) > 1 else ""
         one = row.get("kind") == "person" and len(parts) == 1
-        entry = Entry(tuple(parts), kind, value, case, row, one)
+        entry = Entry(tuple(parts), kind, value, case, row, one, len(parts) < 3 and not case and not one)
         self._terms.setdefault(parts[0], {}).setdefault(second, []).append(entry)
 
     def marks(self, found: Words) -> list[Mark]:
@@ -174,7 +175,7 @@ class Lexicon:
             word, by_second = lower[at], terms[lower[at]]
             after = by_second.get(lower[at + 1], ()) if at + 1 < len(lower) else ()
             for entry in (*after, *by_second.get("", ())):
-                if at >= upto[entry.kind] and entry.fits(lower, raw, at):
+                if at >= upto[entry.kind] and (entry.plain or entry.fits(lower, raw, at)):
                     upto[entry.kind] = at + len(entry.parts)
                     marks.append(Mark(at, at + len(entry.parts), entry.kind, entry.value, entry.row))
             if word in split and upto["stance"] <= at:

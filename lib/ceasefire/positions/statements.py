@@ -421,8 +421,8 @@ _PLACES = wordset(
 _LENGTHS = wordset("day days week weeks hour hours month months")
 _ADDING = wordset("arguing saying adding calling citing insisting")
 _NO_STANCE_ON = wordset(
-    "account accounts claim claims accusation accusations allegation allegations report reports criticism charge charges",
-    "figures narrative comparison suggestion",
+    "account accounts claim claims accusation accusations allegation allegations report reports criticism charge",
+    "charges figures narrative comparison suggestion",
 )
 _NO_OBJECT_YET = wordset("from so as until unless for in on since outright repeatedly again before without")
 _REFUSED = frozenset({"refusal to", "opposition to", "insistence on", "rejection of"})
