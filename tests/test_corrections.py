@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import csv
+import json
+import warnings
 
 import pandas as pd
 import pytest
 
+from ceasefire import figures, load_articles
+from ceasefire.articles import article_batches
 from ceasefire.articles.corrections import (
     HEADER,
     CorrectionsError,
@@ -64,6 +68,23 @@ def test_add_moves_no_other_id(tmp_path):
     assert found["figure_id"].tolist() == ["a#C1", "a#F01", "a#F02"]
     assert found.loc[0, "published"] == pd.Timestamp("2024-05-02")
     assert found.dtypes.equals(rows().dtypes)
+
+
+def test_rows_keep_the_order_of_the_articles_and_ids_count_within_one(tmp_path):
+    """Whether a collection is read whole or in pieces."""
+    names = [f"wire/{number}" for number in (9, 10, 11)]
+    source = [{"id": name, "text": TEXT, "date": "2024-05-02"} for name in names]
+    (tmp_path / "wire.jsonl").write_text("\n".join(map(json.dumps, source)), encoding="utf-8")
+    added = [["wire/10", *line("add", quote, "measure=killed; hedge=exact")[1:]] for quote in ("Monday", "envoy")]
+    file(tmp_path, ["wire/9", *line("remove", "40 wounded")[1:]], *added)
+    batches = list(article_batches(tmp_path, size=1))
+    pieces = pd.concat([figures(batch) for batch in batches], ignore_index=True)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        whole = figures(load_articles(tmp_path))
+    pd.testing.assert_frame_equal(whole, pieces)
+    assert whole["article"].unique().tolist() == names
+    assert whole["figure_id"].str.contains("#C").sum() == 2 and "wire/10#C2" in whole["figure_id"].tolist()
 
 
 def test_a_change_holds_when_the_extractor_no_longer_finds_the_row(tmp_path):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import csv
 import errno
 import hashlib
 import html.parser
@@ -22,6 +23,7 @@ import sample_site
 
 import ceasefire.site
 from ceasefire import builds, reports, runs
+from ceasefire.articles.corrections import HEADER, correct
 from ceasefire.site import evidence, notebooks, pages, readme
 from ceasefire.site.datapackage import datapackage
 from ceasefire.tables import COLUMNS, frame
@@ -215,6 +217,34 @@ def test_status_and_hedge_are_words_beside_the_mark(built):
     text = (built / "reports/articles/plain/one.html").read_text()
     assert "F01 <span>at least</span>" in text and "F03 <span>proposed</span>" in text
     assert "P01 <span>Lys: demand</span>" in text
+
+
+def test_an_evidence_page_says_what_a_person_did_and_why(tmp_path):
+    """Added, changed and taken out: in the list at the head, beside the mark and in its note."""
+    articles, tables = sample_site.read_tables()
+    text = sample_site.PLAIN
+    lines = [
+        ("change", "six children", "best=5; low=5; high=5", "five by the later <list>"),
+        ("add", "all 12 captives", "measure=held; hedge=exact; best=12", "the rules missed it"),
+        ("remove", "release of 12 captives", "", "no figure: nothing was agreed"),
+    ]
+    with (tmp_path / "corrections.csv").open("w", encoding="utf-8", newline="") as out:
+        rows = csv.writer(out)
+        rows.writerow(HEADER)
+        for action, quote, changes, reason in lines:
+            start = text.index(quote)
+            rows.writerow(["plain/one", "figures", action, start, start + len(quote), quote, "", changes, reason])
+    articles.attrs["corrections"] = str(tmp_path / "corrections.csv")
+    tables["figures"] = correct("figures", tables["figures"], articles)
+    site = pages.Site(tmp_path, articles, tables, "c" * 64, False)
+    ceasefire.site.write_evidence(site, ceasefire.site.evidence_pages(site))
+    shown = (tmp_path / "articles/plain/one.html").read_text()
+    assert '#F02">F02</a> changed by a person: <bdi>five by the later &lt;list&gt;</bdi>' in shown
+    assert '#C2">C2</a> added by a person: <bdi>the rules missed it</bdi>' in shown
+    assert "figure “release of 12 captives” taken out by a person: <bdi>no figure: nothing was agreed</bdi>" in shown
+    assert "F02 <span>changed by a person</span>" in shown and "C2 <span>added by a person</span>" in shown
+    assert '<p class="hand">Changed by a person: <bdi>five by the later &lt;list&gt;</bdi></p>' in shown
+    assert "by a person" not in (tmp_path / "articles/hostile.html").read_text()
 
 
 def test_an_evidence_page_leads_back_to_the_charts(built):

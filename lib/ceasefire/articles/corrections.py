@@ -10,6 +10,7 @@ from __future__ import annotations
 import csv
 import io
 import warnings
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -24,6 +25,7 @@ from ceasefire.tables import COLUMNS, DATE, INT, NUMBER, VALUES, frame
 FILE = "corrections.csv"
 CORRECTIONS = DATA / FILE
 HEADER = ("article", "table", "action", "start", "end", "quote", "which", "changes", "reason")
+RULE = "correction: "  # how the column `rule` of a corrected row begins; its reason follows
 IDS = {"figures": "figure_id", "positions": "position_id"}
 # What a row must have to stand by itself.
 NEEDED = {"figures": ("measure", "hedge"), "positions": ("actor", "issue", "action")}
@@ -108,30 +110,43 @@ def correct(
     """Return the figures or positions with a person's corrections applied; the index is new.
 
     Without `corrections` those of the collection are used (`articles.attrs["corrections"]`, else
-    the shipped file). Added rows get ids of their own (`…#C1`), so that no other row's id moves.
+    the shipped file). Added rows get ids of their own, by the place of their line among those of the
+    article (`…#C1`), so that no other row's id moves.
     What does not fit is told by a warning and kept in `attrs["problems"]`.
     """
     if corrections is None:
         corrections = read_corrections(Path(articles.attrs.get("corrections", CORRECTIONS)))
     texts = dict(zip(articles["article"], articles["text"], strict=True))
     problems: list[Problem] = []
-    mine = [one for one in corrections if one.table == table and one.article in texts]
-    for number, one in enumerate(mine, 1):
+    count: Counter[str] = Counter()
+    mine = [one for one in corrections if one.article in texts]
+    for one in mine:
+        count[one.article] += 1
+        if one.table != table:
+            continue
         fault = _text_fault(one, texts[one.article])
         if not fault:
-            rows, fault = _applied(one, rows, articles, number)
+            rows, fault = _applied(one, rows, articles, count[one.article])
         if fault:
             problems.append(Problem(one.place, f"{fault}; look at the article again and mend the line", "error"))
-    rows = rows.sort_values(["article", "start"], kind="stable", ignore_index=True) if mine else rows
+    if any(one.table == table for one in mine):
+        place = {name: at for at, name in enumerate(texts)}
+        order = {"key": lambda cells: cells.map(place) if cells.name == "article" else cells}
+        rows = rows.sort_values(["article", "start"], kind="stable", ignore_index=True, **order)
     rows.attrs["problems"] = problems
     if problems:
         warnings.warn("\n".join(map(str, problems)), CorrectionsWarning, stacklevel=3)
     return rows
 
 
+def fits(one: Correction, text: str) -> bool:
+    """Whether a correction's words still stand in its article where it says."""
+    return text[one.start : one.end] == one.quote
+
+
 def _text_fault(one: Correction, text: str) -> str:
     """Why a correction does not fit its article any more; empty when it does."""
-    if text[one.start : one.end] == one.quote:
+    if fits(one, text):
         return ""
     return f"the article's characters {one.start} to {one.end} are not “{one.quote}” any more"
 
@@ -149,7 +164,7 @@ def _applied(one: Correction, rows: pd.DataFrame, articles: pd.DataFrame, number
     published = articles.loc[articles["article"] == one.article, "published"].iloc[0]
     row = {"article": one.article, "published": published, "quote": one.quote, "start": one.start, "end": one.end}
     row |= {name: value or None for name, value in one.changes.items()}
-    row |= {IDS[one.table]: f"{one.article}#C{number}", "rule": f"correction: {one.reason}"}
+    row |= {IDS[one.table]: f"{one.article}#C{number}", "rule": RULE + one.reason}
     return pd.concat([rows, _typed(one.table, row)], ignore_index=True), ""
 
 
@@ -186,7 +201,7 @@ def _with_cells(one: Correction, rows: pd.DataFrame, at: int) -> pd.DataFrame:
     typed = _typed(one.table, {name: value or None for name, value in one.changes.items()})
     for column in one.changes:
         rows.loc[at, column] = typed[column].iloc[0]
-    rows.loc[at, "rule"] = f"correction: {one.reason}"
+    rows.loc[at, "rule"] = RULE + one.reason
     return rows
 
 

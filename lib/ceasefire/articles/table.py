@@ -69,7 +69,7 @@ def load_articles(
     articles = frame("articles", extra=IN_MEMORY) if not batches else batches[0]
     if len(batches) > 1:
         articles = pd.concat([batch for batch in batches if len(batch)], ignore_index=True)
-    articles.attrs["problems"] = problems
+    articles.attrs |= {"problems": problems} | ({"corrections": batches[0].attrs["corrections"]} if batches else {})
     if problems:
         warnings.warn("\n".join(map(str, problems)), ArticlesWarning, stacklevel=2)
     return articles

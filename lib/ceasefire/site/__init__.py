@@ -11,6 +11,7 @@ import pandas as pd
 from markupsafe import Markup
 
 import ceasefire.site.evidence as ev
+from ceasefire.articles.corrections import CORRECTIONS, read_corrections
 from ceasefire.charts.words import day
 from ceasefire.site.datapackage import data_dictionary, write_tables
 from ceasefire.site.findings import findings
@@ -143,6 +144,7 @@ def _note(site: Site, article, mark: ev.Mark) -> str:
 def write_evidence(site: Site, pages: dict[str, list[list[ev.Block]]]) -> None:
     """The article pages and their list."""
     counts = {name: site.tables[name]["article"].value_counts() for name in ("figures", "positions")}
+    lines = read_corrections(Path(site.articles.attrs.get("corrections", CORRECTIONS)))
     items = []
     for article in site.articles.itertuples():
         own = pages[article.article]
@@ -151,6 +153,9 @@ def write_evidence(site: Site, pages: dict[str, list[list[ev.Block]]]) -> None:
         names = [article_file(article.article, part) for part in range(len(own))]
         parts = [(quote(Path(name).name), f"Part {i + 1}") for i, name in enumerate(names)]
         charts = {use for row, uses in site.uses.items() if row.rpartition("#")[0] == article.article for use in uses}
+        by_hand = [
+            (up + site.doors.get(row, ""), row, *told) for row, *told in ev.corrections(article, site.tables, lines)
+        ]
         about = {"title": article.title or article.article, "published": published(article)}
         for part, name in enumerate(names):
             site.write(
@@ -159,6 +164,7 @@ def write_evidence(site: Site, pages: dict[str, list[list[ev.Block]]]) -> None:
                 article=article,
                 basis=dict(data_dictionary()["date_basis"]).get(article.date_basis, article.date_basis),
                 captured="" if pd.isna(article.captured) else day(article.captured),
+                corrections=by_hand,
                 parts=parts,
                 part=part,
                 uses=[(up + href, title) for href, title in sorted(charts)],

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
+from ceasefire.articles.corrections import IDS, RULE, Correction, fits
 from ceasefire.charts.words import citation, day, place, wording
 from ceasefire.text import Span, paragraphs
 
@@ -63,6 +64,7 @@ def marks(figures: pd.DataFrame, positions: pd.DataFrame) -> list[Mark]:
 
 
 def _mark(row, row_id: str, kind: str, label: str) -> Mark:
+    label = ", ".join(filter(None, (label, by_hand(row_id, row.rule)[0])))
     return Mark(int(row.start), int(row.end), row_id.rpartition("#")[2], kind, label, row)
 
 
@@ -70,6 +72,31 @@ def _figure_label(row) -> str:
     """The hedge and the status in words, where they are not the plain case."""
     words = [row.hedge.replace("_", " ")] if row.hedge not in ("", "exact") else []
     return ", ".join(words + ([row.status] if row.status not in ("", "reported") else []))
+
+
+def by_hand(row_id: str, rule: str) -> tuple[str, str]:
+    """What a person did to a row, in words, and why; ("", "") when the rules alone read it.
+
+    >>> by_hand("a#F01", "correction: the text says wounded"), by_hand("a#C1", "correction: missed")
+    (('changed by a person', 'the text says wounded'), ('added by a person', 'missed'))
+    """
+    if not rule.startswith(RULE):
+        return "", ""
+    added = row_id.rpartition("#")[2].startswith("C")
+    return f"{'added' if added else 'changed'} by a person", rule.removeprefix(RULE)
+
+
+def corrections(
+    article, tables: Mapping[str, pd.DataFrame], lines: Iterable[Correction]
+) -> Iterator[tuple[str, str, str]]:
+    """What a person did to an article's rows: (row id, what, why); of a row taken out the words, and no id."""
+    for name, key in IDS.items():
+        table = tables[name]
+        for row in table[table["article"].eq(article.article) & table["rule"].str.startswith(RULE)].itertuples():
+            yield getattr(row, key), *by_hand(getattr(row, key), row.rule)
+    for one in lines:
+        if one.action == "remove" and one.article == article.article and fits(one, article.text):
+            yield "", f"{one.table.removesuffix('s')} “{one.quote}” taken out by a person", one.reason
 
 
 def position_citation(row) -> str:
@@ -162,13 +189,16 @@ def note(mark: Mark, line: str, uses: Iterable[tuple[str, str]], doors: Mapping[
     )
     summary = summary or f"{row.actor}: {row.action} · {row.issue.replace('_', ' ')}"
     status = f" · {row.status}" if getattr(row, "status", "reported") not in ("", "reported") else ""
+    hand, why = by_hand(mark.anchor, row.rule)
+    reason = f'<p class="hand">{hand.capitalize()}: <bdi>{safe(why)}</bdi></p>' if hand else ""
+    summary += f" · {hand}" if hand else ""
     fields = "".join(_field(name, value, doors) for name, value in row._asdict().items() if _told(name, value))
     charts = "".join(f'<li><a href="{escape(url)}">{safe(title)}</a></li>' for url, title in uses)
     used = f"<p>Drawn in</p><ul>{charts}</ul>" if charts else "<p>Drawn in no chart.</p>"
     return (
         f'<details class="note {mark.kind}" id="{mark.anchor}-fields" data-for="{mark.anchor}">'
         f"<summary><b>{mark.anchor}</b> {safe(summary + status)}</summary>"
-        f"<dl>{fields}</dl>{used}"
+        f"{reason}<dl>{fields}</dl>{used}"
         f'<p class="cite"><bdi>{safe(line)}</bdi></p><button type="button" class="copy" hidden>Copy citation</button>'
         f'<p><a href="#{mark.anchor}">Back to the sentence</a></p></details>'
     )

@@ -22,9 +22,9 @@ from ceasefire.charts.words import day
 
 SITE = Path(__file__).resolve().parent
 LIMIT = 900_000  # characters a page may have before it is split
-DOOR = re.compile(r'(?<=href=")articles/([^"#]+)\.html#([FP]\d+)(?=")')
+DOOR = re.compile(r'(?<=href=")articles/([^"#]+)\.html#([CFP]\d+)(?=")')
 
-ROW = re.compile(r"(?<=>)[^<>#]+#[FP]\d+(?=</td>)")
+ROW = re.compile(r"(?<=>)[^<>#]+#[CFP]\d+(?=</td>)")
 
 
 @dataclass

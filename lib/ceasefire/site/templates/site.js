@@ -7,7 +7,7 @@
   function follow() {
     all(".on").forEach((piece) => piece.classList.remove("on"));
     const name = decodeURIComponent(location.hash.slice(1)).replace(/-fields$/, "");
-    if (!/^[FP]\d+$/.test(name)) return;
+    if (!/^[CFP]\d+$/.test(name)) return;
     all(`[data-m~="${name}"]`).forEach((piece) => piece.classList.add("on"));
     const fields = document.getElementById(`${name}-fields`);
     if (fields) fields.open = true;
