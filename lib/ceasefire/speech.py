@@ -171,6 +171,9 @@ _PHRASE = re.compile(
 _TO_LAST_EDGE = re.compile(r".*[“”\";:()\[\]—–\n!?]", re.DOTALL)  # up to the last mark that no subject reaches across
 _OWN_PRONOUNS = frozenset({"he", "she", "they", "it", "we"})
 _NOT_BEFORE_SUBJECT = frozenset({"to", "of", "with", "on", "by", "for", "in", "from", "about"})
+_ASIDE_PIECE = re.compile(
+    r"\s(?:in|on|at|during|after|speaking|via|through)\s(?!the\s\w+\s\w)"
+)  # “X, in a statement, said”
 _RELATIVE = re.compile(r"\s*(?:which|who|whose)\s")
 _CONTACT = re.compile(r"^(?:an?\s\w+|something)\s(?=(?:the|it|they|s?he)\b)")  # “a demand the group (says it …)”
 _LETTER = re.compile(r"[^\W\d]")
@@ -442,6 +445,8 @@ def subject_before(text: str, floor: int, verb: int) -> Span | None:
     if not pieces:
         return None
     if len(pieces) > 1 and not left[pieces[-1][0] : pieces[-1][1]].strip():
+        return _with_apposition(left, pieces[:-1], low)
+    if len(pieces) > 1 and _ASIDE_PIECE.match(left, pieces[-1][0]):
         return _with_apposition(left, pieces[:-1], low)
     if len(pieces) > 1 and _RELATIVE.match(left, pieces[-1][0]) and "," in text[low + end : verb]:
         return _with_apposition(left, pieces, low)

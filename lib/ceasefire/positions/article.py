@@ -49,7 +49,10 @@ OFFICES = wordset(
     "head representative chairman chairwoman mediator taoiseach king emir prince speaker colonel",
 )
 _HEADS = wordset("heads leads chairs headed led chaired runs commands represents")
-_PEOPLE = re.compile(rf"{ROLE.pattern}|{STATE.pattern}|{ARMY.pattern}|{POINTER.pattern}", re.IGNORECASE)
+_PEOPLE = re.compile(
+    rf"\b(?:memorandum|plan|proposal|document|draft)\b|{ROLE.pattern}|{STATE.pattern}|{ARMY.pattern}|{POINTER.pattern}",
+    re.IGNORECASE,
+)
 _VERBS = wordset("is are was were has have had said says will would who which that")
 _OPENS_CONSTRUCTION = wordset("until together hours")
 _POINTABLE = frozenset({"accept", "reject", "mediate", "concede"})
@@ -299,7 +302,13 @@ class Article:
         held = self.rows[-1] if self.rows else None
         begins = _dateline(reading) if number < 4 else 0
         early = any(begins <= mark.first < begins + 8 for mark in reading.actors)
-        if held and held[1] is reading and not early and all(voice.neutral for _, voice in voices):
+        if (
+            held
+            and held[1] is reading
+            and held[0].action != "mediate"
+            and not early
+            and all(voice.neutral for _, voice in voices)
+        ):
             self.topic = held[0].party
 
     def _may_hold(self, reading: Reading) -> bool:

@@ -205,7 +205,8 @@ def condition_at(lower: list[str], at: int) -> tuple[int, str] | None:
         return 1, "only"
     for parts, kind in _CONDITION_FIRST.get(lower[at], ()):
         if parts == ("once",) and (
-            lower[at - 1 : at] == ["at"] or lower[at + 1 : at + 2] in (["again"], ["more"], ["the"], ["."])
+            lower[at - 1 : at] == ["at"]
+            or lower[at + 1 : at + 2] in (["again"], ["more"], ["the"], ["."], ["a"], ["an"])
         ):
             continue
         if parts == ("without",) and lower[at + 1 : at + 2] and lower[at + 1] in _WITHOUT:

@@ -86,7 +86,8 @@ class Constructions(Statement):
     def _hands_over(self) -> bool:
         """“Gave both sides a draft”, “passes offers between A and B”, “will go on with its mediation”."""
         lower, (first, last) = self.lower, self.clause[:2]
-        texts = [mark for mark in self.classes if mark.value == "TALK" and mark.row["term"] not in ANSWERS]
+        between = {"between", "forth"} & set(lower[first:last])
+        texts = [mark for mark in self.classes if mark.value == "TALK" and (between or mark.row["term"] not in ANSWERS)]
         if not texts:
             return False
         own = next((at for at in range(first, last) if lower[at] in ("mediation", "mediating")), None)
@@ -118,6 +119,8 @@ class Constructions(Statement):
         words = set(self.lower[first:last])
         if "mediators" in words or "way" in words:
             return False
+        if "back" in words and "forth" in words:
+            return True
         if _SIDES & words:
             return True
         named = {one.value for one in self.reading.actors if first < one.first < last and one.row["kind"] != "person"}

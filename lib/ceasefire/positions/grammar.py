@@ -10,7 +10,7 @@ from __future__ import annotations
 from ceasefire.positions.clauses import CONDITION_WORDS, DUTY, MODALS, NEGATIONS, is_duty
 from ceasefire.positions.constructions import ANSWERS, HARM, Constructions
 from ceasefire.positions.lexicon import Issue, Mark, wordset
-from ceasefire.positions.parties import GO_BETWEENS, Party
+from ceasefire.positions.parties import FIRST_PERSON, GO_BETWEENS, Party
 from ceasefire.positions.statements import VERDICTS, exact
 from ceasefire.positions.subjects import AUXILIARIES, Pending
 
@@ -215,6 +215,8 @@ class Context(Constructions):
                 named = found[0].issue if found else "negotiation_itself" if talks else ""
                 issues = [Issue(mark.first, clause.last, named)] if named else []
                 self._rows(holders, "mediate", issues, "agent", mark.first)
+                if second:
+                    self._stance(second, self._subject(clause.first, second.first))
                 return
             if not holders and self.holder and self._decides(mark):
                 holders = self.holder
@@ -233,7 +235,11 @@ class Context(Constructions):
             not holders
             and self.holder
             and mark.value not in ("mediate", "concede")
-            and (clause.first == mark.first or clause.opener in ("said", "that") or self.phrase.lower() == "there was")
+            and (
+                clause.first == mark.first
+                or clause.opener in ("said", "that")
+                or self.phrase.lower().strip(' “"') == "there was"
+            )
         ):
             holders = self.holder
         condition = clause.condition[2] if clause.condition else ""
@@ -269,6 +275,13 @@ class Context(Constructions):
                 if holders and issues:
                     self._rows(
                         holders, mark.value, [Issue(mark.first, mark.last, issues[-1].issue)], "agent", mark.first
+                    )
+            elif mark.value == "mediate" and "by" in (lower[mark.last - 1], *lower[mark.last : mark.last + 1]):
+                holders = self._agent(mark.last - 1, clause.last)
+                talks = any(one.value in ("TALK", "TRUCE") for one in self.classes)
+                if holders and talks:
+                    self._rows(
+                        holders, "mediate", [Issue(mark.first, mark.last, "negotiation_itself")], "agent", mark.first
                     )
             elif mark.value == "offer" and lower[mark.last : mark.last + 1] == ["by"]:
                 holders, issues = self._agent(mark.last, clause.last), self._issues(mark.last, clause.last)[:1]
@@ -421,6 +434,9 @@ class Context(Constructions):
                     issues = before or issues
                 if not issues and self._leaves(subject):
                     issues = [Issue(clause.first, clause.last, "troop_withdrawal")]
+                ours = any(self.lower[near] in FIRST_PERSON for near in range(clause.first, at))
+                if ours and not issues and not self._leaves(subject):
+                    return  # “we must learn the lessons”: asked of nobody
                 if not issues and subject and "HALT" in kinds:
                     issues = [Issue(clause.first, clause.last, "ceasefire_pause")]
                 issues = issues or self._people(clause.first, clause.last) or self._condition_issues()
@@ -445,11 +461,14 @@ class Context(Constructions):
             return
         holders = subject or self.holder
         third = not subject and self.phrase and not (self._be_done(at) or self._negated(clause.first, at + 3))
-        if third and (kinds <= {"TRUCE", "TALK", "PERMANENT"} or not any(mark.first < at for mark in self.classes)):
+        if third and not (kinds & _HAPPENING and any(mark.first < at for mark in self.classes)):
             return  # somebody else's act, and nobody's stance
         if not holders or not (self.voice or condition in ("until", "only", "if")):
             return
         if subject and self.holder and subject[0].actor != self.holder[0].actor:
+            if {"pay", "price"} <= set(self.lower[at : clause.last]):
+                self._rows(self.holder, "threaten", [Issue(clause.first, clause.last, "war_aims")], "will")
+                return
             own = self.phrase.lower() in (
                 "the army",
                 "the military",
@@ -603,6 +622,21 @@ _ANSWERS = wordset("answer respond retaliate avenge")
 _FORCE = _ANSWERS | wordset("pursue crush strike punish hunt avenge force")
 _GATHERING = wordset("convene meet vote sign attend return talk negotiate travel")
 _PERCEIVING = wordset("hear know see think believe expect understand remember feel care")
+_HAPPENING = frozenset(
+    {
+        "ASSAULT",
+        "ENTER",
+        "RAFAH_OPERATION",
+        "CONTINUE",
+        "HALT",
+        "RETURN",
+        "WITHDRAW",
+        "RELEASE",
+        "EXTEND",
+        "DISARM",
+        "DESTROY",
+    }
+)
 _OWNING = wordset("its their his her 's ’s")
 _AT_LEAST = frozenset({"nothing less than", "nothing short of"})
 _CALLS = wordset("call calls called calling dismissed described")

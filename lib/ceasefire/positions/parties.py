@@ -142,8 +142,9 @@ def _best(found: Words, inside: list[Mark], first: int) -> Mark | None:
     for mark in inside:
         before = found.lower[max(first, mark.first - 3) : mark.first]
         before = [word for word in before if word not in ("the", "a", "an")]
+        adjective = len(before) > 1 and before[-2] in _NOT_HEAD and found.raw[mark.first - 1][:1].islower()
         speaks_for = before[-1:] == ["for"] and len(before) > 1 and before[-2].startswith(_SPEAKS_FOR)
-        if before and before[-1] in _NOT_HEAD and not speaks_for:
+        if before and (before[-1] in _NOT_HEAD or adjective) and not speaks_for:
             if mark.row["kind"] != "person":
                 break
             continue

@@ -165,6 +165,8 @@ class Statement(Subject):
         if action == "mediate":
             marks = [one for one in self.reading.classes if first <= one.first < last]
             issues = _mediated(issues_of(marks, article.codebook)) or self._brokered(first, last, mark)
+            if not issues and self.clause.opener in ("that", "which"):
+                issues = self._before_clause()
         elif action == "concede" and mark and mark.row["term"] in _TURNS_ROUND and not issues:
             issues = [Issue(first, last, article.issue or "negotiation_itself")]
         elif (
@@ -224,6 +226,8 @@ class Statement(Subject):
             issues = [Issue(first, last, "ceasefire_pause")]
         if action in ("demand", "reject", "offer", "accept") and (land := self._departure(first, last)):
             issues = [*land, *(one for one in issues if one.issue not in ("troop_withdrawal", "other"))]
+        if action == "threaten" and self.clause.condition and (more := self._condition_issues()):
+            issues = more[:1]
         if action == "vow" and not issues:
             if not any(one.row["term"] in _GO_ON and first <= one.first <= first + 1 for one in self.classes):
                 return
@@ -439,6 +443,7 @@ _MEDIATING = frozenset(
         "narrow the gaps",
         "good offices",
         "leading the mediation",
+        "chaired the talks",
         "mediation",
     }
 )

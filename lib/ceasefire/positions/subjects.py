@@ -181,10 +181,10 @@ class Subject:
             for mark in self.classes
         ):
             return []
-        if head < self.clause.last and not self.holder:
-            one = self._named(begin, end)
-            return [one] if one else []
-        return []
+        if head < self.clause.last and not self.holder and (one := self._named(begin, end)):
+            return [one]
+        verb = self._first_verb()
+        return self._subject(first, verb) if begin < verb < min(head, end) else []
 
     def _opening_party(self) -> list[Party]:
         """The party that a clause opens with: “Algerian diplomats carried messages”, “Kenya sent a team to mediate”."""
