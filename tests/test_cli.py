@@ -7,6 +7,7 @@ import functools
 import gc
 import importlib.util
 import json
+import sqlite3
 import tracemalloc
 import warnings
 
@@ -84,6 +85,15 @@ def test_a_stop_while_writing_leaves_earlier_tables_alone(tmp_path, monkeypatch)
     assert run("extract", ARTICLES, "--out", tmp_path / "out") == 1
     assert {file.name: file.read_bytes() for file in (tmp_path / "out").iterdir()} == before
     assert [path.name for path in tmp_path.iterdir()] == ["out"]
+
+
+@pytest.mark.parametrize("error", [sqlite3.OperationalError, pd.errors.DatabaseError])
+def test_no_room_for_temporary_files_is_one_sentence(tmp_path, monkeypatch, capsys, error):
+    monkeypatch.setattr(extract, "_keep", lambda *_: (_ for _ in ()).throw(error("database or disk is full")))
+    assert run("extract", ARTICLES, "--out", tmp_path / "out") == 1
+    shown = capsys.readouterr().err
+    assert "temporary files: database or disk is full; make room, or name another" in shown and shown.count("\n") == 1
+    assert not list(tmp_path.iterdir())
 
 
 REFUSED = [

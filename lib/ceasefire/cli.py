@@ -37,11 +37,12 @@ def main(argv: list[str] | None = None) -> int:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", CorrectionsWarning)  # told in our own words
             return options.run(options, codebook, columns)
+    except (sqlite3.Error, pd.errors.DatabaseError) as error:
+        why = error.__cause__ or error
+        print(f"ceasefire: temporary files: {why}; make room, or name another folder in TMPDIR", file=sys.stderr)
+        return 1
     except (ArticlesError, CodebookError, CorrectionsError, OSError) as error:
         print(f"ceasefire: {error}", file=sys.stderr)
-        return 1
-    except sqlite3.Error as error:
-        print(f"ceasefire: temporary files: {error}; make room, or name another folder in TMPDIR", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print("ceasefire: stopped; nothing was written", file=sys.stderr)
@@ -57,7 +58,7 @@ def _parser() -> argparse.ArgumentParser:
     for command, run in ((extract, _extract), (check, _check)):
         command.set_defaults(run=run)
         command.add_argument("path", metavar="PATH", help="a folder or a file of articles")
-        command.add_argument("--codebook", metavar="PATH", help="a codebook folder; what it lacks is read from ours")
+        command.add_argument("--codebook", metavar="PATH", help="a codebook folder: its files replace ours whole")
         command.add_argument(
             "--columns", metavar="FIELD=NAME,…", help="names of columns or keys, such as text=body,published=day"
         )

@@ -192,7 +192,9 @@ def _row(header: list[str], columns: dict[str, str], cells: list[str], place: st
         return Problem(place, "is an empty row; take it out")
     if len(cells) != len(header):
         return Problem(
-            place, f"has {len(cells)} cells where the header has {len(header)}; quote cells that hold commas"
+            place,
+            f"has {len(cells)} cells where the header has {len(header)}; "
+            "put cells that hold commas in quotation marks, and close each mark",
         )
     if any("\udc80" <= character <= "\udcff" for cell in cells for character in cell if character >= "\ud800"):
         return Problem(place, "is not UTF-8; save the file as UTF-8")
