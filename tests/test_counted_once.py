@@ -2,7 +2,7 @@
 
 from types import SimpleNamespace
 
-from ceasefire import figures, notebook
+from ceasefire import explore, figures, notebook
 from ceasefire.site.findings import findings
 from ceasefire.tables import frame
 
@@ -26,6 +26,9 @@ def test_a_story_printed_twice_is_listed_twice_and_counted_once(tmp_path, capsys
     found = figures(loaded)
     assert found["article"].nunique() == 1
     assert found.query("measure == 'injured'")["best"].tolist() == [30]
+    scope = {}
+    exec(explore.Selection(articles=str(tmp_path), once=True).code(), scope)  # what the explorer prints
+    assert scope["rows"].equals(found)
 
 
 def test_the_findings_count_it_once_too():

@@ -63,7 +63,8 @@ class Selection:
     """What is chosen: a table, a window of publication days, and the values wanted of some columns.
 
     In `wanted` an empty text stands for a cell that is not stated. `articles` and `codebook` are
-    the paths they were read from, None for what comes with the project.
+    the paths they were read from, None for what comes with the project. `once` leaves out articles
+    that repeat another, as the notebooks do.
     """
 
     table: str = "figures"
@@ -72,6 +73,7 @@ class Selection:
     wanted: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     articles: str | None = None
     codebook: str | None = None
+    once: bool = False
 
     def rows(self, rows: pd.DataFrame, outlets: pd.Series) -> pd.DataFrame:
         """The chosen rows of the table, in their order; `outlets` holds each article's outlet by its id."""
@@ -112,6 +114,7 @@ class Selection:
         text += [f"codebook = load_codebook({self.codebook!r})"] if own else []
         called = [*([repr(self.articles)] if self.articles else []), *(["codebook=codebook"] if own else [])]
         text += [f"articles = load_articles({', '.join(called)})"]
+        text += ['articles = articles[articles["duplicate_of"] == ""]'] if self.once else []
         text += [f"rows = {self.table}(articles{', codebook' if own else ''})"]
         for column, values in self.wanted.items():
             cells = f'rows["{column}"]'
@@ -166,7 +169,8 @@ def selection(chosen: SimpleNamespace, tables: Mapping[str, pd.DataFrame], artic
             wanted[control.column] = tuple(_spelt(control, value, set(known)) for value in values)
     folder = chosen.codebook.folder
     own = None if folder == SHIPPED else str(folder)
-    return Selection(table, chosen.start, chosen.end, wanted, chosen.articles, own)
+    once = bool(articles["duplicate_of"].ne("").any())
+    return Selection(table, chosen.start, chosen.end, wanted, chosen.articles, own, once)
 
 
 def _spelt(control: Control, value: str, here: set[str]) -> str:

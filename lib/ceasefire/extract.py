@@ -3,7 +3,7 @@
 Articles are read, written and forgotten in batches. Shifts and disagreements compare rows of all
 articles: the few columns they need wait in a temporary database, which hands them back in the
 order in which they are compared. In memory stay the lines of the collection's articles.csv and
-corrections.csv, and the names of the files of one folder: about a hundred bytes for an article
+corrections.csv, and the names of the files of one folder: about 150 bytes for an article
 in a file of its own, none for one of many in a file (`benchmarks/memory.py` measures it). The
 disk must have room for about twice the tables.
 """
