@@ -54,6 +54,11 @@ _PEOPLE = re.compile(
     re.IGNORECASE,
 )
 _VERBS = wordset("is are was were has have had said says will would who which that")
+BOTH = frozenset(
+    f"{many} {sides}"
+    for many in ("both", "two", "neither", "warring")
+    for sides in ("sides", "side", "parties", "countries", "governments", "neighbours", "neighbors", "enemies")
+) | {"both", "sides", "parties"}
 _OPENS_CONSTRUCTION = wordset("until together hours")
 _POINTABLE = frozenset({"accept", "reject", "mediate", "concede"})
 _OFFICE = re.compile(r"\b(?:ministry|minister|government|presiden\w+)\b")
@@ -153,8 +158,8 @@ class Article:
                 return [Party(near[-1].value, "person")]
             person = self.person or self.speaker
             return list(person.parties) if person else []
-        if phrase.removeprefix("the ") in ("both sides", "two sides", "both parties", "two parties", "warring parties"):
-            return self._sides()
+        if phrase.removeprefix("yet ").removeprefix("the ") in BOTH:
+            return self._sides(reading, first)
         if phrase in ("another", "a second", "a third", "others", "one of them") and self.speaker:
             return list(self.speaker.parties)
         if phrase in ("it", "they"):
@@ -187,8 +192,14 @@ class Article:
             return [self.state]
         return []
 
-    def _sides(self) -> list[Party]:
-        """Whom “both sides” means: the two parties that the article speaks of, where there are just two."""
+    def _sides(self, here: Reading, first: int) -> list[Party]:
+        """Whom “both sides” means: the two parties just named, else the two that the article speaks of."""
+        near = [mark.value for mark in here.actors if mark.first < first and mark.row["kind"] not in ("media", "body")]
+        for reading in reversed(self.readings[max(0, self.number - 2) : self.number]):
+            near = near or [mark.value for mark in reading.actors if mark.row["kind"] not in ("media", "body")]
+        just = [actor for actor in dict.fromkeys(near) if actor not in GO_BETWEENS]
+        if len(just) == 2:
+            return [Party(actor, "country") for actor in just]
         counts: Counter[str] = Counter()
         for reading in self.readings:
             if not any(mark.value == "mediate" for mark in reading.stances):
@@ -236,7 +247,9 @@ class Article:
             if self.speaker.parties[:1] == tuple(parties[:1]):
                 printed = self.speaker.printed
         self._alias(reading, first, last, parties)
-        joined = " and " in printed and all(one.kind in ("country", "metonym", "group", "body") for one in parties)
+        joined = " and " in printed and all(
+            one.kind in ("country", "metonym", "group", "body", "office", "demonym") for one in parties
+        )
         return Saying(tuple(parties[: 4 if joined else 1]), printed, not parties)
 
     def _alias(self, reading: Reading, first: int, last: int, parties: list[Party]) -> None:

@@ -307,9 +307,9 @@ def _cuts(reading: Reading) -> dict[int, tuple[str, int]]:
         if condition:
             cuts.setdefault(at, (f"cond:{condition[1]}", at + condition[0]))
             if all(not lower[back][0].isalnum() for back in range(cuts[latest][1], min(at, cuts[latest][1] + 3))):
-                comma = next((near for near in range(at, size) if lower[near] == ","), None)
-                if comma and cuts[latest][1] + 3 >= at:
-                    cuts[comma] = ("new", comma + 1)
+                main = _main_clause(reading, at + condition[0], condition[1])
+                if main and cuts[latest][1] + 3 >= at:
+                    cuts[main[0]] = ("new", main[1])
             latest = at
             at += condition[0]
             continue
@@ -321,7 +321,7 @@ def _cuts(reading: Reading) -> dict[int, tuple[str, int]]:
             at += 1
         elif word == "that" and at + 1 not in claims and _opens_clause(lower, at, stance_at):
             cuts.setdefault(at, ("that", at + 1))
-        elif word == "," and (begin := _contact_clause(lower, at, claims)):
+        elif word == "," and (begin := _contact_clause(lower, at, claims | actor_at)):
             cuts.setdefault(at, ("something", begin))
         elif word in ("and", "or", ",") and at + 1 < size:
             head = _after_adverbs(lower, at + 1 + (lower[at + 1] in ("and", "or", "but")))
@@ -343,14 +343,28 @@ def _cuts(reading: Reading) -> dict[int, tuple[str, int]]:
         at += 1
     if lower and (first := condition_at(lower, 0)):
         cuts[0] = (f"cond:{first[1]}", first[0])
-        comma = next((at for at in range(first[0], size) if lower[at] == ","), None)
-        if comma:
-            cuts[comma] = ("new", comma + 1)
-        elif there := next((at for at in range(first[0] + 1, size - 1) if lower[at] == "there"), None):
-            cuts[there] = ("new", there)  # “without X there can be no Y”
-        elif first[1] == "only" and (modal := next((at for at in reading.modals if at > first[0]), None)):
-            cuts[modal] = ("new", modal)  # “Only when X can Y be signed”
+        if main := _main_clause(reading, first[0], first[1]):
+            cuts[main[0]] = ("new", main[1])
     return cuts
+
+
+def _main_clause(reading: Reading, begin: int, kind: str) -> tuple[int, int] | None:
+    """Where the main clause after an opening condition is cut and begins; None when it shows by nothing.
+
+    “Without X there can be no Y” and “only when X can Y be signed” have no comma there.
+    """
+    lower = reading.words.lower
+    stop = next((at for at in range(begin, len(lower)) if lower[at] == ","), None)
+    end = len(lower) if stop is None else stop
+    there = next(
+        (at for at in range(begin + 1, end - 1) if lower[at] == "there" and lower[at + 1] in _AFTER_THERE), None
+    )
+    if there is not None:
+        return there, there
+    modal = next((at for at in reading.modals if begin < at < end), None) if kind == "only" else None
+    if modal is not None and lower[modal - 1] not in _SUBJECTS:
+        return modal, modal
+    return None if stop is None else (stop, stop + 1)
 
 
 def _opens_clause(lower: list[str], at: int, stance_at: dict[int, Mark]) -> bool:
@@ -366,13 +380,14 @@ def _opens_clause(lower: list[str], at: int, stance_at: dict[int, Mark]) -> bool
     return not (mark and mark.row["part"] == "v" and mark.value in ("reject", "concede"))
 
 
-def _contact_clause(lower: list[str], at: int, claims: set[int]) -> int:
+def _contact_clause(lower: list[str], at: int, named: set[int]) -> int:
     """The first word of “…, something the group has ruled out”, “…, a demand it rejects”; 0 where none begins."""
     noun = at + 1 + (lower[at + 1 : at + 2] in (["a"], ["an"]))
-    if noun + 3 >= len(lower) or not (lower[noun] in _SUMS_UP or (noun in claims and noun > at + 1)):
+    if noun + 2 >= len(lower) or not (lower[noun] in _SUMS_UP or (noun in named and noun > at + 1)):
         return 0
     begin = noun + 1 + (lower[noun + 1] in ("that", "which"))
-    return begin if lower[begin] in _SUBJECTS or lower[begin + 1] in _BE_WORDS or lower[begin] == "both" else 0
+    subject = lower[begin] in _SUBJECTS or begin in named or lower[begin] == "both"
+    return begin if subject or (begin + 1 < len(lower) and lower[begin + 1] in _BE_WORDS) else 0
 
 
 def _no_clause(lower: list[str], at: int) -> bool:
@@ -459,9 +474,11 @@ def _predicate_before(reading: Reading, first: int, last: int, stance_at: dict[i
     )
 
 
+_AFTER_THERE = wordset("can could will would is was may might must cannot can't won't wouldn't")
 _RELATIVE = frozenset({"which", "who", "whose"})
 _SUMS_UP = wordset(
-    "something step steps move idea option outcome scenario concession term terms language wording prospect"
+    "offer proposal plan demand condition request call",
+    "something step steps move idea option outcome scenario concession term terms language wording prospect",
 )
 _BE_WORDS = wordset("is are was were has have had")
 _PREPOSITIONS = wordset("in of to with for on at from by")

@@ -17,7 +17,7 @@ QUOTES = frozenset("“”\"'‘")
 _TURN = wordset(
     "incumbent time step way moment stage turn up priority solution key answer course ball minimum demand thing task"
 )
-_BE = wordset("is was be 's are were")
+_BE = wordset("is was be 's are were been")
 _ARTICLES = wordset("the a an its his her their our this that for at my your second and one")
 _HANDING = wordset(
     "gave given gives give handed hands presented presents submitted delivered drafted drafts circulated sent passed",
@@ -244,7 +244,10 @@ class Constructions(Statement):
         if not (_TERMS & set(lower[gave:to])) or not self._somebody_at(gave + 1, to):
             return False
         holders = self._subject(first, gave) or self.holder
-        harm = "or" in lower[to:end] and bool((_OR_ELSE | HARM) & set(lower[to:end]))
+        if lower[gave - 1] in ("was", "were", "been"):
+            return False
+        after = lower[to : end + 6]
+        harm = "or" in after and bool((_OR_ELSE | HARM | {"be"}) & set(after[after.index("or") :]))
         issues = self._asked(to, end) or [Issue(to, end, "other")]
         self._rows(holders, "threaten" if harm else "demand", issues[:1], "ultimatum", first)
         return bool(holders)
@@ -268,9 +271,11 @@ class Constructions(Statement):
         condition = self.clause.condition
         if not condition or condition[2] != "if" or condition[0] >= self.clause.first:
             return False
-        if "no" not in self.lower[condition[0] : condition[0] + 5] or "no" not in self.lower[self.clause.first :][:5]:
+        if not self._negated(condition[0], condition[1]) or not self._negated(self.clause.first, self.clause.first + 5):
             return False
-        issues = self._condition_issues() or self._issues(*self.clause[:2]) or [Issue(*self.clause[:2], "other")]
+        issues = self._condition_issues() or self._issues(*self.clause[:2])
+        if not issues:
+            return False
         self._rows(self.holder, "demand", issues[:1], "no-no", condition[0])
         return True
 
@@ -439,7 +444,7 @@ _STANDPOINTS = wordset(
     "position stance line view demand demands condition conditions priority priorities requirement requirements",
     "request goal goals aim aims objective objectives",
 )
-_TERMS = wordset("until hours days weeks deadline ultimatum")
+_TERMS = wordset("until hours hour days day weeks week month months midnight deadline ultimatum")
 _WAYS_OUT = wordset("solution answer way path key remedy")
 _LAND = wordset(
     "corridor corridors hills posts towns",

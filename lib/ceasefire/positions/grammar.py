@@ -10,7 +10,7 @@ from __future__ import annotations
 from ceasefire.positions.clauses import CONDITION_WORDS, DUTY, MODALS, NEGATIONS, is_duty
 from ceasefire.positions.constructions import ANSWERS, HARM, Constructions
 from ceasefire.positions.lexicon import Issue, Mark, wordset
-from ceasefire.positions.parties import FIRST_PERSON, GO_BETWEENS, Party
+from ceasefire.positions.parties import ARMY, FIRST_PERSON, GO_BETWEENS, Party
 from ceasefire.positions.statements import VERDICTS, exact
 from ceasefire.positions.subjects import AUXILIARIES, Pending
 
@@ -44,7 +44,8 @@ class Context(Constructions):
         """Emit the clause's rows."""
         first, last = self.clause.first, self.clause.last
         self.head = None
-        if not (self.stances or self.classes or self.pending or self.clause.condition or self._may_speak(first, last)):
+        worth = self.stances or self.classes or self.pending or self.clause.condition or "together" in self.reading.bag
+        if not (worth or self._may_speak(first, last)):
             return
         before = len(self.article.rows)
         modal = next((at for at in self.reading.modals if first <= at < last), None)
@@ -139,8 +140,8 @@ class Context(Constructions):
             return True  # “a final offer, X reported”
         if mark.value == "demand" and "name" in lower[mark.last : mark.last + 5] and "used" in lower[mark.last :][:8]:
             return True  # “asked that his name not be used”
-        if mark.row["term"] in ("break off", "suspend"):
-            talks = [one for one in self.classes if one.value == "TALK" and mark.last <= one.first < mark.last + 6]
+        if mark.row["term"] in _BREAKING_OFF:
+            talks = [one for one in self.classes if one.value in ("TALK", "CHANCE") and one.first < mark.last + 6]
             return not talks
         if term in ("offer", "present") and after == "no":
             return True  # “offered no proof”
@@ -209,6 +210,8 @@ class Context(Constructions):
             first = clause.first
         elif not owner and self._passive(mark):
             holders, first, last = self._agent(mark.last - 1, clause.last), clause.first, mark.first
+            if first == last:  # “the plan, rejected by X, …”
+                first = max(0, last - 14)
             if mark.value == "mediate" and holders:
                 talks = any(one.value == "TALK" for one in self.reading.classes)
                 found = self._issues(max(0, mark.first - 8), mark.first)[:1] or self._issues(mark.last, clause.last)[:1]
@@ -310,12 +313,15 @@ class Context(Constructions):
             return "offer" if declared else ""
         if mark.row["term"] == "sign" and (clause.opener in ("which", "who", "that") or not _signs(lower, mark.first)):
             return ""
-        if mark.row["term"] == "ordered" and self._own_forces(mark.last):
-            return "offer" if self.kinds & {"HALT", "TRUCE", "WITHDRAW"} else ""
+        if mark.row["term"] in _ORDERING and self._own_forces(mark.last):
+            return "offer" if self.kinds & {"HALT", "TRUCE", "WITHDRAW", "DISARM", "SURRENDER", "PULL"} else ""
         if mark.row["term"] == "welcome" and not self.kinds & {"TRUCE", "TALK"}:
             return ""
         if action in ("demand", "reject") and lower[max(0, mark.first - 2) : mark.first] == ["no", "longer"]:
-            return "concede"
+            talks = mark.row["term"] == "want" and self.kinds & {"TALK", "TRUCE"}
+            return "reject" if talks else "concede"
+        if mark.row["term"] == "abandon" and "TALK" in self.kinds:
+            return "reject"
         negated = self._negated(max(clause.first, mark.first - 5), mark.first)
         if negated and mark.row["term"] in _DOORS:
             return "accept"
@@ -328,6 +334,7 @@ class Context(Constructions):
             return "" if others else "reject"
         near = 7 if second and second.value == "mediate" else 4
         inner = second.value if second and not owner and second.first - mark.last <= near else ""
+        inner = "" if lower[mark.last : mark.last + 1] == ["by"] else inner
         after = self._negated(mark.last, min(mark.last + 4, clause.last))
         if action == "accept" and not negated and self.kinds & _ATTACKS and not self.kinds & {"TRUCE", "HALT"}:
             return "vow"  # “approved the plans for an assault”
@@ -338,13 +345,15 @@ class Context(Constructions):
             return "mediate" if sought and self._parties and self._mediators() else ""
         if mark.row["term"] == "seek" and self._parties and self._mediators():
             return "mediate"
-        if action == "vow" and after and self.kinds & (_AGGRESSIVE | {"FIGHT", "BOMB"}):
+        if action == "vow" and after and not _STRIKING.isdisjoint(lower[mark.last : mark.last + 5]):
             return "offer"  # “promised not to attack”
         action = _combined(action, inner, negated, after)
         if inner == "mediate" and action in ("offer", "accept", "vow"):
             return "mediate"
         if action == "offer" and "CONTINUE" in self.kinds and "TALK" in self.kinds:
             return "accept"
+        if action == "vow" and "HALT" in self.kinds and not self.kinds & {"DESTROY", "VICTORY"}:
+            return "offer"
         if action == "vow" and self.kinds & _GIVING and not self.kinds & _AGGRESSIVE:
             return "offer"
         if action == "vow" and self._quits():
@@ -357,7 +366,10 @@ class Context(Constructions):
 
     def _own_forces(self, at: int) -> bool:
         """“(Ordered) its fighters to …”: one's own, of whom nothing is demanded."""
-        return self.lower[at : at + 1] in (["its"], ["his"], ["their"], ["our"]) and "to" in self.lower[at : at + 6]
+        lower = self.lower
+        owned = lower[at : at + 1] in (["its"], ["his"], ["their"], ["our"])
+        army = lower[at : at + 1] == ["the"] and bool(ARMY.match(" ".join(lower[at + 1 : at + 3])))
+        return (owned or army) and "to" in lower[at : at + 6]
 
     def _precondition(self, mark: Mark) -> None:
         """“X and Y are a precondition for Z”: the speaker asks for X and Y, and puts off Z."""
@@ -484,6 +496,9 @@ class Context(Constructions):
         negated = self._negated(max(clause.first, at - 6), min(at + 3, clause.last))
         if negated and "HALT" in kinds and not issues and subject:
             issues = [Issue(clause.first, clause.last, "war_aims")]
+        if negated and subject and not _STRIKING.isdisjoint(self.lower[at : at + 4]) and not {"HALT", "TRUCE"} & kinds:
+            self._rows(holders, "offer", [Issue(clause.first, clause.last, "ceasefire_pause")], "will")
+            return  # “would not strike the power plants”
         fights = kinds & {"WAR", "FIGHT", "ASSAULT"} and "HALT" in kinds
         issues = issues or self._people(clause.first, clause.last)
         if not negated and self._stays(issues) and condition not in ("if", "only"):
@@ -568,6 +583,8 @@ class Context(Constructions):
         elif condition == "until" and _DELAYS & set(lower[clause.first : clause.last]):
             if not self._condition_rows(self.holder):
                 self._rows(self.holder, "demand", issues, "until")
+        elif quoted and subject == self.holder and self._stays(issues):
+            self._rows(self.holder, "reject", issues[:1], "stays")
         elif (quoted or condition == "until") and (subject == self.holder or not subject):
             aims = [one for one in issues or self._condition_issues() if one.issue == "war_aims"][:1]
             self._rows(self.holder, "vow", aims, "quoted")
@@ -583,7 +600,10 @@ class Context(Constructions):
         if opens and near and not _SUGGESTING.isdisjoint(said):
             return True
         return (
-            opens and "TRUCE" in near and not _ANNOUNCING.isdisjoint(said) and self.holder[0].actor not in GO_BETWEENS
+            opens
+            and bool(near & {"TRUCE", "WITHDRAW", "HALT"})
+            and not _ANNOUNCING.isdisjoint(said)
+            and self.holder[0].actor not in GO_BETWEENS
         )
 
     def _denies(self) -> bool:
@@ -637,6 +657,9 @@ _HAPPENING = frozenset(
         "DESTROY",
     }
 )
+_ORDERING = frozenset({"ordered", "tell", "instruct"})
+_STRIKING = wordset("attack strike bomb shell fire shoot advance raid target hit attacking striking bombing")
+_BREAKING_OFF = frozenset({"break off", "suspend", "cut off", "call off", "freeze", "quit"})
 _OWNING = wordset("its their his her 's ’s")
 _AT_LEAST = frozenset({"nothing less than", "nothing short of"})
 _CALLS = wordset("call calls called calling dismissed described")

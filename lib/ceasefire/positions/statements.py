@@ -138,7 +138,9 @@ class Statement(Subject):
     def _departure(self, first: int, last: int) -> list[Issue]:
         """“Before it leaves the cities”: an armed party's withdrawal."""
         at = next((one.last for one in self.reading.classes if one.value == "LEAVE" and first <= one.first < last), 0)
-        land = at > first + 1 and not _PLACES.isdisjoint(self.lower[at : at + 4])
+        named = any(first <= one.first < at - 1 for one in self.reading.actors)
+        place = named and self.reading.words.raw[at : at + 1] and self.reading.words.raw[at][:1].isupper()
+        land = at > first + 1 and (place or not _PLACES.isdisjoint(self.lower[at : at + 4]))
         return [Issue(at - 1, at, "troop_withdrawal")] if land else []
 
     def _condition_rows(self, holders: list[Party]) -> bool:
@@ -160,7 +162,7 @@ class Statement(Subject):
         word = self.lower[first] if first < last else ""
         pointing = word in ("it", "this", "them", "these", "that") and last - first <= 8
         if not issues and claim and last < len(self.lower) and self.lower[last] == "that" and mark:
-            self.after = Pending(tuple(holders[:1]), action, mark, self.clause.first)
+            self.after = Pending(tuple(holders[:4]), action, mark, self.clause.first)
             return
         if action == "mediate":
             marks = [one for one in self.reading.classes if first <= one.first < last]
@@ -215,7 +217,7 @@ class Statement(Subject):
         if not issues and action in ("demand", "threaten", "vow", "offer", "reject", "accept"):
             issues = self._condition_issues() if action != "offer" else []
             if not issues and self.clause.last == last and mark:
-                self.after = Pending(tuple(holders[:1]), action, mark, self.clause.first)
+                self.after = Pending(tuple(holders[:4]), action, mark, self.clause.first)
         if not holders or (
             action == "reject" and not issues and not _NO_STANCE_ON.isdisjoint(self.lower[first : first + 5])
         ):
@@ -228,6 +230,12 @@ class Statement(Subject):
             issues = [*land, *(one for one in issues if one.issue not in ("troop_withdrawal", "other"))]
         if action == "threaten" and self.clause.condition and (more := self._condition_issues()):
             issues = more[:1]
+        if action in ("vow", "offer") and self._stays(issues):
+            action = "reject"
+        if action == "offer" and {"HALT", "ASSAULT"} <= self.kinds and "WAR" not in self.kinds:
+            issues = [
+                one._replace(issue="ceasefire_pause") if one.issue == "ceasefire_permanence" else one for one in issues
+            ]
         if action == "vow" and not issues:
             if not any(one.row["term"] in _GO_ON and first <= one.first <= first + 1 for one in self.classes):
                 return

@@ -198,7 +198,8 @@ class Subject:
         if lower[begin] not in _LEADERS and lower[begin] not in ("last", "next", "this"):
             return []
         starts = (at for at in range(end - 1, begin, -1) if lower[at] in ("the", "its", "their", "his"))
-        return next((found for at in starts if (found := self.article.who(self.reading, at, end))), [])
+        last = next(starts, None)
+        return [] if last is None else self.article.who(self.reading, last, end)
 
     def _nearest(self, at: int) -> list[Party]:
         """The last party named before this word in what an unnamed or neutral speaker says."""
