@@ -203,7 +203,15 @@ class Article:
         counts: Counter[str] = Counter()
         for reading in self.readings:
             if not any(mark.value == "mediate" for mark in reading.stances):
-                counts.update({mark.value for mark in reading.actors if mark.row["kind"] not in ("media", "body")})
+                lower = reading.words.lower
+                counts.update(
+                    {
+                        mark.value
+                        for mark in reading.actors
+                        if mark.row["kind"] not in ("media", "body")
+                        and not (mark.row["kind"] == "metonym" and lower[mark.first - 1] in ("in", "at"))
+                    }
+                )
         often = [actor for actor, count in counts.most_common(3) if count > 1 and actor not in GO_BETWEENS]
         return [Party(actor, "country") for actor in often] if len(often) == 2 else []
 
@@ -242,6 +250,11 @@ class Article:
             if self.person and parties == list(self.person.parties):
                 return self.person
         if is_pronoun(printed) and self.speaker:
+            if (
+                printed.lower().startswith("the ")
+                and printed.rsplit(None, 1)[-1].lower() in self.speaker.printed.lower()
+            ):
+                return self.speaker  # “the official”: the one just cited
             if not parties:
                 return self.speaker
             if self.speaker.parties[:1] == tuple(parties[:1]):

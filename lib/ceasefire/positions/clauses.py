@@ -20,6 +20,11 @@ NEGATIONS = wordset(
 _HARD = wordset("but while whereas although though because ; which who whose whom where yet amid despite as when")
 _DASHES = frozenset("—–-")
 _AS_WORDS = wordset("well many much part far soon few little such long")
+_TAKES_A_CLAUSE = wordset(
+    "say tell ensure insist agree make know hope believe announce declare confirm argue guarantee mean see show prove",
+    "acknowledge admit recognise recognize",
+)
+_OF_THE_DEAD = wordset("the their his her human of")
 _BEFORE_POINTER = wordset(
     "so of in at all after before discuss discussing discussed failing below beyond accept accepting"
 )
@@ -86,7 +91,7 @@ class Reading:
         cited = [] if verbs.isdisjoint(self.bag) else [at for at, word in enumerate(found.lower) if word in verbs]
         self.says: list[Saying] = sayings(text, span, codebook, [found.starts[at] for at in cited]) if cited else []
         self.words: Words = _without_asides(text, found, self.says) if self.says else found
-        self.marks: list[Mark] = _without_names(lexicon(codebook).marks(self.words), self.words.raw)
+        self.marks: list[Mark] = _without_names(lexicon(codebook).marks(self.words), self.words)
         self.actors: list[Mark] = []
         self.classes: list[Mark] = []
         self.stances: list[Mark] = []
@@ -118,8 +123,17 @@ class Reading:
         self.clauses = _clauses(self)
 
 
-def _without_names(marks: list[Mark], raw: list[str]) -> list[Mark]:
-    """The marks but for words that are part of a name: no “amnesty” in Amnesty International."""
+def _without_names(marks: list[Mark], found: Words) -> list[Mark]:
+    """The marks but for words that are part of a name or another word: Amnesty International, “the remains”."""
+    raw, lower = found.raw, found.lower
+    if "remains" in lower:
+        marks = [
+            mark
+            for mark in marks
+            if mark.row["term"] != "remain"
+            or lower[mark.first] != "remains"
+            or lower[mark.first - 1] not in _OF_THE_DEAD
+        ]
     named = {
         at
         for mark in marks
@@ -376,6 +390,8 @@ def _opens_clause(lower: list[str], at: int, stance_at: dict[int, Mark]) -> bool
         or after in PARTICLES
     ):
         return False
+    if lower[at - 2 : at - 1] == ["to"] and before not in _TAKES_A_CLAUSE and at - 1 not in stance_at:
+        return False  # “to impose that text”
     mark = stance_at.get(at - 1)
     return not (mark and mark.row["part"] == "v" and mark.value in ("reject", "concede"))
 

@@ -28,6 +28,7 @@ _SIDES = wordset("both sides parties delegations between two teams negotiators")
 _OR_ELSE = wordset("face die else pay suffer perish risk")
 # What harms another, in the consequence of an ultimatum.
 HARM = wordset(
+    "war treated",
     "hell price consequences strike strikes retaliate retaliation halted suspended pay shrouds attack attacks bomb",
     "struck hit answer answered reply respond fired march blow block destroyed suffer punish punished shell missiles",
     "rockets collapse doom boycott",
@@ -303,7 +304,9 @@ class Constructions(Statement):
         holders = self._owners(noun) if self.lower[noun] in _STANDPOINTS else []
         if not holders or self.clause.last >= len(self.lower) or self.lower[self.clause.last] != "that":
             return False
-        self.after = Pending(tuple(holders), "", Mark(noun, noun + 1, "stance", "SAY", {"term": "", "part": "n"}), noun)
+        asks = self.lower[noun] in ("demand", "condition", "requirement", "request")
+        mark = Mark(noun, noun + 1, "stance", "SAY", {"term": "", "part": "n", "strong": "yes" if asks else ""})
+        self.after = Pending(tuple(holders), "demand" if asks else "", mark, noun)
         return True
 
     def _is_its(self, be: int) -> bool:

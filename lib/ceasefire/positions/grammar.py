@@ -65,6 +65,8 @@ class Context(Constructions):
             and subject[0].actor != self.holder[0].actor
         ):
             self.voice, self.printed, self.holder = None, "", []
+        if verb and modal is None and self._asked_of_another(verb, subject):
+            verb = None
         mediates = (
             verb is not None and verb.value == "mediate" and modal is not None and not self._negated(modal, verb.first)
         )
@@ -86,6 +88,8 @@ class Context(Constructions):
             issues = issues or (self._people(first, last) if one.action == "demand" else [])
             if one.action == "demand":
                 issues = exact(issues, self._issues, last)
+                if "DESTROY" in self.kinds and subject and subject != list(one.holders):
+                    issues = [each._replace(issue="disarmament") for each in issues[:1]]
                 if not issues and one.mark.row["strong"]:
                     issues = [Issue(first, last, "other")]
             if one.mark.row["term"] == "insist":
@@ -140,6 +144,8 @@ class Context(Constructions):
             return True  # “a final offer, X reported”
         if mark.value == "demand" and "name" in lower[mark.last : mark.last + 5] and "used" in lower[mark.last :][:8]:
             return True  # “asked that his name not be used”
+        if term == "walked out" and after == "of" and "TALK" not in self.kinds:
+            return True  # “walked out of the cabinet”
         if mark.row["term"] in _BREAKING_OFF:
             talks = [one for one in self.classes if one.value in ("TALK", "CHANCE") and one.first < mark.last + 6]
             return not talks
@@ -311,6 +317,8 @@ class Context(Constructions):
                 mark.row["term"] == "declare" and _TRUCES & set(lower[mark.last :][:5])
             )
             return "offer" if declared else ""
+        if mark.row["term"] == "sign" and lower[mark.first - 1 : mark.first] == ["without"]:
+            return "reject"
         if mark.row["term"] == "sign" and (clause.opener in ("which", "who", "that") or not _signs(lower, mark.first)):
             return ""
         if mark.row["term"] in _ORDERING and self._own_forces(mark.last):
@@ -336,9 +344,9 @@ class Context(Constructions):
         inner = second.value if second and not owner and second.first - mark.last <= near else ""
         inner = "" if lower[mark.last : mark.last + 1] == ["by"] else inner
         after = self._negated(mark.last, min(mark.last + 4, clause.last))
-        if action == "accept" and not negated and self.kinds & _ATTACKS and not self.kinds & {"TRUCE", "HALT"}:
+        if action == "accept" and not negated and self.kinds & _ATTACKS_ON and not self.kinds & {"TRUCE", "HALT"}:
             return "vow"  # “approved the plans for an assault”
-        if mark.row["term"] in ("working to", "working with"):
+        if mark.row["term"] in ("working to", "working with", "been working"):
             sought = self.kinds & {"TRUCE", "TALK", "RELEASE", "HOSTAGE"}
             if second and second.value == "mediate":
                 return "mediate"
@@ -363,6 +371,13 @@ class Context(Constructions):
     def _mediators(self) -> bool:
         """Whether the subject is a go-between: what it seeks it seeks for others."""
         return "mediator" in self.phrase.lower() or self._parties[0].actor in GO_BETWEENS
+
+    def _asked_of_another(self, verb: Mark, subject: list[Party]) -> bool:
+        """“(Insisted that) Israel first commit to a truce”: what another is to do is asked by who insists."""
+        one = self.pending
+        plain = self.lower[verb.first] == verb.row["term"].split()[0] and verb.row["part"] == "v"
+        others = one is not None and subject and one.holders and subject[0].actor != one.holders[0].actor
+        return bool(others and plain and one.action == "demand" and verb.value in ("accept", "offer", "concede"))
 
     def _own_forces(self, at: int) -> bool:
         """“(Ordered) its fighters to …”: one's own, of whom nothing is demanded."""
@@ -519,6 +534,14 @@ class Context(Constructions):
             return
         if (condition == "if" or self._unless()) and self._threat(holders, issues):
             return
+        if (
+            negated
+            and fights
+            and not subject
+            and any(mark.value == "TALK" and mark.first < at for mark in self.classes)
+        ):
+            self._rows(holders, "reject", issues[-1:], "will")  # “such a deal would not mean the end of the war”
+            return
         if negated and (fights or (issues and all(one.issue == "war_aims" for one in issues))):
             if fights or issues:
                 self._rows(holders, "vow", [Issue(clause.first, clause.last, "war_aims")], "will")
@@ -572,7 +595,7 @@ class Context(Constructions):
         ):
             issue = [Issue(clause.first, clause.last, self.article.issue)] if self.article.issue else []
             self._rows(self.holder, "concede", issues or issue, "no-limit")
-        elif negated and issues and lower[clause.first] in ("no", "not", "never"):
+        elif negated and issues and lower[clause.first] in ("no", "not", "never") and not self._reports():
             self._rows(self.holder, "reject", issues, "no")
         elif issues and self._denies() and (subject == self.holder or not subject):
             self._rows(self.holder, "reject", issues, "does-not")
@@ -590,6 +613,10 @@ class Context(Constructions):
             self._rows(self.holder, "vow", aims, "quoted")
             if aims:
                 self._rows(self.holder, "demand", [one for one in issues if one.issue != "war_aims"], "quoted")
+
+    def _reports(self) -> bool:
+        """“No agreement had been reached”: what happened, not what is refused."""
+        return not _HAPPENED.isdisjoint(self.lower[self.clause.first : self.clause.last])
 
     def _announced(self) -> bool:
         """“Announced a three-day ceasefire”: offered by who announces it, unless that is a go-between."""
@@ -637,6 +664,7 @@ _FORESEE = frozenset({"envisage", "foresee", "envision"})
 _GOING = wordset("go goes going went gone carry carries carrying carried keep keeps keeping kept")
 _SUGGESTING = wordset("suggested suggests")
 _ANNOUNCING = wordset("announced announces announce declared declares proclaimed")
+_ATTACKS_ON = frozenset({"ASSAULT", "ENTER", "RAFAH_OPERATION", "RAFAH"})
 _ATTACKS = frozenset({"ASSAULT", "ENTER", "RAFAH_OPERATION"})
 _ANSWERS = wordset("answer respond retaliate avenge")
 _FORCE = _ANSWERS | wordset("pursue crush strike punish hunt avenge force")
@@ -660,6 +688,7 @@ _HAPPENING = frozenset(
 _ORDERING = frozenset({"ordered", "tell", "instruct"})
 _STRIKING = wordset("attack strike bomb shell fire shoot advance raid target hit attacking striking bombing")
 _BREAKING_OFF = frozenset({"break off", "suspend", "cut off", "call off", "freeze", "quit"})
+_HAPPENED = wordset("reached comment confirmation response word progress breakthrough sign immediate made yet")
 _OWNING = wordset("its their his her 's ’s")
 _AT_LEAST = frozenset({"nothing less than", "nothing short of"})
 _CALLS = wordset("call calls called calling dismissed described")

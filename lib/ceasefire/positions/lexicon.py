@@ -174,16 +174,15 @@ class Lexicon:
         for at in [at for at, word in enumerate(lower) if word in terms]:
             word, by_second = lower[at], terms[lower[at]]
             after = by_second.get(lower[at + 1], ()) if at + 1 < len(lower) else ()
+            if word in split:
+                for particle, value, row in split[word]:
+                    if particle in lower[at + 2 : at + 9] and upto["stance"] <= at:
+                        upto["stance"] = at + 1
+                        marks.append(Mark(at, at + 1, "stance", value, row))
             for entry in (*after, *by_second.get("", ())):
                 if at >= upto[entry.kind] and (entry.plain or entry.fits(lower, raw, at)):
                     upto[entry.kind] = at + len(entry.parts)
                     marks.append(Mark(at, at + len(entry.parts), entry.kind, entry.value, entry.row))
-            if word in split and upto["stance"] <= at:
-                for particle, value, row in split[word]:
-                    if particle in lower[at + 2 : at + 9]:
-                        upto["stance"] = at + 1
-                        marks.append(Mark(at, at + 1, "stance", value, row))
-                        break
         return marks
 
 

@@ -107,6 +107,8 @@ class Statement(Subject):
             "one",
             "him",
             "her",
+            "he",
+            "she",
             "they",
             "women",
             "others",
@@ -180,6 +182,8 @@ class Statement(Subject):
         elif action == "concede" and claim and not issues and word not in ("this", "that"):
             other = {"objection", "opposition"} & set(self.lower[first:last])
             issues = [Issue(first, last, "other" if other else "negotiation_itself")]
+        elif action == "vow" and issues and issues[0].issue == "negotiation_itself":
+            issues = exact(issues, self._issues, last)
         elif action in ("demand", "accept") and issues and (action == "demand" or "CONTINUE" not in self.kinds):
             issues = exact(issues, self._issues, last) if action == "demand" else issues
         elif not issues and mark and action in ("accept", "reject") and self._points_back(first, last, mark):
@@ -201,6 +205,11 @@ class Statement(Subject):
             issues = self._issues(self.clause.first, last)
         if not issues and any(one.row["term"] in _STOPPING and first <= one.first < last for one in self.classes):
             issues = [Issue(first, last, "ceasefire_pause")]
+        if not issues and mark and mark.row["term"] == "walked out":
+            issues = [Issue(self.clause.first, last, "negotiation_itself")]
+        bare = [word for word in self.lower[first:last] if word[0].isalnum()]
+        if not issues and action == "offer" and bare and all(word[0].isdigit() for word in bare) and article.issue:
+            issues = [Issue(first, last, article.issue)]
         if not issues and mark and mark.row["term"] in _CEDING:
             issues = self._issues(mark.first, last)
         if not issues and self.clause.opener in ("which", "that", "something") and self._ends_at(first, last):

@@ -235,6 +235,9 @@ class Subject:
         while first > begin and raw[first - 1][:1].isupper() and self.lower[first - 1] != "the":
             first -= 1
         name = " ".join(raw[first : at + raw[at][:1].isupper()])
+        known = next((mark for mark in self.reading.actors if mark.first == first and mark.last in (at, at + 1)), None)
+        if known:
+            return Party(known.value, known.row["kind"])
         return Party(name, "name") if first < at else None
 
     def _inherited(self) -> list[Party]:
