@@ -205,12 +205,12 @@ class Article:
             if not any(mark.value == "mediate" for mark in reading.stances):
                 lower = reading.words.lower
                 counts.update(
-                    {
+                    dict.fromkeys(
                         mark.value
                         for mark in reading.actors
                         if mark.row["kind"] not in ("media", "body")
                         and not (mark.row["kind"] == "metonym" and lower[mark.first - 1] in ("in", "at"))
-                    }
+                    ).keys()
                 )
         often = [actor for actor, count in counts.most_common(3) if count > 1 and actor not in GO_BETWEENS]
         return [Party(actor, "country") for actor in often] if len(often) == 2 else []

@@ -289,7 +289,7 @@ class Statement(Subject):
 
     def _grants(self, mark: Mark, first: int) -> bool:
         """“Agreed to pay the teachers”: what is granted, even where it is no listed issue."""
-        return mark.row["term"].startswith("agree") and "to" in (self.lower[first - 1], self.lower[first])
+        return mark.row["term"].startswith("agree") and "to" in self.lower[max(0, first - 1) : first + 1]
 
     def _plural_claims(self, first: int, last: int) -> bool:
         """“The demands”, “these conditions”: all that was asked, not one thing."""
