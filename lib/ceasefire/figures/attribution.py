@@ -16,6 +16,8 @@ from ceasefire.speech import Saying, grouped, matches_at, phrase_after, sayings,
 from ceasefire.text import Span
 
 _PRONOUN = re.compile(r"(?:it|he|she|they)$", re.I)
+_OF_WHOM = re.compile(r"\b[\w-]+[’']s? (?=[a-z])|(?<=\w) of .*$")  # "the ombudsman's office", "the office of the envoy"
+_OWN = re.compile(r"(?:its|their) (?:own|last|latest|previous|first|most recent|official|overall)$", re.I)
 # "the ministry", "the official": the last speaker that was called so.
 _SAME = re.compile(r"the (?:same )?((?:\w+ )?\w+)$", re.I)
 # Two names in a row, or one in the middle of a lower-case phrase.
@@ -26,13 +28,53 @@ _STRANDED = re.compile(r"\([A-ZÀ-Þ][^()\d]{2,60}\)\.?$|\s*(?:according to|as p
 # "by the ministry's count", "by data of the UN": an attribution without a verb.
 _COUNT = r"(?:counts?|reckoning|estimates?|tall(?:y|ies)|assessment|figures|account|calculation|data|toll|records)\b"
 _RECKONED = re.compile(
-    rf"\bby (?:(?:the |an? )?(?P<who>[^,.;:()“”]{{2,60}}?)(?:[’']s?)? (?:own |latest |official )?{_COUNT}"
+    rf"\bby (?:(?!(?:its|their|his|her|some|any) )(?P<who>[^,.;:()“”]{{2,60}}?)(?:[’']s?)?"
+    rf" (?:own |latest |official )?{_COUNT}"
     rf"|(?:the )?{_COUNT} (?:of|from) (?P<whose>[^,.;:()“”]{{2,60}}))"
 )
 _COUNTS = frozenset(
     "count counts reckoning estimate estimates tally tallies assessment figures account accounts calculation data toll"
     " records".split()
 )
+# "at least 40 of whom are dead in the Israeli assessment".
+_ASSESSED = re.compile(
+    r"\bin (?:the )?(?P<who>[A-Z][\w’'-]*(?: [\w’'-]+){0,2}?)(?:[’']s)? (?:assessment|estimate|reckoning|calculation)\b"
+)
+# "put at 25,490 by the ministry", "declared dead by Israel"; "as described by two officials".
+_PUT_BY = re.compile(
+    r"\b(?:(?:put|estimated|placed|reckoned) (?:at|to be)\b[^.;]{1,40}?"
+    r"|(?:declared|presumed|pronounced|believed|confirmed|listed as) (?:dead|missing|killed))"
+    r" by (?P<who>[^,.;:()“”]{2,60})"
+    r"|\bas (?:described|outlined|relayed|reported|told|set out|laid out) by (?P<teller>[^,.;:()“”]{2,60}),"
+)
+_PUTTING = frozenset("put estimated placed reckoned declared presumed pronounced believed confirmed listed as".split())
+# "the health ministry's death toll stands at 40,786".
+_WHOSE_TOLL = re.compile(
+    r"\b(?:(?:and|but|while) )?(?P<who>(?:[Tt]he )?[^,.;:()“”]{2,60}?)[’'](?:s )?(?:latest |own |overall |official )?"
+    r"(?:death toll|toll|tally|count) (?:stands|stood|has|had|is|was|reached|rose|shows)\b"
+)
+# "Israel's army, which says it has lost 164 soldiers".
+_WHICH_SAYS = re.compile(r"\b(?P<who>[^,.;:()“”\n]{2,60}), (?:which|who) (?:says|said|reports|reported|puts|put)\b")
+# A saying at the end of its sentence, with the day or the occasion after it: "…, the minister announced on Tuesday".
+_ONLY_WHEN = re.compile(
+    r"\s*(?:(?:on|late|early|in) )*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)"
+    r"(?: (?:night|morning|evening|afternoon))?(?: (?:after|in|at|during|following) [^,.;]{1,80})?\.?$"
+)
+_TOLLS = frozenset({"toll", "tally", "count"})
+# Where a clause of its own begins: "…, and the government spoke of hundreds".
+_AND_THEN = re.compile(r"(?:, (?:and|but|while)|;|\bwhile)\s$")
+# The subject that a sentence without a saying begins with.
+_OPENS = re.compile(
+    r"(?P<who>[A-ZÀ-Þ][^,.;:()“”\n]{2,60}?),? (?:has|have|had|is|was|does|did|makes|gives|gave|which)\b"
+)
+_CLAUSAL = re.compile(r"^(?:He|She|It|They|This|That|There|In|On|At)\b|\b(?:said|says|that|and|[a-z]+ed)\b")
+_OF_THEM = re.compile(r"\bof (?:them|whom|which)\b")
+# "at least 41 the army says are dead", "59 staff who the ministry says are held".
+_SAYS_ARE = re.compile(
+    r"(?P<who>[Tt]he (?:[A-Za-z’'-]+ ){0,2}[A-Za-z’'-]+|[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*){0,3}) "
+    r"(?:says|said|believes|believed|thinks) (?:are|were|is|was|have been)\b"
+)
+_BELIEVING = frozenset("says said believes believed thinks".split())
 _REVISING = frozenset("corrected raised lowered cut revised updated increased reduced trimmed".split())
 # Who revises a count says both numbers: "the governor lowered the toll to 52 from 70".
 _REVISES = re.compile(
@@ -56,9 +98,10 @@ _NOT_A_SPEAKER = re.compile(
 )
 # What a demand, a denial or a warning contains is not thereby a figure of the one who makes it.
 _NOT_ASSERTED = frozenset(
-    "demanded demands demand urged denied denies accused continued agreed vowed pledged promised"
+    "demanded demands demand urged denied denies continued agreed vowed pledged promised"
     " threatened lamented hopes hoped expects".split()
 ) | {"went on"}
+_FOUND = frozenset("pulled recovered retrieved received treated".split())
 _ADDING = re.compile(r"[^,.;]{0,40}, (?:adding|and added|but added)\b")
 _BREAK = re.compile(r";|\b(?:while|whereas)\b")
 
@@ -110,39 +153,53 @@ class Memory:
         for span, told, reading in self.trail:
             if told is None:
                 named.append(span)
-            elif not told.isdisjoint(speech_starts(self.codebook)):
+                continue
+            if subject := self._subject(span):
+                named.append(subject)
+            if not told.isdisjoint(speech_starts(self.codebook)):
                 for saying in _spoken(self.text, span, self.codebook, reading):
                     named.append(self._resolved(saying.speaker, named))
         self.trail.clear()
         self.trail.extend((span, None, None) for span in named)
         return named[-_LOOK_BACK:]
 
+    def _subject(self, sentence: Span) -> Span | None:
+        """Who a sentence begins with, where that is a body that gives figures: "The ministry has issued no update"."""
+        match = _OPENS.match(self.text, sentence.start, min(sentence.end, sentence.start + 90))
+        if match is None or _CLAUSAL.search(match["who"]) or self._is_person(Span(*match.span("who"))):
+            return None
+        if not _has_role(match["who"], "body", self.codebook):
+            return None
+        return Span(*match.span("who"))
+
     def antecedent(self, speaker: Span) -> Span:
         """The words that name a speaker: its own, or those a pronoun or "the official" stands for."""
         phrase = self.text[speaker.start : speaker.end]
-        if not (_PRONOUN.match(phrase) or _SAME.match(phrase)):
+        if not (_PRONOUN.match(phrase) or _SAME.match(phrase) or _OWN.match(phrase)):
             return speaker
         return self._resolved(speaker, self._named())
 
     def _resolved(self, speaker: Span, named: list[Span]) -> Span:
         """The antecedent of a speaker among those named before, the last one first."""
         phrase = self.text[speaker.start : speaker.end].lower()
-        if _PRONOUN.match(phrase):
+        if _PRONOUN.match(phrase) or _OWN.match(phrase):
             person = phrase in ("he", "she")
             fitting = named if phrase == "they" else [span for span in named if self._is_person(span) == person]
             return (fitting or named or [speaker])[-1]
         same = _SAME.match(phrase)
         if same is None:
             return speaker
-        noun = re.compile(rf"\b{re.escape(same.group(1))}\b", re.I)
+        noun = re.compile(rf"\b{re.escape(same.group(1))}\b(?! (?:spokes|official|minist|sourc))", re.I)
         longer = (
             s for s in reversed(named) if s.end - s.start > len(phrase) and noun.search(self.text, s.start, s.end)
         )
         return next(longer, speaker)
 
     def _is_person(self, span: Span) -> bool:
-        phrase = self.text[span.start : span.end]
-        return bool(_FULL_NAME.search(phrase)) or _has_role(phrase, "person", self.codebook)
+        phrase = _LEAD.sub("", self.text[span.start : span.end])
+        if _has_role(_OF_WHOM.sub("", phrase), "person", self.codebook):
+            return True
+        return bool(_FULL_NAME.search(phrase)) and not _has_role(phrase, "body", self.codebook)
 
 
 @functools.cache
@@ -158,7 +215,9 @@ def cited(text: str, sentence: Span, codebook: Codebook, memory: Memory, reading
         found.sayings.append((saying, named))
         memory.add(named)
     if reading is not None and reading.mentions:
-        found.sayings += [(s, memory.antecedent(s.speaker)) for s in _unspoken(text, sentence, codebook, reading)]
+        for saying in _unspoken(text, sentence, codebook, reading):
+            named = saying.speaker if saying.kind == "toll" else memory.antecedent(saying.speaker)
+            found.sayings.append((saying, named))
     if not found.sayings and text[sentence.start] == "(" and is_stranded(text, sentence):
         whole = Span(sentence.start + 1, text.index(")", sentence.start))
         found.sayings.append((Saying(whole, whole, sentence, "after"), whole))
@@ -168,11 +227,21 @@ def cited(text: str, sentence: Span, codebook: Codebook, memory: Memory, reading
 def _spoken(text: str, sentence: Span, codebook: Codebook, reading: Reading | None) -> Iterator[Saying]:
     """The sayings of a sentence, mended by its reading, whose speaker is no part of the clause."""
     at = None if reading is None else _word_starts(reading, speech_starts(codebook))
-    for saying in sayings(text, sentence, codebook, at):
+    floor, last = sentence.start, None
+    for read in sayings(text, sentence, codebook, at):
+        saying = read
         if reading is not None:
-            saying = _mended(text, sentence, saying, reading)
-        if saying is not None and not _NOT_A_SPEAKER.match(text, saying.speaker.start, saying.speaker.end):
-            yield saying
+            saying = _mended(text, Span(floor, sentence.end), saying, reading)
+            floor = saying.verb.end if saying is not None else floor
+        if saying is None or _NOT_A_SPEAKER.match(text, saying.speaker.start, saying.speaker.end):
+            if last is not None and 0 <= read.speaker.start - last.scope.end < 2:  # what was no saying goes on
+                last = last._replace(scope=Span(last.scope.start, max(last.scope.end, read.scope.end)))
+            continue
+        if last is not None:
+            yield last
+        last = saying
+    if last is not None:
+        yield last
 
 
 def _word_starts(reading: Reading, words: frozenset[str]) -> list[int]:
@@ -193,6 +262,9 @@ def _mended(text: str, sentence: Span, saying: Saying, reading: Reading) -> Sayi
         saying = saying._replace(scope=sentence)
     if saying.scope.end - saying.scope.start < 4 and saying.speaker.end <= verb.start:
         saying = saying._replace(scope=Span(sentence.start, saying.speaker.start))
+    trailing = text[saying.speaker.start - 2 : saying.speaker.start] == ", " and saying.scope.start >= verb.end
+    if trailing and _ONLY_WHEN.match(text[saying.scope.start : sentence.end]):
+        saying = saying._replace(scope=Span(sentence.start, saying.speaker.start))
     inside = [m for m in reading.mentions if saying.speaker.start <= starts[m.first] < saying.speaker.end]
     if not inside or (len(inside) == 1 and _counts_speakers(reading, inside[0], saying.speaker)):
         return saying
@@ -211,8 +283,10 @@ def _mended(text: str, sentence: Span, saying: Saying, reading: Reading) -> Sayi
 
 def _counts_speakers(reading: Reading, m: Mention, speaker: Span) -> bool:
     """Whether a number only counts the speakers: "two Egyptian sources said"."""
-    at_start = reading.toks.starts[m.first] == speaker.start
-    return at_start and m.kind in ("person", "other") and reading.toks.ends[m.last - 1] >= speaker.end - 2
+    if reading.toks.starts[m.first] != speaker.start or m.kind not in ("person", "other"):
+        return False
+    speaks = any(m.head in roles(reading.codebook, role) for role in ("person", "body", "unnamed"))
+    return speaks or reading.toks.ends[m.last - 1] >= speaker.end - 2
 
 
 def _unspoken(text: str, sentence: Span, codebook: Codebook, reading: Reading) -> list[Saying]:
@@ -224,6 +298,21 @@ def _unspoken(text: str, sentence: Span, codebook: Codebook, reading: Reading) -
             found.append(_attributed(match.span(1), match.span(), (match.end(), sentence.end), "said"))
     if not words.isdisjoint(_COUNTS):
         found += _reckoned(text, sentence)
+    if not words.isdisjoint(_PUTTING) and "by" in words:
+        found += _put_by(text, sentence)
+    if not words.isdisjoint(_TOLLS):
+        for match in _WHOSE_TOLL.finditer(text, sentence.start, sentence.end):
+            if _is_body(match["who"], codebook):
+                scope = match.end("who"), sentence.end
+                found.append(_attributed(match.span("who"), match.span(), scope, "toll"))
+    if not words.isdisjoint(_BELIEVING):
+        for match in _SAYS_ARE.finditer(text, sentence.start, sentence.end):
+            floor = max(_last_comma(text, sentence.start, match.start()), sentence.start)
+            found.append(_attributed(match.span("who"), match.span(), (floor, match.start()), "said"))
+    if "which" in words:
+        for match in _WHICH_SAYS.finditer(text, sentence.start, sentence.end):
+            scope = match.end(), _clause_stop(text, match.end(), sentence.end)
+            found.append(_attributed(match.span("who"), match.span(), scope, "said"))
     if not words.isdisjoint(_REVISING):
         found += _counted_by(text, sentence, _REVISES.finditer(text, sentence.start, sentence.end), codebook)
     if text[sentence.end - 1] not in '.!?”"':
@@ -245,11 +334,38 @@ def _attributed(speaker: tuple[int, int], verb: tuple[int, int], scope: tuple[in
 
 def _reckoned(text: str, sentence: Span) -> Iterator[Saying]:
     """ "by the ministry's count", "by data of the UN"."""
+    for match in _ASSESSED.finditer(text, sentence.start, sentence.end):
+        floor = max(_last_comma(text, sentence.start, match.start()), sentence.start)
+        yield _attributed(match.span("who"), match.span(), (floor, match.start()), "after")
     for match in _RECKONED.finditer(text, sentence.start, sentence.end):
         speaker = match.span("who" if match.group("who") else "whose")
         floor = max(text.rfind(";", sentence.start, match.start()), sentence.start)
+        comma = _last_comma(text, floor, match.start())
+        if text[match.start() - 2] != "," and _OF_THEM.search(text, max(comma, floor), match.start()):
+            floor = max(floor, comma)  # "…, 39 of them dead by the army's count"
         last = match.start() if text[match.end() : match.end() + 1] in (".", ",", ";", "") else sentence.end
         yield _attributed(speaker, match.span(), (floor, last), "after")
+
+
+def _last_comma(text: str, start: int, end: int) -> int:
+    """The last comma of a stretch that is not inside a number; -1 where there is none."""
+    return max((match.start() for match in re.finditer(r",(?!\d)", text[start:end])), default=-1 - start) + start
+
+
+def _clause_stop(text: str, start: int, end: int) -> int:
+    """The next comma that is not inside a number, or the end."""
+    comma = re.compile(r",(?!\d)").search(text, start, end)
+    return comma.start() if comma else end
+
+
+def _put_by(text: str, sentence: Span) -> Iterator[Saying]:
+    """ "is now put at 25,490 by the ministry", "33 have been declared dead by Israel"."""
+    for match in _PUT_BY.finditer(text, sentence.start, sentence.end):
+        if match["teller"]:
+            yield _attributed(match.span("teller"), match.span(), tuple(sentence), "after")
+            continue
+        floor = _last_comma(text, sentence.start, match.start())
+        yield _attributed(match.span("who"), match.span(), (max(floor, sentence.start), match.end()), "after")
 
 
 def _counted_by(text: str, sentence: Span, verbs: Iterable[re.Match[str]], codebook: Codebook) -> Iterator[Saying]:
@@ -300,13 +416,23 @@ def source_of(text: str, start: int, found: Cited, counted: str) -> Span | None:
     covering = []
     for k, (saying, _) in enumerate(found.sayings):
         verb = text[saying.verb.start : saying.verb.end].lower()
+        if verb == "accused" and text.startswith(" of ", saying.verb.end):
+            continue  # "rebels accused of killing 40": nobody says by whom
+        if saying.kind == "count" and verb in _FOUND and counted not in ("killed", "injured", "dead_hostages"):
+            continue  # who pulls hostages out of a flat frees them, and reports nothing
         if verb in _NOT_ASSERTED and counted not in ("released", "prisoners_released", "held"):
             continue
         if saying.scope.start <= start < saying.scope.end:
-            covering.append((saying.kind == "count", saying.scope.end - saying.scope.start, k))
+            within = (saying.kind == "count" or verb in _NOT_ASSERTED) and not _own_clause(text, saying)
+            covering.append((within, saying.scope.end - saying.scope.start, k))
         elif _hangs_on(text, start, saying, found):
             covering.append((1, abs(start - saying.verb.end), k))
     return found.sayings[min(covering)[2]][1] if covering else None
+
+
+def _own_clause(text: str, saying: Saying) -> bool:
+    """Whether the speaker opens a clause of its own, so that who spoke before it does not speak there too."""
+    return _AND_THEN.search(text, max(0, saying.speaker.start - 12), saying.speaker.start) is not None
 
 
 def _hangs_on(text: str, start: int, saying: Saying, found: Cited) -> bool:

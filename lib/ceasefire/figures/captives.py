@@ -27,6 +27,8 @@ def captive_class(reading: Reading, m: Mention, context: Context, codebook: Code
         return m.whole.extra["class"]
     if not m.head and m.number.best in context.counted:
         return context.counted[m.number.best]
+    if gaza and m.head == "people" and reading.toks.words[m.first - 1] in ("every", "each"):
+        return "hostage"  # "a day for every 10 people released"
     near = _nearest_class(reading, m, codebook)
     nations = m.nations or (m.whole.nations if m.whole is not None else ())
     if m.extra.get("seized") == "taken" and "palestinian" not in m.nations:
@@ -36,7 +38,8 @@ def captive_class(reading: Reading, m: Mention, context: Context, codebook: Code
     if (nations and gaza) or (gaza and _priced_in_prisoners(reading, m)):
         return "hostage"
     if near == "either":
-        return "hostage" if gaza else context.mostly or near
+        swap = not _SWAPPING.isdisjoint(reading.words)
+        return "hostage" if gaza else (not swap and _definite(context)) or context.mostly or near
     if near:
         return near
     classes = captivity_classes(codebook)
@@ -49,6 +52,16 @@ def captive_class(reading: Reading, m: Mention, context: Context, codebook: Code
         if found:
             return "hostage" if gaza else context.mostly or "either"
     return context.mostly
+
+
+def _definite(context: Context) -> str:
+    """The class of captives that the last sentences name in so many words; "" when they name both or none."""
+    classes = captivity_classes(context.codebook)
+    for words in context.recent:
+        found = {classes[word] for word in words if word in classes} - {"either"}
+        if found:
+            return found.pop() if len(found) == 1 else ""
+    return ""
 
 
 # Wars in which one side holds hostages and the other prisoners.
@@ -91,6 +104,8 @@ def measure_of(reading: Reading, m: Mention, context: Context, codebook: Codeboo
             m.extra["class"] = "hostage"
             return "dead_hostages"
         return measure
+    if m.event.get("needs") and m.head in _DWELLERS:
+        return ""  # "flew out nearly 60 residents"
     if m.event.get("needs") and not captive_nearby(m, context) and not _surely_freed(reading, m):
         return ""
     kind = captive_class(reading, m, context, codebook)
@@ -98,6 +113,8 @@ def measure_of(reading: Reading, m: Mention, context: Context, codebook: Codeboo
         kind = "prisoner" if context.default not in ("gaza", "israel", "") else "hostage"
         if m.event["measure"] == "released" and context.default in _HOSTAGE_TAKING:
             kind = "hostage"
+    if m.event["term"] in _ESCAPES and kind != "hostage":
+        return ""  # prisoners who break out are released by nobody
     m.extra["class"] = kind or "hostage"
     if measure == "released" and kind == "prisoner":
         return "prisoners_released"
@@ -121,7 +138,10 @@ _RUINS = frozenset(
 )
 
 
-_GIVEN = frozenset("remains offered ".split()) | frozenset(
+_SWAPPING = frozenset("swap swapped swaps exchange exchanged".split())
+_DWELLERS = frozenset("residents villagers inhabitants patients tourists evacuees".split())
+_ESCAPES = frozenset({"escaped", "have escaped", "broke free"})
+_GIVEN = frozenset("remains offered given back".split()) | frozenset(
     "returned return returns handed hand coffins coffin exchange".split()
 )
 
@@ -156,5 +176,7 @@ def _dead_captive(reading: Reading, m: Mention, context: Context, codebook: Code
     if m.head == "people" and m.extra.get("beside") == "hostage":
         return not _BLASTS.intersection(reading.words)
     if not m.kind and not m.partitive:
+        if reading.toks.words[m.first] == "the" and context.counted.get(m.number.best) == "hostage":
+            return True  # "The six were shot at close range"
         return m.extra.get("class") == "hostage"
     return False

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ceasefire.figures.lists import is_listed, look_ahead, same_count
 from ceasefire.figures.parts import refers_to_things, whole_of
-from ceasefire.figures.reading import Mention, Reading
+from ceasefire.figures.reading import Mention, Past, Reading
 from ceasefire.figures.rules import PART_RULES, RULES, captive
 
 _DENIALS = frozenset("denied denies denying deny refuted refutes".split())
@@ -18,11 +18,10 @@ _DENYING = _DENIALS | _REFUSED | _UNTRUE | {"none", "neither", "not", "never"}
 _TALES = frozenset("claim claims report reports allegation allegations rumours rumors".split())
 
 
-def govern(reading: Reading, previous: Mention | None, toll: Mention | None) -> None:
+def govern(reading: Reading, past: Past) -> None:
     """Give every mention of a sentence its event, the name of the rule, and the whole it is a part of.
 
-    `previous` is the last figure before this sentence, for "Ten of them were women" and "that number";
-    `toll` the last count of dead, for "the toll".
+    `past` are the figures before this sentence, for "Ten of them were women", "that number" and "the toll".
     """
     before: Mention | None = None
     for k, m in enumerate(reading.mentions):
@@ -30,19 +29,17 @@ def govern(reading: Reading, previous: Mention | None, toll: Mention | None) -> 
             continue
         if _denied(reading, m):
             continue
-        _govern_one(reading, k, before, previous, toll)
+        _govern_one(reading, k, before, past)
         if m.event is not None:
             before = m
     for k in range(len(reading.mentions) - 1, -1, -1):
         look_ahead(reading, k)
 
 
-def _govern_one(
-    reading: Reading, k: int, before: Mention | None, previous: Mention | None, toll: Mention | None
-) -> None:
+def _govern_one(reading: Reading, k: int, before: Mention | None, past: Past) -> None:
     """The event of one mention: its own, that of the list it stands in, or that of its whole."""
     m = reading.mentions[k]
-    whole = whole_of(reading, m, before, previous)
+    whole = whole_of(reading, m, before, past)
     if whole is None and before is not None and is_listed(reading, m, before):
         m.take_over(before, "list")
         m.whole = before.whole
@@ -61,7 +58,7 @@ def _govern_one(
         if m.partitive and "alive" in alive and m.event["measure"] in ("released", "held"):
             m.event, m.event_at = captive(m, "held").row, -1
     if m.event is None:
-        same_count(reading, m, before, previous, toll)
+        same_count(reading, m, before, past)
 
 
 def _denied(reading: Reading, m: Mention) -> bool:
@@ -80,5 +77,9 @@ def _denied(reading: Reading, m: Mention) -> bool:
 
 
 def _bare_one(reading: Reading, m: Mention) -> bool:
-    """ "one" without a noun is a pronoun far more often than a number."""
-    return not m.head and reading.toks.words[m.number.bare] == "one"
+    """ "one" without a noun is a pronoun far more often than a number: not so in "three nuns, one of them a novice"."""
+    w = reading.toks.words
+    if m.head or w[m.number.bare] != "one":
+        return False
+    part = m.partitive in ("them", "whom") and w[m.last : m.last + 1] in (["a"], ["an"], ["was"])
+    return not part or reading.mentions[0] is m

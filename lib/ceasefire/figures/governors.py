@@ -29,6 +29,8 @@ _BEFORE_PARTICIPLE = frozenset(
 )
 # "lists 400 people as still held": here "as" opens no clause.
 _AS_HELD = frozenset("still being held missing dead killed wounded injured hostages captives captive of well".split())
+# "including 20 women, and said 230 had been hurt": another clause.
+_SAYING = frozenset("said says added that".split())
 _SHARES = frozenset("most many some half several all majority".split())
 _OBJECT_STARTS = frozenset("the a an his its their her them him another several many dozens".split())
 
@@ -98,7 +100,7 @@ def right_governor(reading: Reading, m: Mention) -> Hit | None:
         elif w[i] in ")]":
             depth = max(0, depth - 1)
         elif depth == 0:
-            if w[i] in _BARRIERS or (w[i] == "as" and w[i + 1 : i + 2] and w[i + 1] not in _AS_HELD):
+            if _opens_clause(w, i):
                 break
             if w[i] in _SHARES and w[i + 1 : i + 2] == ["of"]:  # "most of them women, were killed"
                 comma = next((k for k in range(i, min(n, i + 14)) if w[k] in (",", "—", "–")), -1)
@@ -124,6 +126,22 @@ def right_governor(reading: Reading, m: Mention) -> Hit | None:
                 continue
         i += 1
     return aside
+
+
+def _opens_clause(w: list[str], i: int) -> bool:
+    """Whether another clause begins at token i, so that no verb after it has the mention as its subject."""
+    following = w[i + 1] if i + 1 < len(w) else ""
+    if w[i] in _BARRIERS:
+        return not _no_barrier(w, i)
+    return bool(following) and (
+        (w[i] == "as" and following not in _AS_HELD) or (w[i] == "and" and following in _SAYING)
+    )
+
+
+def _no_barrier(w: list[str], i: int) -> bool:
+    """Where a word opens no clause: "59 staff who the UN says are held", "women taken while gathering wood"."""
+    following = w[i + 1] if i + 1 < len(w) else ""
+    return (w[i] == "says" and following in BE) or (w[i] == "while" and following.endswith("ing"))
 
 
 def _tells_which(reading: Reading, m: Mention, hit: Hit) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from ceasefire.figures.governors import BE, HAVE, right_governor
-from ceasefire.figures.reading import PUNCTUATION, SAYS_ITSELF, Mention, Reading
+from ceasefire.figures.governors import BE, HAVE, left_governor, right_governor
+from ceasefire.figures.reading import PUNCTUATION, SAYS_ITSELF, Mention, Past, Reading
 
+_SENT = frozenset("sent flew took brought".split())
 _LEFT = frozenset("left leaving leave leaves".split())
 _COUNT_NOUNS = frozenset("number figure figures count tally total toll estimate".split())
 _REVISED = frozenset("toll tally count figure revised corrected".split())
@@ -26,6 +27,8 @@ def is_listed(reading: Reading, m: Mention, before: Mention) -> bool:
         or gap[-1:] in (["plus"], ["alongside"])
     ):
         return True
+    if m.head and gap[-2:] == [",", "and"] and w[m.last : m.last + 1] == ["."] and before.event["role"] == "verb":
+        return m.kind == "person" and before.kind == "person" and left_governor(reading, m) is None
     if not m.head and not (
         gap[-1:] == ["and"] and w[m.last : m.last + 1] in (["with"], ["of"], ["from"], ["aged"], ["who"])
     ):
@@ -33,7 +36,7 @@ def is_listed(reading: Reading, m: Mention, before: Mention) -> bool:
     if (
         m.kind in SAYS_ITSELF
         or m.kind == "bodies"
-        or (before.rule in ("toll", "noun", "lives") and before.kind not in ("person", "other"))
+        or (before.rule in ("toll", "noun", "lives") and before.kind not in ("person", "other") and not before.whole)
     ):
         return False
     others = [x for x in gap if x not in _JOINERS]
@@ -45,7 +48,9 @@ def is_listed(reading: Reading, m: Mention, before: Mention) -> bool:
         or {"for", "against"} & set(gap)
     ):
         return False
-    if any(x.endswith("ed") and before.last + i not in reading.people for i, x in enumerate(gap)):
+    if _SENT.intersection(gap) or any(
+        x.endswith("ed") and before.last + i not in reading.people for i, x in enumerate(gap)
+    ):
         return False
     if any(x in PUNCTUATION - {","} for x in gap) or any(i in reading.events for i in range(before.last, m.first)):
         return "along" in gap or "plus" in gap
@@ -57,17 +62,15 @@ def is_listed(reading: Reading, m: Mention, before: Mention) -> bool:
     )
 
 
-def same_count(
-    reading: Reading, m: Mention, before: Mention | None, previous: Mention | None, toll: Mention | None
-) -> None:
+def same_count(reading: Reading, m: Mention, before: Mention | None, past: Past) -> None:
     """ "would lower that number to 33", "it now stands at 48,189", "to 1,200 from 1,400": another value of a count."""
     if m.head or m.partitive or m.first == 0:
         return
-    w = reading.toks.words
+    w, previous, near, toll = reading.toks.words, past.last, past.near, past.toll
     source = (
         _tolls(reading, m, w) or before or (toll if _REVISED.intersection(w[max(0, m.first - 8) : m.first]) else None)
     )
-    source = source or previous
+    source = source or (previous if near or _COUNT_NOUNS.intersection(w[max(0, m.first - 9) : m.first]) else None)
     if source is None or source.event is None:
         return
     lead = w[max(0, m.number.first - 9) : m.number.first]
@@ -95,6 +98,10 @@ def same_count(
     elif _COUNT_NOUNS.intersection(lead) or ("it" in lead[-4:] and lead[-1] in _COUNT_VERBS):
         m.take_over(source, "count")
         m.event_at = -1
+        named = [hit.row["class"] for i, hit in sorted(reading.people.items()) if i < m.first]
+        held = [kind for kind in named if kind in ("prisoner", "hostage")]
+        if "their" in lead and held:
+            m.extra["class"] = held[-1]  # "the prisoners …, but an official put their number at 150"
 
 
 def _tolls(reading: Reading, m: Mention, w: list[str]) -> Mention | None:
@@ -130,7 +137,11 @@ def look_ahead(reading: Reading, k: int) -> None:
         and following.rule in ("subject", "noun", "stays")
     ):
         others = [x for x in gap if x not in _JOINERS]
-        joined = len(others) <= 2 and "and" in gap and not (BE | HAVE | _LEFT).intersection(others)
+        joined = (
+            (len(others) <= 2 or others[0] == "serving")
+            and "and" in gap
+            and not (BE | HAVE | _LEFT).intersection(others)
+        )
         if gap and (not others or joined) and not any(x in PUNCTUATION - {","} for x in gap):
             m.take_over(following, "list")
     if gap[1:2] == ["among"] and gap[0] in BE and m.event is not None:  # "Seven were among the 92"

@@ -18,8 +18,11 @@ _OPENERS = frozenset(
     "the its his her their our those these all another other further remaining last first additional next only".split()
 )
 _PARTITIVE = frozenset("them whom these those which us".split())
+# "a family of three", "a crew of 12": the number comes after its noun.
+_ACTING = (["was"], ["is"], ["had"], ["has"], ["would"], ["says"], ["wants"], ["wanted"])
+_GROUPS_OF = frozenset("family couple crew".split())
 _SHARES = frozenset(
-    "most half much majority third thirds quarter quarters percent cent part bulk fraction share tenth".split()
+    "most half much majority third thirds quarter quarters percent cent % part bulk fraction share tenth".split()
 )
 _HEDGING = frozenset(
     "approximately roughly about around nearly almost some estimated more than over at least the".split()
@@ -66,6 +69,10 @@ def _mention(reading: Reading, number: Number, things: frozenset[str]) -> Mentio
     if _share_of(w, first) or _older_than(reading, number):
         return None
     mention = Mention(number, first, number.last)
+    if first > 1 and w[first - 1] == "of" and w[first - 2] in _GROUPS_OF and not reading.people.get(j):
+        mention.first = first - 3 if w[first - 3] in ("a", "an", "another") else first - 2
+        mention.head, mention.kind = "people", "person"
+        return mention
     if hyphenated(reading.toks, number):
         j += 2
     if j < len(w) and w[j] == "mark":
@@ -87,7 +94,11 @@ def _partitive(reading: Reading, mention: Mention, k: int, things: frozenset[str
     w = reading.toks.words
     if w[k : k + 1] and w[k] in _PARTITIVE:
         mention.partitive, mention.last = w[k], k + 1
+        _hedged_after(mention, w)
         return _noun_phrase(reading, mention, k + 1, things) if w[k] in ("those", "these") else mention
+    if w[k : k + 2] == ["the", "latter"]:
+        mention.partitive, mention.last = "these", k + 2
+        return mention
     while k < len(w) and (w[k] in _WHOLE or w[k] in _OWNERS):
         mention.partitive = "whole" if w[k] in _WHOLE else mention.partitive
         if w[k] in _OWNERS:
@@ -103,7 +114,9 @@ def _partitive(reading: Reading, mention: Mention, k: int, things: frozenset[str
 def _share_of(w: list[str], first: int) -> bool:
     """ "most of Gaza's 2.3 million people", "half of the 12": a share of the number, not the number."""
     lead = w[max(0, first - 6) : first]
-    return "of" in lead and bool(_SHARES.intersection(lead[: lead.index("of")][-2:]))
+    if "of" not in lead or "," in lead[lead.index("of") :]:
+        return False
+    return bool(_SHARES.intersection(lead[: lead.index("of")][-2:]))
 
 
 def _hedged_after(mention: Mention, w: list[str]) -> None:
@@ -163,6 +176,8 @@ def _step(reading: Reading, mention: Mention, found: _Phrase, k: int) -> int:
         after = _joined(reading, people.last)
         found.last_word = after - 1
         return after
+    if place and found.head_at < 0 and place.row["kind"] == "territory" and w[place.last : place.last + 1] in _ACTING:
+        return k  # "the 125 Israel was ready to free"
     if place:
         found.nations.append(place.row["population"])
         if place.row["kind"] == "demonym" and found.head_at < 0 and toks.printed[place.first][-1] == "s":

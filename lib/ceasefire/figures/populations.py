@@ -15,24 +15,29 @@ def population_of(reading: Reading, m: Mention, measure: str, context: Context) 
         return _prisoners(reading, m, context)
     if m.whole is not None and m.whole.extra.get("population"):
         return m.whole.extra["population"]
+    if measure == "missing" and (m.kind == "hostage" or m.extra.get("seized")):
+        return "hostages"
     nation = next((n for n in reversed(m.nations)), "")
     if nation == "palestinian":
         return _palestinian(reading, m, context)
     if nation:
         return nation
-    at = m.event_at
-    if m.event["role"] == "toll" and at > 0 and reading.toks.words[at - 1] in ("its", "their"):
-        return _owner(reading, m) or context.default
+    if owner := _named_owner(reading, m):
+        return owner
     beside = m.extra.get("beside_population", "")
     if (not m.head or m.kind in ("injured", "missing")) and beside not in ("", "hostages", "palestinian_prisoners"):
         return _side(reading, m) or beside
+    if m.head == "others" or m.kind == "more":
+        return _place_population(reading, m, measure) or context.previous_population or context.default
     if "owner" in m.extra or m.head in roles(reading.codebook, "troops"):
         return (
             _owner(reading, m)
             or _FOREIGN_ARMY.get(_place_population(reading, m) or context.default, "")
             or context.default
         )
-    return _place_population(reading, m) or context.last_population or context.default
+    place = _place_population(reading, m, measure) or _confirming(reading, m) or _reporting(reading, m)
+    scene = "" if place or m.event["role"] == "toll" else context.scene_before(reading.start)
+    return place or scene or context.last_population or context.default
 
 
 # An army reports its own dead: soldiers without a nation are of the territory named before them.
@@ -42,7 +47,46 @@ _FOREIGN_ARMY = {"gaza": "israel", "west_bank": "israel"}
 def _side(reading: Reading, m: Mention) -> str:
     """The place directly after a number without a noun: "and 45 on the Israeli side"."""
     near = [h for h in reading.places.values() if m.last <= h.first < m.last + 4 and _is_where(reading, h, m)]
-    return near[0].row["population"] if near else ""
+    return _territory(near[0]) if near else ""
+
+
+def _territory(hit: Hit) -> str:
+    """The territory of a place: Palestinians whose town is not named are of Gaza."""
+    return "gaza" if hit.row["population"] == "palestinian" else hit.row["population"]
+
+
+def _named_owner(reading: Reading, m: Mention) -> str:
+    """Whose toll or dead they are: "its death toll", "put its own dead at nine", "24 dead on their side"."""
+    w, at = reading.toks.words, m.event_at
+    own = at > 0 and m.event["role"] == "toll" and w[at - 1] in ("its", "their", "own")
+    side = _ITS_SIDE.intersection(w[m.last : m.last + 4]) and "side" in w[m.last : m.last + 5]
+    if own or side:
+        return _owner(reading, m)
+    before = reading.places.get(at - 1) if at > 0 and m.event["role"] == "toll" else None
+    return _territory(before) if before is not None and before.last == at else ""  # "Gaza toll tops 40,000"
+
+
+def _reporting(reading: Reading, m: Mention) -> str:
+    """Where nothing else tells, a ministry counts its own: "Cambodia's defence ministry has reported eight killed"."""
+    w, known = reading.toks.words, reading.codebook.phrases("scenes")
+    for hit in sorted(reading.places.values(), reverse=True):
+        if hit.last <= m.first and not {";", "while"}.intersection(w[hit.last : m.first]):
+            body = {"ministry", "authorities"}.intersection(w[hit.last : hit.last + 4])
+            return _territory(hit) if body and hit.row["population"] not in known else ""
+    return ""
+
+
+def _confirming(reading: Reading, m: Mention) -> str:
+    """A country that confirms deaths without more means its own: "Cambodia has confirmed the deaths of 13 people"."""
+    w, at = reading.toks.words, m.event_at
+    if at < 2 or m.event["role"] != "noun_of" or _OWNING.isdisjoint(w[max(0, at - 3) : at]):
+        return ""
+    verb = next(i for i in range(at - 1, -1, -1) if w[i] in _OWNING)
+    subject = verb - 1 if w[verb - 1] not in ("has", "have", "had", "also") else verb - 2
+    near = next((h for h in reading.places.values() if h.last == subject + 1), None)
+    if near is None or near.row["kind"] not in ("territory", "place"):
+        return ""
+    return _territory(near)
 
 
 def _prisoners(reading: Reading, m: Mention, context: Context) -> str:
@@ -73,13 +117,15 @@ def _palestinian(reading: Reading, m: Mention, context: Context) -> str:
 def _owner(reading: Reading, m: Mention) -> str:
     """Whose "its soldiers" are: the territory named last before the number."""
     before = [hit for hit in reading.places.values() if hit.last <= m.first]
-    return before[-1].row["population"] if before else ""
+    return _territory(before[-1]) if before else ""
 
 
-def _place_population(reading: Reading, m: Mention) -> str:
+def _place_population(reading: Reading, m: Mention, measure: str = "") -> str:
     """The territory of the nearest place in the sentence that is no agent: after the number first, then before."""
     counted = {i for x in reading.mentions for i in range(x.first, x.last)}
     where = [h for h in reading.places.values() if h.first not in counted and _is_where(reading, h, m)]
+    if measure == "displaced":
+        where = [h for h in where if not _fled_to(reading, h)]
     places = [h for h in where if not reading.in_speaker(h)] or where
     after = [h for h in places if h.first >= m.last]
     before = [h for h in places if h.last <= m.first]
@@ -92,7 +138,13 @@ def _place_population(reading: Reading, m: Mention) -> str:
     chosen = event or chosen
     if chosen is None:
         return ""
-    return "gaza" if chosen.row["population"] == "palestinian" else chosen.row["population"]
+    return _territory(chosen)
+
+
+def _fled_to(reading: Reading, hit: Hit) -> bool:
+    """Whether a place is where people fled to, not where they are from: "some 20,000 crossed into Chad"."""
+    lead = reading.toks.words[max(0, hit.first - 3) : hit.first]
+    return bool({"to", "into", "towards", "toward"}.intersection(lead))
 
 
 def _preposition_before(reading: Reading, hit: Hit) -> bool:
@@ -120,6 +172,12 @@ def _preposition_before(reading: Reading, hit: Hit) -> bool:
 
 
 _SINCE = frozenset({"since", "after", "following"})
+_ITS_SIDE = frozenset({"its", "their"})
+_OWNING = frozenset("confirmed confirms confirm acknowledged acknowledges reported admitted mourned".split())
+_REGIONS = frozenset(
+    "region regions province provinces district districts town towns city cities village villages territory soil"
+    " side capital border".split()
+)
 
 
 _ON_SIDE = (["side"], ["civilians"], ["deaths"], ["casualties"], ["dead"], ["toll"], ["lives"], ["fatalities"])
@@ -137,6 +195,10 @@ def _is_where(reading: Reading, hit: Hit, m: Mention) -> bool:
         return True
     if kind == "demonym":
         plural = reading.toks.printed[hit.last - 1][-1:] == "s"
+        if {"in", "inside", "on"}.intersection(w[max(0, hit.first - 2) : hit.first]) and not _REGIONS.isdisjoint(
+            w[hit.last : hit.last + 2]
+        ):
+            return _preposition_before(reading, hit)  # "in Russian border regions"
         return (plural or following[:1] in _ON_SIDE) and not roles(reading.codebook, "agent").intersection(following)
     if following[:1] in (["'s"], ["’s"]):
         owned = w[hit.last + 1 : hit.last + 4]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections import deque
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -43,6 +44,16 @@ class Mention:
         """Share the event of another mention, and in whose hands its people were."""
         self.event, self.event_at, self.rule = other.event, other.event_at, rule
         self.extra |= {key: other.extra[key] for key in ("seized", "class", "measure") if key in other.extra}
+
+
+@dataclass(slots=True)
+class Past:
+    """The figures read before a sentence: the last one, the same if it is near, the last toll, and the latest few."""
+
+    last: Mention | None = None
+    near: Mention | None = None
+    toll: Mention | None = None
+    recent: deque[Mention] = field(default_factory=lambda: deque(maxlen=12))
 
 
 @dataclass(slots=True)
@@ -126,7 +137,7 @@ def _lexicon(codebook: Codebook) -> dict[str, list[tuple[int, dict[str, list[_En
     for file, name in enumerate(_FILES):
         for term, row in codebook.phrases(name).items():
             words = tokens(term, 0, len(term)).words
-            proper = name == "places" and words[0] != "the" and not row["term"][0].islower()
+            proper = name == "places" and words[0] != "the" and row["term"][0].isupper()
             found.setdefault(words[0], {}).setdefault(file, []).append(_Entry(words, row, proper))
     return {word: [(k, _by_second_word(entries)) for k, entries in files.items()] for word, files in found.items()}
 

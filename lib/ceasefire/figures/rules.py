@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ceasefire.figures.governors import ADVERBS, BE, HAVE, left_governor, passive, right_governor
-from ceasefire.figures.reading import SAYS_ITSELF, Hit, Mention, Reading
+from ceasefire.figures.reading import PUNCTUATION, SAYS_ITSELF, Hit, Mention, Reading
 
 _PERSONS = frozenset({"person", "hostage", "prisoner", "other", "more", "", "lives", "bodies"})
 _BODIES = frozenset({"bodies of", "remains of", "corpses of", "body of"})
@@ -40,6 +40,24 @@ _TOLL_WORDS = frozenset(
     " remained remains"
     " reads read as later late might may could be range ranges ranged".split()
 )
+_RISEN = frozenset(
+    "risen rose rises climbed climbs grown grew passed passes topped tops reached reaches reach hit hits exceeded"
+    " surpassed stands stood".split()
+)
+_BRINGS = frozenset("brought brings bringing bring taking took raising raised rose risen climbed".split())
+_DEATHS = frozenset({"deaths", "fatalities"})
+_PUTS = frozenset("put puts putting estimated estimates".split())
+_ABOUT = frozenset("more than over about around some nearly least at_least almost".split())
+_THOSE = frozenset("those the its their own of".split())
+_FETCHED = frozenset(
+    "pulled pull pulling got get getting brought bringing drove drive driving carried carrying flew whisked took taking"
+    " led plucked snatched spirited".split()
+)
+_FIRST_OF = frozenset("the first last group batch of all a about some its his their".split())
+_LEAVE = frozenset("left leave leaving leaves".split())
+_DWELLERS = frozenset("people residents civilians inhabitants villagers".split())
+_LEAVING = _LEAVE | {"out", "from"}
+_MANY = 100  # so many people leave a place only as displaced
 _STAY = frozenset("are were is was be being remain remains remained still left stay stayed".split())
 _JAILS = frozenset("prison prisons jail jails captivity custody detention".split())
 _AMONG = frozenset("among included include includes comprised".split())
@@ -57,6 +75,7 @@ _DUE = frozenset("due eligible release released transfer handover freed free".sp
 _SWAP = frozenset(
     "exchange exchanged return swap swapped trade traded freed free release released delivered against hostages".split()
 )
+_A_DAY = (["a", "day"], ["per", "day"], ["each", "day"], ["every", "day"], ["daily", ","])
 _MAY = frozenset("would could will might should".split())
 
 
@@ -95,9 +114,24 @@ def among(reading: Reading, m: Mention) -> Hit | None:
     return own_event(hit.row["class"]) if hit.row["class"] in SAYS_ITSELF else None
 
 
+def of_those(reading: Reading, m: Mention) -> Hit | None:
+    """ "Of those let go on Saturday, 121 had been serving life": what happened to them stands before the comma."""
+    w = reading.toks.words
+    if w[:2] != ["of", "those"] or w[m.first - 1] != "," or m.head or "," in w[: m.first - 1]:
+        return None
+    hit = reading.events.get(2)
+    return own_event(hit.row["measure"], hit.row["needs"]) if hit is not None and hit.row["role"] == "verb" else None
+
+
 def adjective(reading: Reading, m: Mention) -> Hit | None:
     """A participle inside the noun phrase: "61 wounded people", "105 freed hostages"."""
     measure = m.extra.get("adjective", "")
+    if measure == "displaced":  # "14 displaced people were killed"
+        hit = right_governor(reading, m) or left_governor(reading, m)
+        if hit is not None and hit.row["measure"] in ("killed", "injured", "taken"):
+            return hit
+    if measure == "released" and "escaped" in reading.toks.words[m.first : m.last]:
+        return None  # "two escaped women said"
     return own_event(measure) if measure and measure not in ("held", "taken") else None
 
 
@@ -156,13 +190,20 @@ def toll_of(reading: Reading, m: Mention) -> Hit | None:
     """A toll and its number, with no noun of people: "the death toll rose to 50,021"."""
     if m.kind not in ("", "killed", "injured", "person") or m.partitive:
         return None
+    if hit := _counted_deaths(reading, m) or _put_at(reading, m):
+        return hit
     totals = not reading.words.isdisjoint(_COUNT_OF) or any(x.row["role"] == "toll" for x in reading.events.values())
     if not totals:
         return None
     w = reading.toks.words
     taken = {i for other in reading.mentions if other is not m for i in range(other.first, other.last)}
+    risen = not _RISEN.isdisjoint(w[max(0, m.first - 2) : m.first])
     for i in range(m.first - 1, max(-1, m.first - 26), -1):
-        if i in taken or (w[i] in _NEW_CLAUSE and i < m.first - 1) or (w[i] == ":" and w[i + 1] != "it"):
+        if (
+            (i in taken and not risen)
+            or (w[i] in _NEW_CLAUSE and i < m.first - 1)
+            or (w[i] == ":" and w[i + 1] != "it")
+        ):
             break
         hit = reading.events.get(i)
         if hit and hit.last <= m.first and (hit.row["role"] == "toll" or _counted(w, hit)):
@@ -172,6 +213,38 @@ def toll_of(reading: Reading, m: Mention) -> Hit | None:
                 return hit
     after = next((reading.events[i] for i in range(m.last, min(len(w), m.last + 3)) if i in reading.events), None)
     return after if after and after.row["role"] == "toll" else None
+
+
+def _counted_deaths(reading: Reading, m: Mention) -> Hit | None:
+    """ "Catatumbo deaths reach 80", "bringing such deaths to 127"."""
+    w = reading.toks.words
+    if m.head or _DEATHS.isdisjoint(reading.words) or _RISEN.union({"to"}).isdisjoint(w[m.first - 1 : m.first]):
+        return None
+    at = next((i for i in range(m.first - 1, max(-1, m.first - 9), -1) if w[i] in _DEATHS), -1)
+    if at < 0 or (
+        not {"to", "at"}.isdisjoint(w[m.first - 1 : m.first]) and _BRINGS.isdisjoint(w[max(0, at - 4) : m.first])
+    ):
+        return None
+    counted = any(at - 3 < x.first <= at < m.first for x in reading.mentions)
+    return None if counted else Hit(at, at + 1, {"measure": "killed", "role": "toll", "needs": "", "term": w[at]})
+
+
+def _put_at(reading: Reading, m: Mention) -> Hit | None:
+    """ "put those killed at 1,200 and the kidnapped at 251", "Kabul put its own dead at nine"."""
+    w = reading.toks.words
+    at = m.first - 1
+    while at > 0 and w[at] in _ABOUT:
+        at -= 1
+    if m.head or at < 1 or w[at] != "at" or _PUTS.isdisjoint(w[:at]):
+        return None
+    for i in range(at - 1, max(0, at - 8), -1):
+        if w[i] in PUNCTUATION or w[i][0].isdecimal():
+            continue
+        people, event = reading.people.get(i), reading.events.get(i)
+        measure = people.row["class"] if people else event.row["measure"] if event else ""
+        if measure in SAYS_ITSELF | {"taken"} and w[i - 1] in _THOSE:
+            return Hit(i, i + 1, {"measure": measure, "role": "toll", "needs": "", "term": w[i]})
+    return None
 
 
 def _counted(w: list[str], hit: Hit) -> bool:
@@ -246,9 +319,11 @@ def stays(reading: Reading, m: Mention) -> Hit | None:
         seen = seen or w[i] in _STAY
         i += 1
     if not seen or i >= len(w) or w[i] not in _WHERE:
-        return (
-            captive(m, "held") if seen and m.kind == "hostage" and w[i - 1 : i] in (["remain"], ["remained"]) else None
-        )
+        remain = seen and w[i - 1 : i] in (["remain"], ["remained"])
+        bare = (
+            not m.kind and m.first == 0 and i == m.last + 1 and w[i : i + 1] in ([","], ["."])
+        )  # "Forty-eight remain."
+        return captive(m, "held") if remain and (m.kind == "hostage" or bare) else None
     if m.kind == "hostage" or {"remain", "remains", "remained", "still", "left"}.intersection(w[m.last : i]):
         return captive(m, "held")
     return None
@@ -263,7 +338,11 @@ def remaining(reading: Reading, m: Mention) -> Hit | None:
     if "remaining" not in w[m.first : m.last] or m.kind not in ("hostage", "person", ""):
         return None
     freed = left_governor(reading, m)
-    if freed is not None and freed.row["measure"] == "released" and not freed.row["needs"]:
+    if (
+        freed is not None
+        and freed.row["measure"] == "released"
+        and not (freed.row["needs"] and freed.row["term"] != "free")
+    ):
         return None
     hit = right_governor(reading, m)
     return None if hit is not None and hit.row["measure"] == "released" else captive(m, "held")
@@ -272,6 +351,53 @@ def remaining(reading: Reading, m: Mention) -> Hit | None:
 def captive(m: Mention, measure: str) -> Hit:
     """An event of captives; of people not called so, it needs a word of captivity in the article."""
     return own_event(measure, "" if m.kind == "hostage" else "captive")
+
+
+def fetched(reading: Reading, m: Mention) -> Hit | None:
+    """Brought out of captivity: "pulled two hostages out of a flat", "buses carrying 90 prisoners left Ofer jail"."""
+    w = reading.toks.words
+    if m.kind not in ("hostage", "prisoner", "person") or _FETCHED.isdisjoint(reading.words):
+        return None
+    lead = w[max(0, m.first - 5) : m.first]
+    verb = next((i for i in range(len(lead) - 1, -1, -1) if lead[i] in _FETCHED), -1)
+    if verb < 0 or not _FIRST_OF.issuperset(lead[verb + 1 :]):
+        return None
+    following = w[m.last : m.last + 12]
+    jailed = not _JAILS.isdisjoint(following)
+    if m.kind == "prisoner" and jailed and not _LEAVING.isdisjoint(following):
+        return own_event("released")
+    away = next((i for i, x in enumerate(following) if x in ("out", "back")), -1)
+    regained = away >= 0 and following[away] == "back" and lead[verb] in ("get", "got", "getting")
+    if away < 0 or lead[verb] in ("carrying", "carried") or (m.kind == "person" and not m.nations and not regained):
+        return None
+    return own_event("released", "captive")
+
+
+def left_jail(reading: Reading, m: Mention) -> Hit | None:
+    """ "150 women are to leave Israeli jails": prisoners go free; "600,000 have left Gaza City": they are displaced."""
+    if m.kind not in ("person", "prisoner", "") or reading.words.isdisjoint(_LEAVE):
+        return None
+    w = reading.toks.words
+    at = next((i for i in range(m.last, min(len(w), m.last + 6)) if w[i] in _LEAVE), -1)
+    if at < 0 or any(x in PUNCTUATION or i in reading.events for i, x in enumerate(w[m.last : at], m.last)):
+        return None
+    if not _JAILS.isdisjoint(w[at + 1 : at + 6]):
+        return Hit(at, at + 1, {"measure": "released", "role": "state", "needs": "captive", "term": "left"})
+    many = m.number.best is not None and m.number.best >= _MANY and (m.head in _DWELLERS or m.head[:1].isupper())
+    place = reading.places.get(at + 1)
+    if many and place is not None and place.row["kind"] in ("place", "territory"):
+        return own_event("displaced")
+    return None
+
+
+def each_side(reading: Reading, m: Mention) -> Hit | None:
+    """What each side gives in an exchange: "at least 1,000 from each side", "would cover 300 people on each side"."""
+    w = reading.toks.words
+    if m.kind not in ("", "person") or "each" not in reading.words or _SWAP.isdisjoint(reading.words):
+        return None
+    each = w[m.last : m.last + 3]
+    sides = each[:1] in (["from"], ["on"], ["by"]) and each[1:] == ["each", "side"]
+    return own_event("released", "captive") if sides else None
 
 
 def exchanged(reading: Reading, m: Mention) -> Hit | None:
@@ -292,8 +418,11 @@ def exchanged(reading: Reading, m: Mention) -> Hit | None:
 def hostages(reading: Reading, m: Mention) -> Hit | None:
     """Hostages named and nothing said of them: held, unless the sentence asks for them or offers them."""
     w = reading.toks.words
-    if w[m.first - 1 : m.first] in (["every"], ["each"], ["per"]) and m.kind == "hostage":
+    rate = w[m.first - 1 : m.first] in (["every"], ["each"], ["per"]) or w[m.last : m.last + 2] in _A_DAY
+    if rate and m.kind == "hostage":
         return captive(m, "released")
+    if w[m.number.bare] == "one" and w[m.first - 1 : m.first] == ["of"]:
+        return None  # "the father of one captive"
     if m.kind == "prisoner" and _DUE.intersection(reading.words) and not m.partitive:
         return captive(m, "released")
     if (
@@ -320,11 +449,15 @@ RULES: tuple[tuple[str, Callable[[Reading, Mention], Hit | None]], ...] = (
     ("driven", driven),
     ("toll", toll_of),
     ("remaining", remaining),
+    ("fetched", fetched),
+    ("left jail", left_jail),
     ("object", object_of),
     ("adjective", adjective),
     ("exchange", exchanged),
+    ("each side", each_side),
     ("stays", stays),
     ("subject", subject_of),
+    ("of those", of_those),
     ("injuries", hurt),
     ("hostages", hostages),
 )

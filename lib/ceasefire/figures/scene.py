@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ceasefire.codebook import Codebook, roles
@@ -21,6 +22,9 @@ DIGIT = "0"  # stands for any digits among the telling words
 _WORD = re.compile(r"[^\W\d_]+")
 _DIGITS = re.compile(r"\d")
 _MOST_PIECES = 20_000
+_FAR_BACK = 600  # characters: how far back a sentence leans on its paragraph
+_WITHIN = frozenset("in at near across inside around on throughout".split())
+_HAPPENS = 3  # the weight of a place where something happens
 
 
 class _Told(dict[str, frozenset[str]]):
@@ -61,6 +65,8 @@ class Context:
     told: list[frozenset[str]]
     at: int = 0
     last_population: str = ""
+    previous_population: str = ""
+    scene: tuple[int, str] = (-1, "")
     counted: dict[int, str] = field(default_factory=dict)
 
     @functools.cached_property
@@ -95,12 +101,21 @@ class Context:
         """The telling words of the last three sentences, the last one first."""
         return self.told[max(0, self.at - 2) : self.at + 1][::-1]
 
+    def scene_before(self, start: int) -> str:
+        """The territory named last in the paragraph before a sentence, where something happens; "" when none is."""
+        if self.scene[0] != start:
+            paragraph = max(self.text.rfind("\n", max(0, start - _FAR_BACK), start), start - _FAR_BACK, -1) + 1
+            self.scene = start, scene_of(self.text, paragraph, start, self.codebook)
+        return self.scene[1]
+
     def note(self, m: Mention, measure: str, population: str) -> None:
         """Keep what a later sentence may refer back to: whose people were counted, and "the 33"."""
         if measure in HOSTAGE_MEASURES or measure == "prisoners_released":
             if m.number.best is not None:
                 self.counted[m.number.best] = m.extra.get("class", "")
-        elif not m.nations and m.whole is None:
+            return
+        self.previous_population = population
+        if not m.nations and m.whole is None and "owner" not in m.extra:
             self.last_population = population
 
 
@@ -134,13 +149,9 @@ def main_territory(text: str, codebook: Codebook) -> str:
 
     "In Kyiv" says more than "Russian", and a country that only hosts talks ("talks in Geneva") says nothing.
     """
-    names, counts = _place_names(codebook), {}
-    for match in _NAME.finditer(text):
-        for term, row in names.get(match[0], ()):
-            if text.startswith(term, match.start()):
-                population = "gaza" if row["population"] == "palestinian" else row["population"]
-                counts[population] = counts.get(population, 0) + _weight(text, match.start(), row, codebook)
-                break
+    counts: dict[str, int] = {}
+    for population, at, row in _named(text, 0, len(text), codebook):
+        counts[population] = counts.get(population, 0) + _weight(text, at, row, codebook)
     known = codebook.phrases("scenes")
     scenes = {name: count for name, count in counts.items() if name not in known}
     best = max(scenes, key=lambda name: (scenes[name], name), default="")
@@ -150,6 +161,26 @@ def main_territory(text: str, codebook: Codebook) -> str:
     strikers = {name: count for name, count in counts.items() if name not in known or known[name]["role"] == "striker"}
     pool = strikers if strikers and max(strikers.values()) * 4 > top else counts
     return max(pool, key=lambda name: (pool[name], name), default="")
+
+
+def _named(text: str, start: int, end: int, codebook: Codebook) -> Iterator[tuple[str, int, dict[str, str]]]:
+    """The territories named in a stretch of text, with the place of each name and its line in the codebook."""
+    names = _place_names(codebook)
+    for match in _NAME.finditer(text, start, end):
+        for term, row in names.get(match[0], ()):
+            if text.startswith(term, match.start()):
+                yield "gaza" if row["population"] == "palestinian" else row["population"], match.start(), row
+                break
+
+
+def scene_of(text: str, start: int, end: int, codebook: Codebook) -> str:
+    """The territory named last in a stretch of text as where something happens; "" when only hosts or nations are."""
+    known, last = codebook.phrases("scenes"), ""
+    for population, at, row in _named(text, start, end, codebook):
+        happens = _weight(text, at, row, codebook) == _HAPPENS and _preposition(text, at) in _WITHIN
+        if happens and population not in known:
+            last = population
+    return last
 
 
 def _weight(text: str, start: int, row: dict[str, str], codebook: Codebook) -> int:
@@ -164,7 +195,7 @@ def _weight(text: str, start: int, row: dict[str, str], codebook: Codebook) -> i
     if before not in IN or row["kind"] == "group":
         return 1
     hosts = before in ("in", "at") and HOSTS.search(text, max(0, start - 40), start)
-    return 0 if hosts else 3
+    return 0 if hosts else _HAPPENS
 
 
 def _preposition(text: str, start: int) -> str:

@@ -34,6 +34,13 @@ _DONE = frozenset(
 )
 
 
+# "Hamas frees six": in the present of a headline it is done.
+_FINITE = frozenset({"frees", "releases"})
+_RETURNED = frozenset("returned received recovered handed released completed returns received".split())
+_FOUND = frozenset("found located traced identified".split())
+_READY = frozenset("prepared ready willing planned due".split())
+_ALONG = frozenset({"along", "with"})
+_CLAUSE_STARTS = frozenset("; after while whereas".split())
 _MODAL = frozenset("would will could may might should must shall".split())
 
 
@@ -42,6 +49,9 @@ _REVISED = frozenset(
 )
 
 
+_CARRIED_OUT = frozenset(
+    "following after with saw secured negotiated announced welcomed completed conducted concluded".split()
+)
 _EARLIER = frozenset("earlier previous previously initial initially original originally".split())
 # Before a number that was given up stands one of these.
 _BACK = _EARLIER | {"from", "instead", "rather", "not", "first"}
@@ -56,6 +66,8 @@ def status_of(reading: Reading, m: Mention, measure: str, codebook: Codebook) ->
     w = reading.toks.words
     if _withdrawn(reading, m):
         return "withdrawn"
+    if measure in ("released", "prisoners_released") and _is_rate(reading, m):
+        return "proposed"
     if measure not in ("released", "prisoners_released", "dead_hostages"):
         return "reported"
     if m.whole is not None and m.rule == "part" and m.whole.extra.get("status") and m.whole.event is m.event:
@@ -66,6 +78,10 @@ def status_of(reading: Reading, m: Mention, measure: str, codebook: Codebook) ->
         return m.extra["beside_status"]
     if measure == "dead_hostages" and m.rule not in ("bodies", "hostages", "exchange"):
         return "reported"
+    if m.rule == "bodies" and m.extra.get("beside_status") and _ALONG.issubset(w[max(0, m.first - 6) : m.first]):
+        return m.extra["beside_status"]
+    if before[-1:] == ["to"] and before[-2] in _READY:
+        return "proposed"
     demanded = _has(w, 0, m.first, _status_words(codebook)["demanded"])
     if (
         at >= 0
@@ -86,17 +102,30 @@ def status_of(reading: Reading, m: Mention, measure: str, codebook: Codebook) ->
             return "reported"
     if demanded:
         return "demanded"
-    if (
-        at >= 0
-        and role == "noun_of"
-        and w[at - 1 : at]
-        and {"following", "after", "with", "saw", "secured", "negotiated", "announced", "welcomed"}
-        & set(w[max(0, at - 2) : at])
-    ):
+    if at >= 0 and role == "noun_of" and w[at - 1 : at] and _CARRIED_OUT & set(w[max(0, at - 2) : at]):
         return "reported"
-    if _has(w, 0, len(w), _status_words(codebook)["proposed"]):
+    if at >= 0 and (w[at] in _FINITE or (at and role in ("noun_of", "active") and w[at - 1] in _RETURNED)):
+        return "reported"
+    if measure == "dead_hostages" and not _FOUND.isdisjoint(w[m.last :]):
+        return "reported"  # "the bodies of 20 captives are still to be found"
+    start, end = _clause(w, m)
+    if _has(w, start, end, _status_words(codebook)["proposed"]):
         return "proposed"
     return "reported"
+
+
+def _clause(w: list[str], m: Mention) -> tuple[int, int]:
+    """Where the clause of a number begins and ends: what stands before "after" or ";" is another matter."""
+    start = next((i + 1 for i in range(m.first - 1, 0, -1) if w[i] in _CLAUSE_STARTS), 0)
+    end = next((i for i in range(m.last, len(w)) if w[i] in _CLAUSE_STARTS), len(w))
+    return start, end
+
+
+def _is_rate(reading: Reading, m: Mention) -> bool:
+    """A price or a pace is a term, no fact: "for every 10 people released", "10 captives a day"."""
+    w = reading.toks.words
+    every = {"every", "each"}.intersection(w[max(0, m.first - 2) : m.number.bare]) and m.number.bare > 0
+    return bool(every) or w[m.last : m.last + 2] in (["a", "day"], ["per", "day"], ["each", "day"], ["every", "day"])
 
 
 def is_withdrawal(sentence: str, codebook: Codebook) -> bool:
@@ -119,6 +148,8 @@ def _withdrawn(reading: Reading, m: Mention) -> bool:
     lead = w[max(0, m.first - 10) : m.first]
     if _BACK.isdisjoint(lead):
         return False
+    if "hours" in lead or "day" in lead:
+        lead = [x for x in lead if x not in ("previous", "previously")]  # "in the previous 24 hours, raising the toll"
     before = lead[-3:]
     if before[-1:] == ["from"]:
         others = [x for x in reading.mentions if x is not m and x.event is not None]

@@ -28,7 +28,7 @@ from ceasefire.figures.events import govern
 from ceasefire.figures.mentions import read
 from ceasefire.figures.periods import as_of, period_of
 from ceasefire.figures.populations import place_of, population_of
-from ceasefire.figures.reading import Mention, Reading, phrases
+from ceasefire.figures.reading import Mention, Past, Reading, phrases
 from ceasefire.figures.scene import DIGIT, Context, telling_words
 from ceasefire.figures.status import is_withdrawal, status_of
 from ceasefire.numbers import number_words, tokens
@@ -77,8 +77,8 @@ class _Reader:
     published: dt.date | None
     codebook: Codebook
     context: Context | None = None
-    previous: Mention | None = None
-    toll: Mention | None = None
+    past: Past = field(default_factory=Past)
+    last_at: int = 0
     pending: list[tuple[Mention, dict]] = field(default_factory=list)
 
     def read(self) -> list[tuple[Mention, dict]]:
@@ -113,7 +113,8 @@ class _Reader:
 
     def _rows(self, reading: Reading, memory: Memory) -> bool:
         """Fill `pending` with the rows of one reading; whether there are any."""
-        govern(reading, self.previous, self.toll)
+        self.past.near = self.past.last if self._is_near() else None
+        govern(reading, self.past)
         around = None
         for m in reading.mentions:
             if m.event is None or not m.event["measure"]:
@@ -131,9 +132,14 @@ class _Reader:
                 around = around or self._around(reading, memory)
                 self.pending.append((m, self._row(reading, m, measure, *around)))
         if self.pending:
-            self.previous = self.pending[-1][0]
-        self.toll = next((m for m, row in self.pending if row["measure"] == "killed"), self.toll)
+            self.past.last, self.last_at = self.pending[-1][0], self.context.at
+            self.past.recent.extend(m for m, _ in self.pending)
+            self.past.toll = next((m for m, row in self.pending if row["measure"] == "killed"), self.past.toll)
         return around is not None
+
+    def _is_near(self) -> bool:
+        """Whether the last figure stands in one of the two sentences before: so far does "ten of them" reach."""
+        return self.context.at - self.last_at < 3
 
     def _around(self, reading: Reading, memory: Memory) -> tuple[Cited, list[Day]]:
         """Who is cited in a sentence with figures, and which days it names."""
