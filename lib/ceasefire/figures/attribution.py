@@ -17,6 +17,7 @@ from ceasefire.text import Span
 
 _PRONOUN = re.compile(r"(?:it|he|she|they)$", re.I)
 _OF_WHOM = re.compile(r"\b[\w-]+[’']s? (?=[a-z])|(?<=\w) of .*$")  # "the ombudsman's office", "the office of the envoy"
+_POSSESSIVE = re.compile(r"(?<=\w)(?:[’']s|(?<=s)[’'])$")
 _OWN = re.compile(r"(?:its|their) (?:own|last|latest|previous|first|most recent|official|overall)$", re.I)
 # "the ministry", "the official": the last speaker that was called so.
 _SAME = re.compile(r"the (?:same )?((?:\w+ )?\w+)$", re.I)
@@ -285,7 +286,8 @@ def _counts_speakers(reading: Reading, m: Mention, speaker: Span) -> bool:
     """Whether a number only counts the speakers: "two Egyptian sources said"."""
     if reading.toks.starts[m.first] != speaker.start or m.kind not in ("person", "other"):
         return False
-    speaks = any(m.head in roles(reading.codebook, role) for role in ("person", "body", "unnamed"))
+    heads = {m.head, m.head.removesuffix("s")}
+    speaks = any(not heads.isdisjoint(roles(reading.codebook, role)) for role in ("person", "body", "unnamed"))
     return speaks or reading.toks.ends[m.last - 1] >= speaker.end - 2
 
 
@@ -418,7 +420,7 @@ def source_of(text: str, start: int, found: Cited, counted: str) -> Span | None:
         verb = text[saying.verb.start : saying.verb.end].lower()
         if verb == "accused" and text.startswith(" of ", saying.verb.end):
             continue  # "rebels accused of killing 40": nobody says by whom
-        if saying.kind == "count" and verb in _FOUND and counted not in ("killed", "injured", "dead_hostages"):
+        if saying.kind == "count" and verb in _FOUND and counted not in ("killed", "injured"):
             continue  # who pulls hostages out of a flat frees them, and reports nothing
         if verb in _NOT_ASSERTED and counted not in ("released", "prisoners_released", "held"):
             continue
@@ -470,6 +472,7 @@ def canonical(phrase: str, populations: frozenset[str], places: frozenset[str], 
     `places` are the territories named in the phrase, `populations` those the figure and the article
     are about: an alias that holds for one territory only ("the health ministry") needs it among them.
     """
+    phrase = _POSSESSIVE.sub("", phrase)
     words = " ".join(phrase.replace("’", "'").lower().split())
     plain = re.sub(r"^(?:an?|the)\s+", "", words).rstrip(".")
     for term, _, name, where in _aliases(codebook):

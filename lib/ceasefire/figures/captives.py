@@ -168,6 +168,9 @@ def _dead_captive(reading: Reading, m: Mention, context: Context, codebook: Code
             return False
         ours = context.default in _HOSTAGE_WAR and context.captives
         return ours or captive_class(reading, m, context, codebook) == "hostage"
+    after = reading.events.get(m.last) if m.partitive in ("those", "these") else None
+    if after is not None and after.row["measure"] in ("taken", "held"):
+        return True  # "30 of those seized are dead"
     if m.extra.get("adjective") == "taken" or (m.head == "dead" and m.extra.get("beside_measure") == "held"):
         return not _BLASTS.intersection(reading.words)
     whole = m.whole

@@ -207,6 +207,8 @@ def _is_where(reading: Reading, hit: Hit, m: Mention) -> bool:
         return not roles(reading.codebook, "agent").intersection(following[:1]) and not HOSTS.search(
             " ".join(w[max(0, hit.first - 6) : hit.first]) + " "
         )
+    if kind == "territory" and w[hit.first - 1 : hit.first] == [","] and following[:1] in ([","], ["."], []):
+        return reading.toks.printed[max(0, hit.first - 2)][0].isupper()  # "in Equatoria, South Sudan, …"
     toll = reading.events.get(hit.last)
     if (toll is not None and toll.row["role"] == "toll") or following[:1] in _ON_SIDE:
         return True

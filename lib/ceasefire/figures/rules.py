@@ -75,7 +75,7 @@ _DUE = frozenset("due eligible release released transfer handover freed free".sp
 _SWAP = frozenset(
     "exchange exchanged return swap swapped trade traded freed free release released delivered against hostages".split()
 )
-_A_DAY = (["a", "day"], ["per", "day"], ["each", "day"], ["every", "day"], ["daily", ","])
+_A_DAY = (["a", "day"], ["per", "day"], ["each", "day"], ["every", "day"], ["daily", ","], ["a", "week"])
 _MAY = frozenset("would could will might should".split())
 
 
@@ -218,12 +218,11 @@ def toll_of(reading: Reading, m: Mention) -> Hit | None:
 def _counted_deaths(reading: Reading, m: Mention) -> Hit | None:
     """ "Catatumbo deaths reach 80", "bringing such deaths to 127"."""
     w = reading.toks.words
-    if m.head or _DEATHS.isdisjoint(reading.words) or _RISEN.union({"to"}).isdisjoint(w[m.first - 1 : m.first]):
+    lead = w[m.number.bare - 1 : m.number.bare]
+    if m.head or _DEATHS.isdisjoint(reading.words) or _RISEN.union({"to"}).isdisjoint(lead):
         return None
     at = next((i for i in range(m.first - 1, max(-1, m.first - 9), -1) if w[i] in _DEATHS), -1)
-    if at < 0 or (
-        not {"to", "at"}.isdisjoint(w[m.first - 1 : m.first]) and _BRINGS.isdisjoint(w[max(0, at - 4) : m.first])
-    ):
+    if at < 0 or (not {"to", "at"}.isdisjoint(lead) and _BRINGS.isdisjoint(w[max(0, at - 4) : m.first])):
         return None
     counted = any(at - 3 < x.first <= at < m.first for x in reading.mentions)
     return None if counted else Hit(at, at + 1, {"measure": "killed", "role": "toll", "needs": "", "term": w[at]})
@@ -379,7 +378,9 @@ def left_jail(reading: Reading, m: Mention) -> Hit | None:
         return None
     w = reading.toks.words
     at = next((i for i in range(m.last, min(len(w), m.last + 6)) if w[i] in _LEAVE), -1)
-    if at < 0 or any(x in PUNCTUATION or i in reading.events for i, x in enumerate(w[m.last : at], m.last)):
+    if at < 0 or any(m.last <= x.first < at for x in reading.mentions):
+        return None
+    if any(x in PUNCTUATION or i in reading.events for i, x in enumerate(w[m.last : at], m.last)):
         return None
     if not _JAILS.isdisjoint(w[at + 1 : at + 6]):
         return Hit(at, at + 1, {"measure": "released", "role": "state", "needs": "captive", "term": "left"})

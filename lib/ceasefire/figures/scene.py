@@ -128,6 +128,7 @@ _NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]*")
 # Between the preposition and a name: "in the", "across northern".
 _POINTS = frozenset("the central northern southern eastern western".split())
 _LAST_WORD = re.compile(r"\b[a-z]+$")
+_IN_TOWN = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Aa]t|[Oo]utside) [A-ZÀ-Þ][\w’' -]{2,30}, $")
 _NEXT = re.compile(r"\s+(\w+)")
 
 
@@ -177,7 +178,8 @@ def scene_of(text: str, start: int, end: int, codebook: Codebook) -> str:
     """The territory named last in a stretch of text as where something happens; "" when only hosts or nations are."""
     known, last = codebook.phrases("scenes"), ""
     for population, at, row in _named(text, start, end, codebook):
-        happens = _weight(text, at, row, codebook) == _HAPPENS and _preposition(text, at) in _WITHIN
+        named = _IN_TOWN.search(text, max(0, at - 45), at)  # "In Kotli, Pakistan, …"
+        happens = named or (_weight(text, at, row, codebook) == _HAPPENS and _preposition(text, at) in _WITHIN)
         if happens and population not in known:
             last = population
     return last

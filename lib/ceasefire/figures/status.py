@@ -125,7 +125,7 @@ def _is_rate(reading: Reading, m: Mention) -> bool:
     """A price or a pace is a term, no fact: "for every 10 people released", "10 captives a day"."""
     w = reading.toks.words
     every = {"every", "each"}.intersection(w[max(0, m.first - 2) : m.number.bare]) and m.number.bare > 0
-    return bool(every) or w[m.last : m.last + 2] in (["a", "day"], ["per", "day"], ["each", "day"], ["every", "day"])
+    return bool(every) or w[m.last : m.last + 2] in (["a", "day"], ["per", "day"], ["each", "day"], ["a", "week"])
 
 
 def is_withdrawal(sentence: str, codebook: Codebook) -> bool:
