@@ -182,13 +182,18 @@ _BEFORE_INVERTED = frozenset(f",?!—–{_CLOSING}")
 
 
 def sayings(
-    text: str, sentence: Span, codebook: Codebook | None = None, at: Iterable[int] | None = None
+    text: str,
+    sentence: Span,
+    codebook: Codebook | None = None,
+    at: Iterable[int] | None = None,
+    quoted: list[tuple[int, int]] | None = None,
 ) -> list[Saying]:
     """The attributions of one sentence, in the order of their verbs; empty when nobody is cited.
 
     A row gives the speaker phrase as printed (a pronoun stays a pronoun), the verb, the stretch
     it covers and its kind: `said`, `told`, `belief`, `count`, `cue` or `after` ("according to X").
-    Who has read the sentence's words gives in `at` where those that can begin a speech verb stand.
+    Who has read the sentence's words gives in `at` where those that can begin a speech verb stand,
+    and in `quoted` its quotations.
 
     >>> text = "About 40 were freed, Hamas said, but Israel says that 38 came home."
     >>> [(text[s.start:s.end], text[c.start:c.end]) for s, v, c, k in sayings(text, Span(0, len(text)))]
@@ -196,7 +201,7 @@ def sayings(
     """
     pattern, kinds = speech_pattern(codebook or load_codebook())
     found: list[Saying] = []
-    floor, quoted = sentence.start, None
+    floor = sentence.start
     matches = pattern.finditer(text, sentence.start, sentence.end) if at is None else matches_at(pattern, text, at)
     for number, match in enumerate(matches):
         if number >= _MANY:
@@ -254,6 +259,8 @@ def quoted_spans(text: str, sentence: Span) -> list[tuple[int, int]]:
     """The stretches of a sentence inside quotation marks, marks included; a quotation may begin before it."""
     start, end = sentence
     paragraph = max(text.rfind("\n", max(0, start - 3000), start) + 1, start - 3000, 0)
+    if not _MARK.search(text, paragraph, end):
+        return []
     before = text[paragraph:start]
     inside = before.count("“") > before.count("”") or before.count('"') % 2
     opened, spans = start if inside else None, []

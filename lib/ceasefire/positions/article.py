@@ -8,7 +8,7 @@ from collections import Counter
 from ceasefire.codebook import Codebook
 from ceasefire.positions.clauses import Clause, Reading
 from ceasefire.positions.constructions import CARRIED, ORDERS, QUOTES
-from ceasefire.positions.grammar import PLANNED, Context
+from ceasefire.positions.grammar import PLANNED, SIGNS, Context
 from ceasefire.positions.lexicon import Mark, issues_of, wordset
 from ceasefire.positions.parties import ARMY, GO_BETWEENS, POINTER, ROLE, STATE, Party, parties_of
 from ceasefire.positions.subjects import LONGEST, Pending, Row, Saying
@@ -21,10 +21,10 @@ def _salient(readings: list[Reading]) -> Party | None:
     """The state an article speaks of most: what “the government” means in it. Mediators and capitals count less."""
     counts: Counter[str] = Counter()
     for reading in readings:
-        for mark in reading.marks:
-            if mark.kind == "actor" and mark.row["kind"] in ("country", "demonym", "metonym", "person", "office"):
-                host = mark.row["kind"] == "metonym" or _hosts(reading, mark)
-                counts[mark.value] += 1 if host else 2
+        for mark in reading.actors:
+            kind = mark.row["kind"]
+            if kind in _OF_STATES:
+                counts[mark.value] += 1 if kind == "metonym" or _hosts(reading, mark) else 2
     parties = [(actor, count) for actor, count in counts.most_common() if actor not in GO_BETWEENS and count > 3]
     return Party((parties or counts.most_common(1))[0][0], "country") if counts else None
 
@@ -33,8 +33,9 @@ def _hosts(reading: Reading, mark: Mark) -> bool:
     """Whether a state only hosts or mediates: “negotiations in South Africa”, “brokered by Kenya”."""
     if any(one.value == "mediate" for one in reading.stances):
         return True
-    talks = any(one.value == "TALK" and mark.first - 6 <= one.first < mark.first for one in reading.classes)
-    return talks and reading.words.lower[mark.first - 1] in ("in", "at")
+    return reading.words.lower[mark.first - 1] in ("in", "at") and any(
+        one.value == "TALK" and mark.first - 6 <= one.first < mark.first for one in reading.classes
+    )
 
 
 def _ends(pattern: re.Pattern[str], phrase: str) -> int:
@@ -59,6 +60,8 @@ BOTH = frozenset(
     for many in ("both", "two", "neither", "warring")
     for sides in ("sides", "side", "parties", "countries", "governments", "neighbours", "neighbors", "enemies")
 ) | {"both", "sides", "parties"}
+_OF_STATES = frozenset({"country", "demonym", "metonym", "person", "office"})
+_PEOPLE_FREED = {"HOSTAGE": "hostage_release", "PRISONER": "prisoner_release"}
 _OPENS_CONSTRUCTION = wordset("until together hours")
 _POINTABLE = frozenset({"accept", "reject", "mediate", "concede"})
 _OFFICE = re.compile(r"\b(?:ministry|minister|government|presiden\w+)\b")
@@ -66,9 +69,10 @@ _OFFICE = re.compile(r"\b(?:ministry|minister|government|presiden\w+)\b")
 
 def _dateline(reading: Reading) -> int:
     """The first word after a dateline: “DAR ES SALAAM, Feb 10 - …”; 0 when there is none."""
-    lower = reading.words.lower[:14]
-    at = next((at for at, word in enumerate(lower) if word in ("-", "–", "—")), 0)
-    return at + 1 if at and reading.words.raw[0].isupper() else 0
+    if not reading.words.raw[:1] or not reading.words.raw[0].isupper():
+        return 0
+    at = next((at for at, word in enumerate(reading.words.lower[:14]) if word in ("-", "–", "—")), 0)
+    return at + 1 if at else 0
 
 
 def _titled(reading: Reading, first: int, last: int) -> bool:
@@ -269,8 +273,8 @@ class Article:
         """Remember the surname in a phrase that names its party: “the group's negotiator, Yahya Kazman”."""
         if not parties:
             return
-        known = {at for mark in reading.marks if mark.kind == "actor" for at in range(mark.first, mark.last)}
         raw = reading.words.raw
+        known = {at for mark in reading.actors for at in range(mark.first, mark.last)}
         for at in range(first + 1, min(last, len(raw))):
             if at in known or at - 1 in known or len(raw[at]) < 3:
                 continue
@@ -294,9 +298,11 @@ class Article:
                 at += 1
             if (surname := _name_before(reading, mark)) is not None:
                 self.aliases.setdefault(surname, Party(mark.value, "person"))
-        for at in range(1, len(raw)) if offices and self.state else ():
-            the = "the" in lower[max(0, at - 2) : at] and lower[at] in OFFICES
-            if the and STATE.search(lower[at]) and (surname := _name_after(reading, at + 1)):
+        if not (offices and self.state and "the" in reading.bag):
+            return
+        for at, word in enumerate(lower):
+            the = word in OFFICES and "the" in lower[max(0, at - 2) : at]
+            if the and STATE.search(word) and (surname := _name_after(reading, at + 1)):
                 self.aliases.setdefault(surname, self.state)
 
     # -- a sentence
@@ -304,19 +310,14 @@ class Article:
     def sentence(self, number: int, reading: Reading) -> None:
         """Read one sentence and remember whom it spoke of."""
         self.number = number
-        if any(mark.value.startswith("RAFAH") for mark in reading.classes):
-            self.rafah = number
+        for mark in reading.classes:
+            if mark.value.startswith("RAFAH"):
+                self.rafah = number
         if self._withdrawn(reading):
             return
-        voices: list[tuple[Cited, Saying]] = []
-        for one in reading.says:
-            if one.kind not in ("count", "cue"):
-                self.within = voices[-1][1] if voices else None
-                voices.append((one, self.said_by(reading, one.speaker)))
-        self.within = None
-        self.spoke = next((voice for _, voice in reversed(voices) if voice.parties), None)
+        voices = self._voices(reading)
+        before = len(self.rows)
         if self._may_hold(reading):
-            before = len(self.rows)
             self._clauses(reading, voices, self._carried(number, reading, voices))
             if len(self.rows) > before:
                 self._contrast(number, reading, self.rows[before][0])
@@ -324,43 +325,52 @@ class Article:
             pronoun = is_pronoun(self.text[one.speaker.start : one.speaker.end])
             if voice.printed and (not pronoun or (voice.parties and not is_pronoun(voice.printed))):
                 self.speaker = self.person = voice
-        self._remember(reading, voices)
-        held = self.rows[-1] if self.rows else None
         begins = _dateline(reading) if number < 4 else 0
-        early = any(begins <= mark.first < begins + 8 for mark in reading.actors)
+        self._remember(reading, voices, begins)
+        held = self.rows[-1] if self.rows else None
         if (
             held
             and held[1] is reading
             and held[0].action != "mediate"
-            and not early
+            and not any(begins <= mark.first < begins + 8 for mark in reading.actors)
             and all(voice.neutral for _, voice in voices)
         ):
             self.topic = held[0].party
+
+    def _voices(self, reading: Reading) -> list[tuple[Cited, Saying]]:
+        """Who is cited in a sentence, and for whom each speaks."""
+        voices: list[tuple[Cited, Saying]] = []
+        self.spoke = None
+        for one in reading.says:
+            if one.kind not in ("count", "cue"):
+                self.within = voices[-1][1] if voices else None
+                voices.append((one, self.said_by(reading, one.speaker)))
+                if voices[-1][1].parties:
+                    self.spoke = voices[-1][1]
+        self.within = None
+        return voices
 
     def _may_hold(self, reading: Reading) -> bool:
         """Whether a sentence can hold a stance: a stance word, or somebody who speaks of an issue, or a plan that will.
 
         Nothing else in the grammar puts down a row, so most sentences are read no further.
         """
-        lower = reading.words.lower
-        strong = any(mark.row["strong"] or mark.value in _POINTABLE for mark in reading.stances)
-        strong = strong or not _OPENS_CONSTRUCTION.isdisjoint(lower)
-        if strong or (reading.classes and reading.stances):
+        bag = reading.bag
+        if reading.stances and reading.classes:
             return True
-        if reading.says or ":" in lower or lower[:1] == ["for"] or reading.inside_quote(reading.span.start + 1):
-            issue = bool(reading.classes) or any(mark.value == "SAY" for mark in reading.stances)
-            return issue or bool(reading.modals) or self._may_order(reading)
-        if not QUOTES.isdisjoint(lower):
-            return bool(reading.classes) or bool(reading.modals) or self._may_order(reading)
-        if not reading.classes:
-            return False
-        return not CARRIED.isdisjoint(lower) or (bool(reading.modals) and not PLANNED.isdisjoint(lower))
-
-    @staticmethod
-    def _may_order(reading: Reading) -> bool:
-        """Whether a sentence with a quotation has a word that can open an order."""
-        lower = reading.words.lower
-        return not QUOTES.isdisjoint(lower) and (not ORDERS.isdisjoint(lower) or "none" in lower)
+        if any(mark.row["strong"] or mark.value in _POINTABLE for mark in reading.stances):
+            return True
+        if not _OPENS_CONSTRUCTION.isdisjoint(bag):
+            return True
+        quotes = reading.inside_quote(reading.span.start + 1)
+        quotes = quotes or bool(reading.quotes) or not QUOTES.isdisjoint(bag)
+        if not reading.classes and not reading.modals and not any(mark.value == "SAY" for mark in reading.stances):
+            return quotes and not (ORDERS.isdisjoint(bag) and "none" not in bag)
+        if quotes or reading.says or ":" in bag or reading.words.lower[0] == "for":
+            return quotes or bool(reading.modals or reading.stances) or not SIGNS.isdisjoint(bag)
+        return bool(reading.classes) and (
+            not CARRIED.isdisjoint(bag) or (bool(reading.modals) and not PLANNED.isdisjoint(bag))
+        )
 
     def _clauses(self, reading: Reading, voices: list, carried: Saying | None) -> None:
         """Read the clauses of a sentence in order."""
@@ -459,42 +469,46 @@ class Article:
             self.rows[-1] = (row._replace(action="concede", rule="withdrawn", end=reading.span.end), other)
         return True
 
-    def _remember(self, reading: Reading, voices: list) -> None:
+    def _remember(self, reading: Reading, voices: list, begins: int) -> None:
         """Whom a following “it” or “the group” means: the first party of the sentence, or its last speaker."""
-        for mark in reading.marks:
-            if mark.kind == "actor" and mark.row["kind"] == "group":
+        for mark in reading.actors:
+            if mark.row["kind"] == "group":
                 self.group = Party(mark.value, "group")
-        begins = _dateline(reading) if self.number < 4 else 0
         unnamed = [one.speaker for one, voice in voices if voice.neutral]
-        for mark in reading.marks:
-            at = reading.words.starts[mark.first]
-            if any(start <= at < end for start, end in unnamed):
-                continue
-            if mark.kind == "actor" and mark.row["kind"] != "media" and mark.first >= begins:
+        for mark in reading.actors:
+            if unnamed:
+                at = reading.words.starts[mark.first]
+                if any(start <= at < end for start, end in unnamed):
+                    continue
+            if mark.row["kind"] != "media" and mark.first >= begins:
                 if not (reading.says and mark.first > 12):
                     self.note(Party(mark.value, mark.row["kind"]))
                 break
         if not reading.says:
             self._person_acting(reading, begins)
-        named = [voice.parties[0] for _, voice in voices if voice.parties]
-        if named:
-            self.note(named[0])
+        for _, voice in voices:
+            if voice.parties:
+                self.note(voice.parties[0])
+                break
         for mark in reading.classes:
-            if mark.value in ("HOSTAGE", "PRISONER"):
-                self.people = "hostage_release" if mark.value == "HOSTAGE" else "prisoner_release"
+            if mark.value in _PEOPLE_FREED:
+                self.people = _PEOPLE_FREED[mark.value]
 
     def _person_acting(self, reading: Reading, begins: int) -> None:
         """Whom “he” means after a sentence that cites nobody: who took a stance in it, else who is named."""
         mine = [row for row, other in self.rows[-6:] if other is reading and row.speaker]
-        named = [mark for mark in reading.actors if mark.row["kind"] != "media" and mark.first >= begins]
-        early = [
-            mark for mark in named if mark.row["kind"] == "person" and (mark.first < begins + 10 or mark is named[0])
-        ]
         if mine:
             self.person = Saying((mine[-1].party,), mine[-1].speaker, False)
-        elif early:
-            printed = " ".join(reading.words.raw[early[0].first : early[0].last])
-            self.person = Saying((Party(early[0].value, "person"),), printed, False)
+            return
+        first = True
+        for mark in reading.actors:
+            if mark.row["kind"] == "media" or mark.first < begins:
+                continue
+            if mark.row["kind"] == "person" and (first or mark.first < begins + 10):
+                printed = " ".join(reading.words.raw[mark.first : mark.last])
+                self.person = Saying((Party(mark.value, "person"),), printed, False)
+                return
+            first = False
 
     def _carried(self, number: int, reading: Reading, voices: list) -> Saying | None:
         """The speaker of a sentence that stands in a quotation without a saying of its own."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from typing import NamedTuple
 
 from ceasefire.codebook import Codebook
@@ -85,28 +85,35 @@ class Reading:
 
     def __init__(self, text: str, span: Span, paragraph: int, codebook: Codebook):
         self.text, self.span, self.paragraph = text, span, paragraph
+        self.quotes: list[tuple[int, int]] | None = None
+        self.days: list[Day] | None = None  # the dates it names, found when first asked for
+        self.clauses: list[Clause] = []
         found = words(text, span)
-        verbs = speech_starts(codebook)
         self.bag = frozenset(found.lower)  # what words the sentence has at all
-        cited = [] if verbs.isdisjoint(self.bag) else [at for at, word in enumerate(found.lower) if word in verbs]
-        self.says: list[Saying] = sayings(text, span, codebook, [found.starts[at] for at in cited]) if cited else []
+        self.says: list[Saying] = self._sayings(found, codebook)
         self.words: Words = _without_asides(text, found, self.says) if self.says else found
+        lower = self.words.lower
         self.marks: list[Mark] = _without_names(lexicon(codebook).marks(self.words), self.words)
         self.actors: list[Mark] = []
         self.classes: list[Mark] = []
         self.stances: list[Mark] = []
         by_kind = {"actor": self.actors, "class": self.classes, "stance": self.stances}
         for mark in self.marks:
-            if mark.row["term"] != "tell" or _tells_to(self.words.lower, mark.first):
+            if mark.row["term"] != "tell" or _tells_to(lower, mark.first):
                 by_kind[mark.kind].append(mark)
-        lower = self.words.lower
         modal = not _MODALISH.isdisjoint(self.bag)
         self.modals = (
             [at for at, word in enumerate(lower) if word in _MODALISH and is_modal(lower, at)] if modal else []
         )
-        self.quotes: list[tuple[int, int]] | None = None
-        self.days: list[Day] | None = None  # the dates it names, found when first asked for
-        self.clauses: list[Clause] = []
+
+    def _sayings(self, found: Words, codebook: Codebook) -> list[Saying]:
+        """Who is cited; most sentences have no word that could cite anybody."""
+        verbs = speech_starts(codebook)
+        if verbs.isdisjoint(self.bag):
+            return []
+        self.quotes = quoted_spans(self.text, self.span)
+        at = [start for word, start in zip(found.lower, found.starts, strict=True) if word in verbs]
+        return sayings(self.text, self.span, codebook, at, self.quotes)
 
     def at(self, offset: int) -> int:
         """The first word at or after an offset of the text."""
@@ -134,13 +141,12 @@ def _without_names(marks: list[Mark], found: Words) -> list[Mark]:
             or lower[mark.first] != "remains"
             or lower[mark.first - 1] not in _OF_THE_DEAD
         ]
-    named = {
-        at
-        for mark in marks
-        if mark.kind == "actor" and mark.last - mark.first > 1 and mark.row["kind"] in ("group", "body", "office")
-        if raw[mark.last - 1][:1].isupper() or mark.row["kind"] == "office"
-        for at in range(mark.first, mark.last)
-    }
+    named: set[int] = set()
+    for mark in marks:
+        if mark.kind == "actor" and mark.last - mark.first > 1:
+            kind = mark.row["kind"]
+            if kind == "office" or (kind in ("group", "body") and raw[mark.last - 1][:1].isupper()):
+                named.update(range(mark.first, mark.last))
     return [mark for mark in marks if mark.kind == "actor" or mark.first not in named] if named else marks
 
 
@@ -210,7 +216,8 @@ for _words, _kind in _CONDITIONS:
 
 
 CONDITION_WORDS = frozenset(_CONDITION_FIRST) | _ONLY_WHEN
-_CUTTING = CONDITION_WORDS | _HARD | _DASHES | wordset(": so that and or ,")
+_COORDINATING = frozenset({"and", "or", ","})
+_CUTTING = CONDITION_WORDS | _HARD | _DASHES | _COORDINATING | wordset(": so that")
 
 
 def condition_at(lower: list[str], at: int) -> tuple[int, str] | None:
@@ -303,63 +310,71 @@ def _attached(pieces: list[tuple[int, int, str]], lower: list[str]) -> list[Clau
 
 def _cuts(reading: Reading) -> dict[int, tuple[str, int]]:
     """Where clauses begin: word → (what opens it, its first word)."""
-    lower, size = reading.words.lower, len(reading.words.lower)
+    lower = reading.words.lower
     cuts: dict[int, tuple[str, int]] = {0: ("", 0)}
     stance_at = {mark.first: mark for mark in reading.stances}
     claims = {mark.first for mark in reading.classes if mark.value == "CLAIM"}
-    actor_at = {mark.first for mark in reading.marks if mark.kind == "actor"}
-    speaking = _speech_cuts(reading, cuts, stance_at)
-    at, latest = 1, 0
-    while at < size:
+    actor_at = {mark.first for mark in reading.actors}
+    speaking = _speech_cuts(reading, cuts, stance_at) if reading.says else set()
+    stops = sorted({*cuts, *[at for at, word in enumerate(lower) if word in _CUTTING]})
+    latest, resume = 0, 1  # the cut before this place; where reading goes on after a condition's opener
+    for at in stops:
+        if at < resume:
+            continue
         word = lower[at]
         if at in cuts:
             latest = at
         if word not in _CUTTING or at in speaking:
-            at += 1
             continue
         condition = condition_at(lower, at) if word in CONDITION_WORDS else None
         if condition:
             cuts.setdefault(at, (f"cond:{condition[1]}", at + condition[0]))
-            if all(not lower[back][0].isalnum() for back in range(cuts[latest][1], min(at, cuts[latest][1] + 3))):
+            begin = cuts[latest][1]
+            if begin + 3 >= at and not any(word[0].isalnum() for word in lower[begin:at]):
                 main = _main_clause(reading, at + condition[0], condition[1])
-                if main and cuts[latest][1] + 3 >= at:
+                if main:
                     cuts[main[0]] = ("new", main[1])
-            latest = at
-            at += condition[0]
+                    insort(stops, main[0])
+            latest, resume = at, at + condition[0]
             continue
         if word in _HARD or (word in _DASHES and _spaced(reading, at)) or (word == ":" and at > 1):
             if word != "as" or not _no_clause(lower, at):
                 cuts.setdefault(at, (word, at + 1))
         elif word == "so" and lower[at + 1 : at + 2] == ["that"]:
             cuts.setdefault(at, ("so", at + 2))
-            at += 1
+            speaking.add(at + 1)
+            continue
         elif word == "that" and at + 1 not in claims and _opens_clause(lower, at, stance_at):
             cuts.setdefault(at, ("that", at + 1))
-        elif word == "," and (begin := _contact_clause(lower, at, claims | actor_at)):
+        elif word == "," and (begin := _contact_clause(lower, at, claims, actor_at)):
             cuts.setdefault(at, ("something", begin))
-        elif word in ("and", "or", ",") and at + 1 < size:
-            head = _after_adverbs(lower, at + 1 + (lower[at + 1] in ("and", "or", "but")))
-            if word == "," and cuts.get(latest, ("", 0))[0] in _RELATIVE and lower[at + 1] in _BE_WORDS:
-                cuts.setdefault(at, ("and", at + 1))
-                continue
-            if head < size and _opens_predicate(reading, head, stance_at):
-                cuts.setdefault(at, ("and", at + 1))
-            elif (
-                word == "and"
-                and _predicate_before(reading, latest, at, stance_at)
-                and head < size
-                and (head in actor_at or lower[head] in _SUBJECTS)
-                and _predicate_near(reading, head, stance_at)
-            ):
-                cuts.setdefault(at, ("new", at + 1))
+        elif word in _COORDINATING and (opener := _coordinated(reading, cuts, latest, at, stance_at, actor_at)):
+            cuts.setdefault(at, (opener, at + 1))
         if at in cuts:
             latest = at
-        at += 1
     if lower and (first := condition_at(lower, 0)):
         cuts[0] = (f"cond:{first[1]}", first[0])
         if main := _main_clause(reading, first[0], first[1]):
             cuts[main[0]] = ("new", main[1])
     return cuts
+
+
+def _coordinated(reading: Reading, cuts, latest: int, at: int, stance_at: dict[int, Mark], actor_at: set[int]) -> str:
+    """What an “and”, “or” or comma opens: a predicate ("and"), a clause with its own subject ("new") or nothing."""
+    lower = reading.words.lower
+    if at + 1 == len(lower):
+        return ""
+    word, after = lower[at], lower[at + 1]
+    if word == "," and after in _BE_WORDS and cuts[latest][0] in _RELATIVE:
+        return "and"
+    head = _after_adverbs(lower, at + 1 + (after in ("and", "or", "but")))
+    if head >= len(lower):
+        return ""
+    if _opens_predicate(reading, head, stance_at):
+        return "and"
+    subject = word == "and" and (head in actor_at or lower[head] in _SUBJECTS)
+    new = subject and _predicate_near(reading, head, stance_at) and _predicate_before(reading, latest, at, stance_at)
+    return "new" if new else ""
 
 
 def _main_clause(reading: Reading, begin: int, kind: str) -> tuple[int, int] | None:
@@ -396,13 +411,14 @@ def _opens_clause(lower: list[str], at: int, stance_at: dict[int, Mark]) -> bool
     return not (mark and mark.row["part"] == "v" and mark.value in ("reject", "concede"))
 
 
-def _contact_clause(lower: list[str], at: int, named: set[int]) -> int:
+def _contact_clause(lower: list[str], at: int, claims: set[int], actor_at: set[int]) -> int:
     """The first word of “…, something the group has ruled out”, “…, a demand it rejects”; 0 where none begins."""
-    noun = at + 1 + (lower[at + 1 : at + 2] in (["a"], ["an"]))
-    if noun + 2 >= len(lower) or not (lower[noun] in _SUMS_UP or (noun in named and noun > at + 1)):
+    article = lower[at + 1 : at + 2] in (["a"], ["an"])
+    noun = at + 1 + article
+    if noun + 2 >= len(lower) or not (lower[noun] in _SUMS_UP or (article and (noun in claims or noun in actor_at))):
         return 0
     begin = noun + 1 + (lower[noun + 1] in ("that", "which"))
-    subject = lower[begin] in _SUBJECTS or begin in named or lower[begin] == "both"
+    subject = lower[begin] in _SUBJECTS or begin in claims or begin in actor_at or lower[begin] == "both"
     return begin if subject or (begin + 1 < len(lower) and lower[begin + 1] in _BE_WORDS) else 0
 
 

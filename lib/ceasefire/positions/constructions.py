@@ -468,3 +468,6 @@ _BY_WORD = (
     (wordset("gave given gives giving give"), Constructions._ultimatum),
     (wordset("together"), Constructions._brings_together),
 )
+# What order of words is asked for without any stance word, by the words without which it cannot be.
+SIGNING = frozenset(word for words, _ in _BY_WORD for word in words if word not in ("on", "upon"))
+SIGNING |= wordset("first without unless incumbent")

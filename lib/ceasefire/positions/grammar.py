@@ -8,7 +8,7 @@ speaker; never the addressee. Its issues are the coordinated ones of its object.
 from __future__ import annotations
 
 from ceasefire.positions.clauses import CONDITION_WORDS, DUTY, MODALS, NEGATIONS, is_duty
-from ceasefire.positions.constructions import ANSWERS, HARM, Constructions
+from ceasefire.positions.constructions import ANSWERS, HARM, SIGNING, Constructions
 from ceasefire.positions.lexicon import Issue, Mark, wordset
 from ceasefire.positions.parties import ARMY, FIRST_PERSON, GO_BETWEENS, Party
 from ceasefire.positions.statements import VERDICTS, exact
@@ -699,6 +699,14 @@ _PLANS = wordset(
 )
 # Without a speaker a modal takes a stance only in a plan or under a condition.
 PLANNED = _PLANS | CONDITION_WORDS
+# Without a stance word, a modal or a quotation a stance needs one of these.
+SIGNS = (
+    PLANNED
+    | SIGNING
+    | _SUGGESTING
+    | _ANNOUNCING
+    | wordset("no not never nothing few possible don't doesn't isn't aren't")
+)
 _DENIALS = ("stopped short of", "stops short of", "refrained from", "far from", "no longer", "stopping short of")
 _DETERMINERS = wordset("the a an its his her their our this that these those any some no such of new latest first")
 

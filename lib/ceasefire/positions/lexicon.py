@@ -7,13 +7,14 @@ the size of the codebook.
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from typing import NamedTuple
 
 from ceasefire.codebook import Codebook, CodebookError
 from ceasefire.text import Span
 
-_WORD = re.compile(r"\w+(?:(?:[-.]|(?<=\d),(?=\d))\w+)*(?:[’']t\b)?|[’'](?:s|ll|re|ve|d|m)\b|[^\w\s]")
+_WORD = re.compile(r"(\w++(?:[-.,](?:(?<=[-.])|(?<=\d,)(?=\d))\w++)*+(?:[’']t\b)?|[’'](?:s|ll|re|ve|d|m)\b|[^\w\s])")
 
 
 def wordset(*lines: str) -> frozenset[str]:
@@ -34,25 +35,12 @@ class Mark(NamedTuple):
     row: dict[str, str]
 
 
-class Words:
-    """The words of one sentence: lower case, as printed, and where each begins and ends in the text."""
+class Words(NamedTuple):
+    """The words of one sentence: lower case, as printed, and where each begins in the text."""
 
-    __slots__ = ("_span", "_starts", "_text", "lower", "raw")
-
-    def __init__(self, text: str, span: Span, raw: list[str], lower: list[str]):
-        self._text, self._span, self.raw, self.lower = text, span, raw, lower
-        self._starts: list[int] | None = None
-
-    @property
-    def starts(self) -> list[int]:
-        """Where each word begins in the text; found when first asked for."""
-        if self._starts is None:
-            at, find, self._starts = self._span[0], self._text.find, []
-            for word in self.raw:  # between two words stands only white space
-                at = find(word, at)
-                self._starts.append(at)
-                at += len(word)
-        return self._starts
+    lower: list[str]
+    raw: list[str]
+    starts: list[int]
 
     def end(self, at: int) -> int:
         """Where a word ends in the text."""
@@ -61,9 +49,7 @@ class Words:
     def without(self, drop: set[int]) -> Words:
         """The same words but those at the places in `drop`."""
         keep = [at for at in range(len(self.lower)) if at not in drop]
-        kept = Words(self._text, self._span, [self.raw[at] for at in keep], [self.lower[at] for at in keep])
-        kept._starts = [self.starts[at] for at in keep]
-        return kept
+        return Words(*([column[at] for at in keep] for column in self))
 
 
 def words(text: str, span: Span) -> Words:
@@ -72,9 +58,11 @@ def words(text: str, span: Span) -> Words:
     >>> words("Hamas’s cease-fire won’t do.", Span(0, 28)).lower
     ['hamas', "'s", 'cease-fire', "won't", 'do', '.']
     """
-    raw = _WORD.findall(text, span.start, span.end)[:_LONGEST]
+    pieces = _WORD.split(text[span.start : span.end])[: 2 * _LONGEST]  # white space and words in turn
+    raw = pieces[1::2]
+    starts = list(itertools.accumulate(map(len, pieces), initial=span.start))[1 : 2 * len(raw) : 2]
     lower = "\n".join(raw).lower().replace("’", "'").split("\n") if raw else []
-    return Words(text, span, raw, lower)
+    return Words(lower, raw, starts)
 
 
 def inflections(term: str, part: str, irregular: str = "") -> list[str]:
@@ -116,6 +104,7 @@ class Entry(NamedTuple):
     """A term as the lexicon holds it: its words, what it is, and how its first word must be printed."""
 
     parts: tuple[str, ...]
+    size: int
     kind: str
     value: str
     case: str
@@ -125,8 +114,7 @@ class Entry(NamedTuple):
 
     def fits(self, lower: list[str], raw: list[str], at: int) -> bool:
         """Whether the term stands at this place; a single name before another name is somebody else's first name."""
-        size = len(self.parts)
-        if size > 2 and tuple(lower[at : at + size]) != self.parts:
+        if self.size > 2 and tuple(lower[at : at + self.size]) != self.parts:
             return False
         case = self.case
         if case and raw[at] != case and (case.isupper() or not raw[at][0].isupper()):
@@ -134,13 +122,19 @@ class Entry(NamedTuple):
         return not (self.surname and at + 1 < len(raw) and raw[at + 1][0].isupper())
 
 
+class Opened(NamedTuple):
+    """What one word can open: by the word after it, else by itself; and verbs whose particle stands further on."""
+
+    by_second: dict[str, list[Entry]]  # longest first, those of one word among them
+    alone: list[Entry]
+    split: list[tuple[str, str, dict[str, str]]]
+
+
 class Lexicon:
     """All terms of the codebook that the grammar of positions looks for, by their first word."""
 
     def __init__(self, codebook: Codebook):
-        # first word → second word ("" for a term of one word) → entries, longest first
-        self._terms: dict[str, dict[str, list[Entry]]] = {}
-        self._split: dict[str, list[tuple[str, str, dict[str, str]]]] = {}
+        self._terms: dict[str, Opened] = {}
         for row in codebook.rows("actors"):
             self._add(row["term"], "actor", row["actor"], row, _case(row["term"]))
         for kind, name, column in (("class", "issues", "class"), ("stance", "stances", "action")):
@@ -149,11 +143,14 @@ class Lexicon:
                     self._add(form, kind, row[column], row, "")
                     verb, _, particle = form.partition(" ")
                     if kind == "stance" and row["part"] == "v" and particle in PARTICLES:
-                        self._split.setdefault(verb, []).append((particle, row[column], row))
-                        self._terms.setdefault(verb, {})
-        for by_second in self._terms.values():
-            for entries in by_second.values():
-                entries.sort(key=lambda entry: -len(entry.parts))
+                        self._opened(verb).split.append((particle, row[column], row))
+        for opened in self._terms.values():
+            for entries in opened.by_second.values():
+                entries.sort(key=lambda entry: -entry.size)
+                entries += opened.alone
+
+    def _opened(self, word: str) -> Opened:
+        return self._terms.setdefault(word, Opened({}, [], []))
 
     def _add(self, term: str, kind: str, value: str, row: dict[str, str], case: str) -> None:
         parts = [match.group().lower().replace("’", "'") for match in _WORD.finditer(term)]
@@ -161,28 +158,31 @@ class Lexicon:
             parts.pop()
         if not parts:
             raise CodebookError(f"line {row['line']}: the term {term!r} holds no word")
-        second = parts[1] if len(parts) > 1 else ""
-        one = row.get("kind") == "person" and len(parts) == 1
-        entry = Entry(tuple(parts), kind, value, case, row, one, len(parts) < 3 and not case and not one)
-        self._terms.setdefault(parts[0], {}).setdefault(second, []).append(entry)
+        size, one = len(parts), row.get("kind") == "person" and len(parts) == 1
+        entry = Entry(tuple(parts), size, kind, value, case, row, one, size < 3 and not case and not one)
+        opened = self._opened(parts[0])
+        (opened.by_second.setdefault(parts[1], []) if size > 1 else opened.alone).append(entry)
 
     def marks(self, found: Words) -> list[Mark]:
         """The terms among these words in order, the longest of each kind at each place."""
-        lower, raw, terms, split = found.lower, found.raw, self._terms, self._split
+        lower, raw, size = found.lower, found.raw, len(found.lower)
         upto = {"actor": 0, "class": 0, "stance": 0}
         marks: list[Mark] = []
-        for at in [at for at, word in enumerate(lower) if word in terms]:
-            word, by_second = lower[at], terms[lower[at]]
-            after = by_second.get(lower[at + 1], ()) if at + 1 < len(lower) else ()
-            if word in split:
-                for particle, value, row in split[word]:
-                    if particle in lower[at + 2 : at + 9] and upto["stance"] <= at:
-                        upto["stance"] = at + 1
-                        marks.append(Mark(at, at + 1, "stance", value, row))
-            for entry in (*after, *by_second.get("", ())):
-                if at >= upto[entry.kind] and (entry.plain or entry.fits(lower, raw, at)):
-                    upto[entry.kind] = at + len(entry.parts)
-                    marks.append(Mark(at, at + len(entry.parts), entry.kind, entry.value, entry.row))
+        for at, opened in enumerate(map(self._terms.get, lower)):
+            if opened is None:
+                continue
+            by_second, entries, split = opened
+            if by_second and at + 1 < size:
+                entries = by_second.get(lower[at + 1], entries)
+            for particle, value, row in split:
+                if particle in lower[at + 2 : at + 9] and upto["stance"] <= at:
+                    upto["stance"] = at + 1
+                    marks.append(Mark(at, at + 1, "stance", value, row))
+            for entry in entries:
+                kind = entry.kind
+                if at >= upto[kind] and (entry.plain or entry.fits(lower, raw, at)):
+                    upto[kind] = last = at + entry.size
+                    marks.append(Mark(at, last, kind, entry.value, entry.row))
         return marks
 
 
