@@ -384,6 +384,22 @@ DEVELOPED: dict[str, list[Case]] = {
         ("The army said it had flown out 60 residents and sent 5,000 soldiers to Catatumbo, in Colombia.",),
         ("A brigade of 3,000 troops left Kharkiv on Monday.",),
         ("One of them said the road to Goma was shut.",),
+        ("Hamas took hostages. Police said buses carried 40 people out of the stadium after the match.",),
+        ("More than 200 passengers left Beirut on Sunday on a ferry.",),
+        (
+            "Ten people were killed in Rafah. Three of the soldiers said they had seen nothing.",
+            "killed gaza 10 | | Ten people",
+        ),
+        (
+            "Gunmen abducted eleven traders in Zamfara and two were on their way home.",
+            "taken hostages 11 | | eleven traders",
+        ),
+        ("Two of the hostages were Thai. Another three were Nepali.",),
+        (
+            "A Ukrainian official in Warsaw, Poland, spoke late. At least four people were killed, he said. "
+            "Ukraine blamed Russia for the Kharkiv strike.",
+            "killed ukraine ≥4 | | four people",
+        ),
         ("A crew of 12 brought the ferry into Odesa.",),
         ("The embassy put the number of visitors to Beirut at 900.",),
     ],

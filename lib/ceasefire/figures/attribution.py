@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bisect
 import functools
+import itertools
 import re
 from collections import deque
 from collections.abc import Iterable, Iterator
@@ -48,7 +49,14 @@ _PUT_BY = re.compile(
     r" by (?P<who>[^,.;:()“”]{2,60})"
     r"|\bas (?:described|outlined|relayed|reported|told|set out|laid out) by (?P<teller>[^,.;:()“”]{2,60}),"
 )
-_PUTTING = frozenset("put estimated placed reckoned declared presumed pronounced believed confirmed listed as".split())
+_PUTTING = frozenset(
+    "put estimated placed reckoned declared presumed pronounced believed confirmed listed described outlined relayed"
+    " told set laid".split()
+)
+_BEGUN = frozenset("stands stood has had is was reached rose shows".split())
+_ARE = frozenset("are were is was have".split())
+_SAYS = frozenset("says said reports reported puts put".split())
+_RELATIVE = frozenset({"which", "who"})
 # "the health ministry's death toll stands at 40,786".
 _WHOSE_TOLL = re.compile(
     r"\b(?:(?:and|but|while) )?(?P<who>(?:[Tt]he )?[^,.;:()“”]{2,60}?)[’'](?:s )?(?:latest |own |overall |official )?"
@@ -299,19 +307,19 @@ def _unspoken(text: str, sentence: Span, codebook: Codebook, reading: Reading) -
         for match in _REPORTS.finditer(text, sentence.start, sentence.end):
             found.append(_attributed(match.span(1), match.span(), (match.end(), sentence.end), "said"))
     if not words.isdisjoint(_COUNTS):
-        found += _reckoned(text, sentence)
-    if not words.isdisjoint(_PUTTING) and "by" in words:
+        found += _reckoned(text, sentence, words)
+    if "by" in words and not words.isdisjoint(_PUTTING):
         found += _put_by(text, sentence)
-    if not words.isdisjoint(_TOLLS):
+    if _in_a_row(reading, _TOLLS, _BEGUN):
         for match in _WHOSE_TOLL.finditer(text, sentence.start, sentence.end):
             if _is_body(match["who"], codebook):
                 scope = match.end("who"), sentence.end
                 found.append(_attributed(match.span("who"), match.span(), scope, "toll"))
-    if not words.isdisjoint(_BELIEVING):
+    if _in_a_row(reading, _BELIEVING, _ARE):
         for match in _SAYS_ARE.finditer(text, sentence.start, sentence.end):
             floor = max(_last_comma(text, sentence.start, match.start()), sentence.start)
             found.append(_attributed(match.span("who"), match.span(), (floor, match.start()), "said"))
-    if "which" in words:
+    if _in_a_row(reading, _RELATIVE, _SAYS):
         for match in _WHICH_SAYS.finditer(text, sentence.start, sentence.end):
             scope = match.end(), _clause_stop(text, match.end(), sentence.end)
             found.append(_attributed(match.span("who"), match.span(), scope, "said"))
@@ -330,13 +338,21 @@ def _unspoken(text: str, sentence: Span, codebook: Codebook, reading: Reading) -
     return found
 
 
+def _in_a_row(reading: Reading, first: frozenset[str], second: frozenset[str]) -> bool:
+    """Whether a word of the first kind stands directly before one of the second."""
+    if reading.words.isdisjoint(first) or reading.words.isdisjoint(second):
+        return False
+    return any(word in first and following in second for word, following in itertools.pairwise(reading.toks.words))
+
+
 def _attributed(speaker: tuple[int, int], verb: tuple[int, int], scope: tuple[int, int], kind: str) -> Saying:
     return Saying(Span(*speaker), Span(*verb), Span(*scope), kind)
 
 
-def _reckoned(text: str, sentence: Span) -> Iterator[Saying]:
+def _reckoned(text: str, sentence: Span, words: frozenset[str]) -> Iterator[Saying]:
     """ "by the ministry's count", "by data of the UN"."""
-    for match in _ASSESSED.finditer(text, sentence.start, sentence.end):
+    assessed = _ASSESSED.finditer(text, sentence.start, sentence.end) if "in" in words else ()
+    for match in assessed:
         floor = max(_last_comma(text, sentence.start, match.start()), sentence.start)
         yield _attributed(match.span("who"), match.span(), (floor, match.start()), "after")
     for match in _RECKONED.finditer(text, sentence.start, sentence.end):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ceasefire.figures.governors import BE, left_governor, right_governor
+from ceasefire.figures.governors import BE, HAVE, left_governor, right_governor
 from ceasefire.figures.reading import SAYS_ITSELF, Mention, Past, Reading
 
 _PARTITIVES = frozenset({"them", "those", "these", "whom", "which"})
@@ -23,6 +23,11 @@ def refers_to_things(reading: Reading, m: Mention) -> bool:
     if not earlier:
         return False
     return earlier[-1] is None or (earlier[-1].event is None and earlier[-1].kind != "casualties")
+
+
+def _some_of_the(m: Mention) -> bool:
+    """ "250 of the men", "two of the hostages": some of people counted before."""
+    return m.partitive == "whole" and m.kind in ("person", "prisoner", "hostage")
 
 
 def _swallows(reading: Reading, m: Mention, before: Mention) -> bool:
@@ -51,7 +56,12 @@ def whole_of(reading: Reading, m: Mention, before: Mention | None, past: Past) -
         m.partitive in _PARTITIVES
         or (m.partitive == "whole" and m.kind in SAYS_ITSELF)
         or (m.first < 3 and w[m.first] != "the" and _counts_some(reading, m))
-        or (m.partitive == "whole" and m.kind in ("person", "prisoner", "hostage") and m.first < 2)
+        or (
+            _some_of_the(m)
+            and m.first < 2
+            and m.head == previous.head
+            and (BE | HAVE).intersection(w[m.last : m.last + 1])
+        )
         or (not m.head and "alone" in w[m.last : m.last + 10])  # "At least 12 had died in January alone"
     ):
         return previous
@@ -121,12 +131,13 @@ def _is_part(reading: Reading, m: Mention, before: Mention) -> bool:
         return not m.head or gap[-1:] == [","]
     if m.partitive in _PARTITIVES:
         return True
-    if m.partitive == "whole" and m.kind in ("person", "prisoner", "hostage") and m.head not in ("others", "people"):
+    if _some_of_the(m) and m.head not in ("others", "people") and (BE | HAVE).intersection(w[m.last : m.last + 2]):
         return (
             before.kind != "" and m.kind in (before.kind, "person") and _smaller(m, before)
         )  # "250 of the men had served"
     if gap[-1:] in ([";"], ["and"]) and not m.head and w[m.last : m.last + 1] in (["was"], ["were"]):
-        return before.event["measure"] == "taken" and _smaller(m, before)  # "seized eleven; two were found dead"
+        fate = right_governor(reading, m) is not None and before.event["measure"] == "taken"
+        return fate and _smaller(m, before)  # "seized eleven; two were found dead"
     named = next((i for i, x in enumerate(gap) if x in _PART_WORDS), -1)
     if named >= 0:  # "including 12 women", not "including a woman, and 220 were hurt"
         return ";" not in gap and ("," not in gap[named:] or right_governor(reading, m) is None or bool(m.head))

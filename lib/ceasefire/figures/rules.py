@@ -237,6 +237,8 @@ def _put_at(reading: Reading, m: Mention) -> Hit | None:
     if m.head or at < 1 or w[at] != "at" or _PUTS.isdisjoint(w[:at]):
         return None
     for i in range(at - 1, max(0, at - 8), -1):
+        if w[i] == "at":
+            break
         if w[i] in PUNCTUATION or w[i][0].isdecimal():
             continue
         people, event = reading.people.get(i), reading.events.get(i)

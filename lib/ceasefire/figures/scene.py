@@ -128,6 +128,11 @@ _NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]*")
 # Between the preposition and a name: "in the", "across northern".
 _POINTS = frozenset("the central northern southern eastern western".split())
 _LAST_WORD = re.compile(r"\b[a-z]+$")
+# "an official in Warsaw, Poland": where somebody speaks, nothing need happen.
+_FROM_WHERE = re.compile(
+    r"\b(?:officials?|spokes\w+|sources?|diplomats?|journalists?|reporters?|ambassador|envoy|minist\w+|leaders?|offices?)"
+    r" (?:in|at|near) [^.;]{0,40}$"
+)
 _IN_TOWN = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Aa]t|[Oo]utside) [A-ZÀ-Þ][\w’' -]{2,30}, $")
 _NEXT = re.compile(r"\s+(\w+)")
 
@@ -180,7 +185,7 @@ def scene_of(text: str, start: int, end: int, codebook: Codebook) -> str:
     for population, at, row in _named(text, start, end, codebook):
         named = _IN_TOWN.search(text, max(0, at - 45), at)  # "In Kotli, Pakistan, …"
         happens = named or (_weight(text, at, row, codebook) == _HAPPENS and _preposition(text, at) in _WITHIN)
-        if happens and population not in known:
+        if happens and population not in known and not _FROM_WHERE.search(text, max(start, at - 70), at):
             last = population
     return last
 
