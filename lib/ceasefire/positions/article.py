@@ -10,7 +10,7 @@ from ceasefire.positions.clauses import Clause, Reading
 from ceasefire.positions.constructions import CARRIED, ORDERS, QUOTES
 from ceasefire.positions.grammar import PLANNED, SIGNS, Context
 from ceasefire.positions.lexicon import Mark, issues_of, wordset
-from ceasefire.positions.parties import ARMY, GO_BETWEENS, POINTER, ROLE, STATE, Party, parties_of
+from ceasefire.positions.parties import ARMY, GO_BETWEENS, POINTER, ROLE, STATE, Party
 from ceasefire.positions.subjects import LONGEST, Pending, Row, Saying
 from ceasefire.speech import Saying as Cited
 from ceasefire.speech import is_pronoun
@@ -148,7 +148,7 @@ class Article:
 
     def who(self, reading: Reading, first: int, last: int) -> list[Party]:
         """The parties of a noun phrase, pointing words resolved by what was last spoken of."""
-        found = parties_of(reading.words, reading.marks, first, last)
+        found = reading.parties(first, last)
         if found:
             return found
         lower = reading.words.lower[first:last]

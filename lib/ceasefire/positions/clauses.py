@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from ceasefire.codebook import Codebook
 from ceasefire.dates import Day
-from ceasefire.positions.lexicon import PARTICLES, Mark, Words, lexicon, words, wordset
+from ceasefire.positions.lexicon import PARTICLES, Issue, Mark, Words, issues_of, lexicon, words, wordset
+from ceasefire.positions.parties import Party, parties_of
 from ceasefire.speech import Saying, quoted_spans, sayings, speech_starts
 from ceasefire.text import Span
 
@@ -71,9 +72,13 @@ class Reading:
         "bag",
         "classes",
         "clauses",
+        "codebook",
         "days",
+        "known",
         "marks",
         "modals",
+        "named",
+        "orders",
         "paragraph",
         "quotes",
         "says",
@@ -84,9 +89,12 @@ class Reading:
     )
 
     def __init__(self, text: str, span: Span, paragraph: int, codebook: Codebook):
-        self.text, self.span, self.paragraph = text, span, paragraph
+        self.text, self.span, self.paragraph, self.codebook = text, span, paragraph, codebook
         self.quotes: list[tuple[int, int]] | None = None
         self.days: list[Day] | None = None  # the dates it names, found when first asked for
+        self.orders: list | None = None  # the constructions whose words it has
+        self.known: dict[tuple[int, int], tuple[list[Mark], list[Issue]]] = {}  # the issues of its stretches
+        self.named: dict[tuple[int, int], list[Party]] = {}  # the parties of its noun phrases
         self.clauses: list[Clause] = []
         found = words(text, span)
         self.bag = frozenset(found.lower)  # what words the sentence has at all
@@ -118,6 +126,21 @@ class Reading:
     def at(self, offset: int) -> int:
         """The first word at or after an offset of the text."""
         return bisect_left(self.words.starts, offset)
+
+    def issues(self, first: int, last: int) -> tuple[list[Mark], list[Issue]]:
+        """The class marks of words[first:last] and the issues they name; looked for once."""
+        found = self.known.get((first, last))
+        if found is None:
+            marks = [mark for mark in self.classes if first <= mark.first < last]
+            found = self.known[first, last] = (marks, issues_of(marks, self.codebook) if marks else [])
+        return found
+
+    def parties(self, first: int, last: int) -> list[Party]:
+        """The parties of the noun phrase words[first:last]; looked for once."""
+        found = self.named.get((first, last))
+        if found is None:
+            found = self.named[first, last] = parties_of(self.words, self.actors, first, last)
+        return found
 
     def inside_quote(self, offset: int) -> bool:
         """Whether an offset lies in a direct quotation."""

@@ -17,6 +17,7 @@ QUOTES = frozenset("“”\"'‘")
 _TURN = wordset(
     "incumbent time step way moment stage turn up priority solution key answer course ball minimum demand thing task"
 )
+_TURNING = wordset("for to on upon")
 _BE = wordset("is was be 's are were been")
 _ARTICLES = wordset("the a an its his her their our this that for at my your second and one")
 _HANDING = wordset(
@@ -45,10 +46,14 @@ class Constructions(Statement):
 
     def construction(self) -> bool:
         """Put down the rows of a construction; False when the clause shows none."""
-        bag = self.reading.bag
-        return any(not words.isdisjoint(bag) and read(self) for words, read in _BY_WORD) or (
-            bool(self.holder)
-            and (self._no_no() or self._order() or self._first() or self._without() or self._or_nothing())
+        reading = self.reading
+        if reading.orders is None:
+            reading.orders = [read for words, read in _BY_WORD if not words.isdisjoint(reading.bag)]
+        for read in reading.orders:
+            if read(self):
+                return True
+        return bool(self.holder) and (
+            self._no_no() or self._order() or self._first() or self._without() or self._or_nothing()
         )
 
     def quoted(self) -> bool:
@@ -59,10 +64,14 @@ class Constructions(Statement):
     def _turn(self) -> bool:
         """“It is up to X to …”, “the next step is for X to …”: the speaker asks it of X."""
         lower, (first, last) = self.lower, self.clause[:2]
+        if not self.holder or "to" not in lower[first + 3 :]:
+            return False
         for at in range(first + 1, last - 2):
+            if lower[at] not in _TURNING:
+                continue
             opens = lower[at] == "for" or (lower[at] == "to" and lower[at - 1] == "up")
             opens = opens or (lower[at] in ("on", "upon") and lower[at - 1] == "incumbent")
-            if not opens or not self.holder or "to" not in lower[at + 2 : at + 9]:
+            if not opens or "to" not in lower[at + 2 : at + 9]:
                 continue
             before = lower[max(first, at - 10) : at]
             turn = bool(_BE & set(before[-2:]) or (_TURN & set(before) and (_BE & set(before) or "come" in before)))
@@ -148,7 +157,7 @@ class Constructions(Statement):
 
     def _order(self) -> bool:
         """A quotation that is an order: of what it names, or, with “it” or nothing, of what was spoken of."""
-        if not self.quoted() or (at := self._order_at()) is None:
+        if self.reading.quotes == [] or not self.quoted() or (at := self._order_at()) is None:
             return False
         last = self.clause.last
         issues = self._asked(at, last) or self._condition_issues()
@@ -176,7 +185,7 @@ class Constructions(Statement):
     def _first(self) -> bool:
         """“First a truce, then talks”, “the prisoners first”, “X must precede Y”: the speaker asks for X."""
         lower, (first, last) = self.lower, self.clause[:2]
-        if "first" not in lower[first:last]:
+        if "first" not in self.reading.bag or "first" not in lower[first:last]:
             return False
         at = lower.index("first", first)
         leads = at <= first + 1 and "then" in lower[at : at + 12]
@@ -348,7 +357,7 @@ class Constructions(Statement):
     def _or_nothing(self) -> bool:
         """“All of them or none”, “the port is opened, or there is no peace”: the speaker asks for the first."""
         lower, (first, last) = self.lower, self.clause[:2]
-        if not self.quoted() or "or" not in lower[first:last]:
+        if "or" not in self.reading.bag or "or" not in lower[first:last] or not self.quoted():
             return False
         at = lower.index("or", first)
         if not {"none", "nothing", "no"} & set(lower[at + 1 : at + 4]) or self._negated(first, at):

@@ -48,10 +48,9 @@ class Context(Constructions):
         if not (worth or self._may_speak(first, last)):
             return
         before = len(self.article.rows)
-        modal = next((at for at in self.reading.modals if first <= at < last), None)
-        verbs = [mark for mark in self.stances if not self._noise(mark)] if self.stances else []
-        verb = next((mark for mark in verbs if mark.value != "SAY" or self._possessed(mark)), next(iter(verbs), None))
-        self.head = min([at for at in (modal, verb.first if verb else None) if at is not None], default=None)
+        modal = next((at for at in self.reading.modals if first <= at < last), None) if self.reading.modals else None
+        verb = self._verb() if self.stances else None
+        self.head = modal if verb is None else verb.first if modal is None else min(modal, verb.first)
         if self.construction():
             return
         if self.head is None and not self.pending and not (self.holder and (self.classes or self.clause.condition)):
@@ -103,6 +102,16 @@ class Context(Constructions):
             if not issues and one.action in ("offer", "accept", "reject") and one.mark.row["strong"]:
                 issues = [Issue(first, last, "other")]
             self._rows(list(one.holders), one.action, issues, "that", one.first)
+
+    def _verb(self) -> Mark | None:
+        """The first stance word of the clause; one of saying only where it has an owner, or there is no other."""
+        says = None
+        for mark in self.stances:
+            if not self._noise(mark):
+                if mark.value != "SAY" or self._possessed(mark):
+                    return mark
+                says = says or mark
+        return says
 
     def _may_speak(self, first: int, last: int) -> bool:
         """Whether a clause without any term can hold a stance all the same: a modal, or an order in a quotation."""

@@ -240,7 +240,7 @@ def issues_of(marks: list[Mark], codebook: Codebook) -> list[Issue]:
     found: list[Issue] = []
     for rule in _fitting_rules(codebook, frozenset(mark.value for mark in free)):
         while taken := _fit(rule, free):
-            found.append(Issue(min(m.first for m in taken), max(m.last for m in taken), rule.issue))
+            found.append(Issue(taken[0].first, taken[-1].last, rule.issue))
             free = [mark for mark in free if mark not in taken]
         if not free:
             break
@@ -256,7 +256,10 @@ def _fitting_rules(codebook: Codebook, present: frozenset[str]) -> tuple[Rule, .
 def _fit(rule: Rule, free: list[Mark]) -> list[Mark] | None:
     """The first marks that fit a rule, none further than its gap from the one before."""
     if len(rule.classes) == 1:
-        return next(([mark] for mark in free if mark.value == rule.classes[0]), None)
+        for mark in free:
+            if mark.value == rule.classes[0]:
+                return [mark]
+        return None
     for head in free:
         if head.value not in rule.classes or (rule.ordered and head.value != rule.classes[0]):
             continue

@@ -86,7 +86,7 @@ _SPEAKS_FOR = ("spokes", "negotiator", "representative", "lawyer", "adviser", "s
 _RANK = {"person": 3, "group": 2, "body": 2, "office": 2, "country": 2, "metonym": 1, "demonym": 0}
 
 
-def party_of(found: Words, marks: list[Mark], first: int, last: int) -> Party | None:
+def party_of(found: Words, actors: list[Mark], first: int, last: int) -> Party | None:
     """The party that the noun phrase words[first:last] speaks for; None when it names none.
 
     A person counts before a body, a body before a demonym ("Israeli far-right minister Ben-Gvir");
@@ -97,8 +97,7 @@ def party_of(found: Words, marks: list[Mark], first: int, last: int) -> Party | 
         return None
     if not _CAPTORS.isdisjoint(head):
         return Party("Kidnappers", "group")
-    inside = [mark for mark in marks if mark.kind == "actor" and first <= mark.first and mark.last <= last]
-    inside = [mark for mark in inside if mark.row["kind"] != "media"]
+    inside = [mark for mark in actors if first <= mark.first and mark.last <= last and mark.row["kind"] != "media"]
     listed = any(mark.value in ("Hostage families", "Prisoners' families") for mark in inside)
     if not listed and not _FAMILY.isdisjoint((*head[:6], *head[-1:])):
         prison = not _PRISON.isdisjoint(head) and "hostage" not in head and "hostages" not in head
@@ -162,9 +161,9 @@ def _best(found: Words, inside: list[Mark], first: int) -> Mark | None:
     return best
 
 
-def parties_of(found: Words, marks: list[Mark], first: int, last: int) -> list[Party]:
+def parties_of(found: Words, actors: list[Mark], first: int, last: int) -> list[Party]:
     """All parties of a phrase joined by “and” (Egypt and Qatar; Egyptian and Qatari envoys), else its one party."""
-    inside = [mark for mark in marks if mark.kind == "actor" and first <= mark.first and mark.last <= last]
+    inside = [mark for mark in actors if first <= mark.first and mark.last <= last]
     joined: list[Mark] = []
     for mark in inside:
         if mark.row["kind"] in ("media", "person"):
@@ -179,7 +178,7 @@ def parties_of(found: Words, marks: list[Mark], first: int, last: int) -> list[P
             joined.append(mark)
     if len(joined) > 1 and "and" in found.lower[joined[0].last : joined[-1].first]:
         return list(dict.fromkeys(Party(mark.value, mark.row["kind"]) for mark in joined))
-    one = party_of(found, marks, first, last)
+    one = party_of(found, actors, first, last)
     return [one] if one else []
 
 
@@ -191,11 +190,9 @@ def _joins(between: list[str]) -> bool:
     return plain and len(between) <= 7 and "and" in between and _STATE_WORDS.isdisjoint(between) is False
 
 
-def antecedent(found: Words, marks: list[Mark], first: int, last: int) -> list[Party]:
+def antecedent(found: Words, actors: list[Mark], first: int, last: int) -> list[Party]:
     """The parties named last in words[first:last], joined ones together: what a “which” points back to."""
-    inside = [
-        mark for mark in marks if mark.kind == "actor" and first <= mark.first < last and mark.row["kind"] != "media"
-    ]
+    inside = [mark for mark in actors if first <= mark.first < last and mark.row["kind"] != "media"]
     out: list[Mark] = []
     for mark in reversed(inside):
         if not out and last - mark.last > 9:

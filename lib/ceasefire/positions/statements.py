@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ceasefire.positions.clauses import Reading
-from ceasefire.positions.lexicon import Issue, Mark, issues_of, wordset
+from ceasefire.positions.lexicon import Issue, Mark, wordset
 from ceasefire.positions.parties import Party
 from ceasefire.positions.subjects import LONGEST, Pending, Row, Subject
 
@@ -15,8 +15,9 @@ class Statement(Subject):
 
     def _issues(self, first: int, last: int) -> list[Issue]:
         """The coordinated issues of words[first:last]; those in a complement of the first are left out."""
-        marks = [mark for mark in self.reading.classes if first <= mark.first < last]
-        found = issues_of(marks, self.article.codebook) if marks else []
+        marks, found = self.reading.issues(first, last)
+        if not marks:
+            return []
         found = self._attack(found, marks)
         found = [one._replace(issue=self._whom(one)) if one.issue in _FREED else one for one in found]
         found = [one._replace(issue="ceasefire_pause") if self._for_days(one) else one for one in found]
@@ -167,8 +168,7 @@ class Statement(Subject):
             self.after = Pending(tuple(holders[:4]), action, mark, self.clause.first)
             return
         if action == "mediate":
-            marks = [one for one in self.reading.classes if first <= one.first < last]
-            issues = _mediated(issues_of(marks, article.codebook)) or self._brokered(first, last, mark)
+            issues = _mediated(self.reading.issues(first, last)[1]) or self._brokered(first, last, mark)
             if not issues and self.clause.opener in ("that", "which"):
                 issues = self._before_clause()
         elif action == "concede" and mark and mark.row["term"] in _TURNS_ROUND and not issues:

@@ -15,7 +15,6 @@ from ceasefire.positions.parties import (
     antecedent,
     is_group,
     is_unnamed,
-    parties_of,
     unknown_party,
 )
 
@@ -31,7 +30,6 @@ class Saying(NamedTuple):
     parties: tuple[Party, ...]
     printed: str
     neutral: bool
-    start: int = 0
 
 
 class Row(NamedTuple):
@@ -74,7 +72,6 @@ class Subject:
         self.phrase = ""
         self._parties: list[Party] | None = None
         self.after: Pending | None = None
-        self.scope = voice.start if voice else 0
         self.lower = reading.words.lower
         first, last = clause.first, clause.last
         self.stances = [mark for mark in reading.stances if first <= mark.first < last] if reading.stances else []
@@ -121,23 +118,19 @@ class Subject:
         begin = first
         while begin < end and lower[begin] in ("what", "“", '"', "‘", ",", "(", "-", "—", "–", "and", "but"):
             begin += 1
-        commas = [at for at in range(begin, end) if lower[at] == ","]
-        if commas and lower[begin] in _LEADERS:
-            early = next((mark.first for mark in self.reading.actors if begin < mark.first < commas[0]), None)
-            ends = {mark.last for mark in self.reading.actors}
-            late = early is not None and commas[0] in ends and lower[early - 1] not in _PREPOSITIONS
-            begin = (early if lower[early - 1] != "the" else early - 1) if late else commas[0] + 1
+        if begin < end and lower[begin] in _LEADERS and "," in lower[begin:end]:
+            begin = self._after_leader(begin, lower.index(",", begin))
         if end <= begin:
             return self._inherited()
         if lower[begin : begin + 2] in (["together", "with"], ["along", "with"]):
-            return [*self._inherited(), *parties_of(self.reading.words, self.reading.marks, begin + 2, end)]
+            return [*self._inherited(), *self.reading.parties(begin + 2, end)]
         if lower[begin] in _HELPING:
             return self._inherited()
         if lower[end - 1] in _PRONOUNS and end - begin > 1 and lower[end - 2] not in _OBJECT_OF:
             begin = end - 1  # “As an alternative it offered …”
         self.phrase = ""
         if self.clause.opener == "whose":
-            named = antecedent(self.reading.words, self.reading.marks, max(0, first - 16), first)
+            named = antecedent(self.reading.words, self.reading.actors, max(0, first - 16), first)
             return named or self.article.who(self.reading, max(0, first - 4), first - 2)
         if (
             head < self.clause.last
@@ -186,6 +179,15 @@ class Subject:
         verb = self._first_verb()
         return self._subject(first, verb) if begin < verb < min(head, end) else []
 
+    def _after_leader(self, begin: int, comma: int) -> int:
+        """Where the subject begins after an opening phrase, or in it where it names a party: “But Kyiv, …”."""
+        early = next((mark.first for mark in self.reading.actors if begin < mark.first < comma), None)
+        if early is None or self.lower[early - 1] in _PREPOSITIONS:
+            return comma + 1
+        if all(mark.last != comma for mark in self.reading.actors):
+            return comma + 1
+        return early - (self.lower[early - 1] == "the")
+
     def _opening_party(self) -> list[Party]:
         """The party that a clause opens with: “Algerian diplomats carried messages”, “Kenya sent a team to mediate”."""
         first = self.clause.first + (self.lower[self.clause.first] == "the")
@@ -203,10 +205,10 @@ class Subject:
 
     def _nearest(self, at: int) -> list[Party]:
         """The last party named before this word in what an unnamed or neutral speaker says."""
-        first = self.reading.at(self.scope) if self.scope else 0
-        inside = [mark for mark in self.reading.marks if mark.kind == "actor" and first <= mark.first < at]
-        inside = [mark for mark in inside if mark.row["kind"] in ("person", "group", "body", "office", "country")]
-        return [Party(inside[-1].value, inside[-1].row["kind"])] if inside else []
+        for mark in reversed(self.reading.actors):
+            if mark.first < at and mark.row["kind"] in ("person", "group", "body", "office", "country"):
+                return [Party(mark.value, mark.row["kind"])]
+        return []
 
     def _same_group(self, begin: int, end: int) -> bool:
         """“The group”, said by a group: itself."""
@@ -246,7 +248,7 @@ class Subject:
         if clause.opener in ("which", "who"):
             if pointed := self._pointed(clause.first - 2):
                 return pointed
-            return antecedent(self.reading.words, self.reading.marks, max(0, clause.first - 16), clause.first)
+            return antecedent(self.reading.words, self.reading.actors, max(0, clause.first - 16), clause.first)
         if clause.opener in ("and", "but", "", "new", "while") and self.previous:
             return self.previous
         if self.holder:
@@ -272,11 +274,7 @@ class Subject:
         while back > self.clause.first and at - back < 4 and lower[back - 1] not in ("'s", "'"):
             back -= 1
         if back > self.clause.first and lower[back - 1] in ("'s", "'"):
-            direct = [
-                one
-                for one in self.reading.marks
-                if one.kind == "actor" and one.last == back - 1 and one.row["kind"] != "media"
-            ]
+            direct = [one for one in self.reading.actors if one.last == back - 1 and one.row["kind"] != "media"]
             if direct:
                 return [Party(direct[-1].value, direct[-1].row["kind"])]
             return self.article.who(self.reading, max(self.clause.first, back - 7), back - 1)[-1:]
