@@ -89,6 +89,8 @@ def _group(reading: Reading, m: Mention) -> str:
             return _group_at(reading, after + 1)
         if w[0] == "among" and BE.intersection(w[max(0, m.first - 2) : m.first]):
             return _group_at(reading, 1)
+    if reading.words.isdisjoint(_INCLUDING):
+        return ""
     verb = next((i for i in range(m.first - 1, max(0, m.first - 3), -1) if w[i] in _INCLUDING), -1)
     if verb < 2:
         return ""

@@ -218,8 +218,10 @@ def toll_of(reading: Reading, m: Mention) -> Hit | None:
 def _counted_deaths(reading: Reading, m: Mention) -> Hit | None:
     """ "Catatumbo deaths reach 80", "bringing such deaths to 127"."""
     w = reading.toks.words
+    if m.head or reading.words.isdisjoint(_DEATHS):
+        return None
     lead = w[m.number.bare - 1 : m.number.bare]
-    if m.head or _DEATHS.isdisjoint(reading.words) or _RISEN.union({"to"}).isdisjoint(lead):
+    if _RISEN.union({"to"}).isdisjoint(lead):
         return None
     at = next((i for i in range(m.first - 1, max(-1, m.first - 9), -1) if w[i] in _DEATHS), -1)
     if at < 0 or (not {"to", "at"}.isdisjoint(lead) and _BRINGS.isdisjoint(w[max(0, at - 4) : m.first])):
@@ -230,11 +232,12 @@ def _counted_deaths(reading: Reading, m: Mention) -> Hit | None:
 
 def _put_at(reading: Reading, m: Mention) -> Hit | None:
     """ "put those killed at 1,200 and the kidnapped at 251", "Kabul put its own dead at nine"."""
-    w = reading.toks.words
-    at = m.first - 1
+    if m.head or reading.words.isdisjoint(_PUTS):
+        return None
+    w, at = reading.toks.words, m.first - 1
     while at > 0 and w[at] in _ABOUT:
         at -= 1
-    if m.head or at < 1 or w[at] != "at" or _PUTS.isdisjoint(w[:at]):
+    if at < 1 or w[at] != "at" or _PUTS.isdisjoint(w[:at]):
         return None
     for i in range(at - 1, max(0, at - 8), -1):
         if w[i] == "at":
@@ -376,7 +379,7 @@ def fetched(reading: Reading, m: Mention) -> Hit | None:
 
 def left_jail(reading: Reading, m: Mention) -> Hit | None:
     """ "150 women are to leave Israeli jails": prisoners go free; "600,000 have left Gaza City": they are displaced."""
-    if m.kind not in ("person", "prisoner", "") or reading.words.isdisjoint(_LEAVE):
+    if reading.words.isdisjoint(_LEAVE) or m.kind not in ("person", "prisoner", ""):
         return None
     w = reading.toks.words
     at = next((i for i in range(m.last, min(len(w), m.last + 6)) if w[i] in _LEAVE), -1)

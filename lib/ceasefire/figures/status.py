@@ -39,6 +39,7 @@ _FINITE = frozenset({"frees", "releases"})
 _RETURNED = frozenset("returned received recovered handed released completed returns received".split())
 _FOUND = frozenset("found located traced identified".split())
 _READY = frozenset("prepared ready willing planned due".split())
+_PACE = frozenset("every each day week".split())
 _ALONG = frozenset({"along", "with"})
 _CLAUSE_STARTS = frozenset("; after while whereas".split())
 _MODAL = frozenset("would will could may might should must shall".split())
@@ -124,6 +125,8 @@ def _clause(w: list[str], m: Mention) -> tuple[int, int]:
 def _is_rate(reading: Reading, m: Mention) -> bool:
     """A price or a pace is a term, no fact: "for every 10 people released", "10 captives a day"."""
     w = reading.toks.words
+    if reading.words.isdisjoint(_PACE):
+        return False
     every = {"every", "each"}.intersection(w[max(0, m.first - 2) : m.number.bare]) and m.number.bare > 0
     return bool(every) or w[m.last : m.last + 2] in (["a", "day"], ["per", "day"], ["each", "day"], ["a", "week"])
 
