@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import functools
 import gc
 import importlib.util
@@ -85,6 +86,16 @@ def test_a_stop_while_writing_leaves_earlier_tables_alone(tmp_path, monkeypatch)
     assert run("extract", ARTICLES, "--out", tmp_path / "out") == 1
     assert {file.name: file.read_bytes() for file in (tmp_path / "out").iterdir()} == before
     assert [path.name for path in tmp_path.iterdir()] == ["out"]
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EDQUOT])
+def test_no_room_for_the_tables_is_one_sentence(tmp_path, monkeypatch, capsys, number):
+    full = OSError(number, "No space left on device")
+    monkeypatch.setattr(pd.DataFrame, "to_csv", lambda *_, **__: (_ for _ in ()).throw(full))
+    assert run("extract", ARTICLES, "--out", tmp_path / "out") == 1
+    shown = capsys.readouterr().err
+    assert f"{tmp_path / 'out'}: its disk is full and nothing was written; make room there" in shown
+    assert shown.count("\n") == 1 and not list(tmp_path.iterdir())
 
 
 @pytest.mark.parametrize("error", [sqlite3.OperationalError, pd.errors.DatabaseError])

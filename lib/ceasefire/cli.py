@@ -7,6 +7,7 @@ line that does not fit; for `check` also an unknown or contradicted date), 2 for
 from __future__ import annotations
 
 import argparse
+import errno
 import sqlite3
 import sys
 import warnings
@@ -22,6 +23,8 @@ from ceasefire.articles.reference import longest_gap, series
 from ceasefire.codebook import Codebook, CodebookError, load_codebook
 from ceasefire.extract import FORMATS, extract
 from ceasefire.tables import COLUMNS
+
+_FULL = (errno.ENOSPC, errno.EDQUOT)  # the disk, or one's share of it
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -86,7 +89,13 @@ def _extract(options: argparse.Namespace, codebook: Codebook, columns: dict[str,
         problems[problem.kind] += 1
         _say(problem)
 
-    rows = extract(options.path, out, codebook, columns, options.format, report)
+    try:
+        rows = extract(options.path, out, codebook, columns, options.format, report)
+    except OSError as error:
+        if error.errno not in _FULL:
+            raise
+        mend = "make room there, or give --out a folder on another disk"
+        raise ArticlesError(f"{out}: its disk is full and nothing was written; {mend}") from error
     print(", ".join(f"{rows[name]} {name}" for name in COLUMNS) + f" written to {out}")
     return int(problems.total() > problems["note"])
 

@@ -5,7 +5,7 @@ articles: the few columns they need wait in a temporary database, which hands th
 order in which they are compared. In memory stay the lines of the collection's articles.csv and
 corrections.csv, and the names of the files of one folder: about 150 bytes for an article
 in a file of its own, none for one of many in a file (`benchmarks/memory.py` measures it). The
-disk must have room for about twice the tables.
+disk must have room for about twice the tables, and four bytes for each word of the articles.
 """
 
 from __future__ import annotations
@@ -88,9 +88,10 @@ class _Tables:
         self.rows[name] += len(table)
 
     def close(self) -> None:
-        """Finish the files."""
-        for file in self._files.values():
-            file.close()
+        """Finish the files: each of them, though one should fail."""
+        with contextlib.ExitStack() as every:
+            for file in self._files.values():
+                every.callback(file.close)
 
     def place(self, out: Path) -> None:
         """Finish the files and move them into `out`."""
@@ -128,7 +129,10 @@ class _Parquet:
         self._file.write_table(self._arrow.Table.from_pandas(table, self._schema, preserve_index=False))
 
     def close(self) -> None:
-        self._file.close()
+        try:
+            self._file.close()
+        finally:
+            self._file.is_open = False  # where it could not be closed, it would try again when it is forgotten
 
 
 _FILES = {"csv": _Csv, "parquet": _Parquet}
