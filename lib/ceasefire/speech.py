@@ -213,7 +213,7 @@ def sayings(
             continue
         if _is_no_speech(text, match):
             continue
-        floor = max(floor, *(end for _, end in quoted if end <= verb), 0)
+        floor = max([floor, *[end for _, end in quoted if end <= verb]])
         saying = _saying(text, sentence, match, kinds[" ".join(match.group().lower().split())], floor, found)
         if saying:
             found.append(saying)

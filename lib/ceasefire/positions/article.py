@@ -31,7 +31,7 @@ def _salient(readings: list[Reading]) -> Party | None:
 
 def _hosts(reading: Reading, mark: Mark) -> bool:
     """Whether a state only hosts or mediates: “negotiations in South Africa”, “brokered by Kenya”."""
-    if any(one.value == "mediate" for one in reading.stances):
+    if reading.stances and any(one.value == "mediate" for one in reading.stances):
         return True
     return reading.words.lower[mark.first - 1] in ("in", "at") and any(
         one.value == "TALK" and mark.first - 6 <= one.first < mark.first for one in reading.classes
@@ -64,6 +64,7 @@ _OF_STATES = frozenset({"country", "demonym", "metonym", "person", "office"})
 _PEOPLE_FREED = {"HOSTAGE": "hostage_release", "PRISONER": "prisoner_release"}
 _OPENS_CONSTRUCTION = wordset("until together hours")
 _POINTABLE = frozenset({"accept", "reject", "mediate", "concede"})
+_FORCES = re.compile(r"army|military|armed forces", re.IGNORECASE)
 _OFFICE = re.compile(r"\b(?:ministry|minister|government|presiden\w+)\b")
 
 
@@ -157,7 +158,7 @@ class Article:
                 return [self.aliases[word]]
         phrase = " ".join(lower).strip(" ,")
         if phrase in ("he", "she"):
-            near = [mark for mark in reading.marks if mark.last <= first and mark.row.get("kind") == "person"]
+            near = [mark for mark in reading.actors if mark.last <= first and mark.row["kind"] == "person"]
             if near:
                 return [Party(near[-1].value, "person")]
             person = self.person or self.speaker
@@ -238,7 +239,7 @@ class Article:
         self.topic = party
         if party.kind in ("group", "name"):
             self.group = party
-        if any(word in party.actor.lower() for word in ("army", "military", "armed forces")):
+        if _FORCES.search(party.actor):
             self.army = party
 
     def said_by(self, reading: Reading, span: Span) -> Saying:
@@ -246,18 +247,16 @@ class Article:
         first, last = reading.at(span.start), reading.at(span.end)
         printed = self.text[span.start : span.end]
         parties = self.who(reading, first, last)
-        if printed.lower() in ("he", "she"):
-            near = [mark for mark in reading.marks if mark.last <= first and mark.row.get("kind") == "person"]
+        spoken = printed.lower()
+        if spoken in ("he", "she"):
+            near = [mark for mark in reading.actors if mark.last <= first and mark.row["kind"] == "person"]
             if near:
                 begin, end = reading.words.starts[near[-1].first], reading.words.end(near[-1].last - 1)
                 return Saying(tuple(parties[:1]), self.text[begin:end], not parties)
             if self.person and parties == list(self.person.parties):
                 return self.person
         if is_pronoun(printed) and self.speaker:
-            if (
-                printed.lower().startswith("the ")
-                and printed.rsplit(None, 1)[-1].lower() in self.speaker.printed.lower()
-            ):
+            if spoken.startswith("the ") and spoken.rsplit(None, 1)[-1] in self.speaker.printed.lower():
                 return self.speaker  # “the official”: the one just cited
             if not parties:
                 return self.speaker

@@ -75,7 +75,6 @@ class Reading:
         "codebook",
         "days",
         "known",
-        "marks",
         "modals",
         "named",
         "orders",
@@ -101,14 +100,15 @@ class Reading:
         self.says: list[Saying] = self._sayings(found, codebook)
         self.words: Words = _without_asides(text, found, self.says) if self.says else found
         lower = self.words.lower
-        self.marks: list[Mark] = _without_names(lexicon(codebook).marks(self.words), self.words)
-        self.actors: list[Mark] = []
+        marks = lexicon(codebook).marks(self.words)
+        self.actors = [mark for mark in marks if mark.kind == "actor"]
         self.classes: list[Mark] = []
         self.stances: list[Mark] = []
-        by_kind = {"actor": self.actors, "class": self.classes, "stance": self.stances}
-        for mark in self.marks:
-            if mark.row["term"] != "tell" or _tells_to(lower, mark.first):
-                by_kind[mark.kind].append(mark)
+        for mark in _without_names(marks, self.actors, self.words):
+            if mark.kind == "class":
+                self.classes.append(mark)
+            elif mark.kind == "stance" and (mark.row["term"] != "tell" or _tells_to(lower, mark.first)):
+                self.stances.append(mark)
         modal = not _MODALISH.isdisjoint(self.bag)
         self.modals = (
             [at for at, word in enumerate(lower) if word in _MODALISH and is_modal(lower, at)] if modal else []
@@ -153,7 +153,7 @@ class Reading:
         self.clauses = _clauses(self)
 
 
-def _without_names(marks: list[Mark], found: Words) -> list[Mark]:
+def _without_names(marks: list[Mark], actors: list[Mark], found: Words) -> list[Mark]:
     """The marks but for words that are part of a name or another word: Amnesty International, “the remains”."""
     raw, lower = found.raw, found.lower
     if "remains" in lower:
@@ -165,8 +165,8 @@ def _without_names(marks: list[Mark], found: Words) -> list[Mark]:
             or lower[mark.first - 1] not in _OF_THE_DEAD
         ]
     named: set[int] = set()
-    for mark in marks:
-        if mark.kind == "actor" and mark.last - mark.first > 1:
+    for mark in actors:
+        if mark.last - mark.first > 1:
             kind = mark.row["kind"]
             if kind == "office" or (kind in ("group", "body") and raw[mark.last - 1][:1].isupper()):
                 named.update(range(mark.first, mark.last))

@@ -115,9 +115,9 @@ class Context(Constructions):
 
     def _may_speak(self, first: int, last: int) -> bool:
         """Whether a clause without any term can hold a stance all the same: a modal, or an order in a quotation."""
-        if any(first <= at < last for at in self.reading.modals):
+        if self.reading.modals and any(first <= at < last for at in self.reading.modals):
             return True
-        return bool(self.holder) and self.quoted()
+        return bool(self.holder) and self.reading.quotes != [] and self.quoted()
 
     def _wished(self) -> bool:
         """Whether the clause after “insisted that” says what should be, not what is: “that the monitors go”."""
@@ -185,8 +185,10 @@ class Context(Constructions):
 
     def _negated(self, first: int, last: int) -> bool:
         words = self.lower[first:last]
-        if any(word in NEGATIONS for word in words):
+        if not NEGATIONS.isdisjoint(words):
             return True
+        if "of" not in words and "from" not in words:
+            return False
         joined = " ".join(words)
         return any(part in joined for part in _DENIALS)
 
@@ -716,7 +718,7 @@ SIGNS = (
     | _ANNOUNCING
     | wordset("no not never nothing few possible don't doesn't isn't aren't")
 )
-_DENIALS = ("stopped short of", "stops short of", "refrained from", "far from", "no longer", "stopping short of")
+_DENIALS = ("stopped short of", "stops short of", "refrained from", "far from", "stopping short of")
 _DETERMINERS = wordset("the a an its his her their our this that these those any some no such of new latest first")
 
 

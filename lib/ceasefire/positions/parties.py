@@ -98,16 +98,15 @@ def party_of(found: Words, actors: list[Mark], first: int, last: int) -> Party |
     if not _CAPTORS.isdisjoint(head):
         return Party("Kidnappers", "group")
     inside = [mark for mark in actors if first <= mark.first and mark.last <= last and mark.row["kind"] != "media"]
-    listed = any(mark.value in ("Hostage families", "Prisoners' families") for mark in inside)
-    if not listed and not _FAMILY.isdisjoint((*head[:6], *head[-1:])):
+    family = not _FAMILY.isdisjoint((*head[:6], *head[-1:]))
+    if family and all(mark.value not in ("Hostage families", "Prisoners' families") for mark in inside):
         prison = not _PRISON.isdisjoint(head) and "hostage" not in head and "hostages" not in head
         return Party("Prisoners' families" if prison else "Hostage families", "family")
     if not inside:
         return None
-    comma = next((at for at in range(first, last) if found.lower[at] == ","), last)
-    named = next((mark for mark in inside if mark.first == comma + 1 and mark.row["kind"] == "person"), None)
-    if named:  # “the finance minister, Bezalel Smotrich”: the name says whose
-        comma = first
+    comma = first + head.index(",") if "," in head else last
+    if comma < last and any(mark.first == comma + 1 and mark.row["kind"] == "person" for mark in inside):
+        comma = first  # “the finance minister, Bezalel Smotrich”: the name says whose
     for low, high in ((first, comma), (comma, last)):
         best = _best(found, [mark for mark in inside if low <= mark.first < high], first)
         if best:

@@ -19,8 +19,7 @@ class Statement(Subject):
         if not marks:
             return []
         found = self._attack(found, marks)
-        found = [one._replace(issue=self._whom(one)) if one.issue in _FREED else one for one in found]
-        found = [one._replace(issue="ceasefire_pause") if self._for_days(one) else one for one in found]
+        found = [self._plain(one) for one in found]
         if not found and self._moved_away(marks):
             found = [Issue(marks[0].first, marks[-1].last, "troop_withdrawal")]
         if not found:
@@ -30,9 +29,15 @@ class Statement(Subject):
             between = self.lower[kept[-1].last : one.first] if kept else []
             if kept and (_JOIN.isdisjoint(between) or between[:2] in ([",", "one"], [",", "part"], [",", "key"])):
                 continue
-            if not any(other.issue == one.issue for other in kept):
+            if not kept or all(other.issue != one.issue for other in kept):
                 kept.append(one)
         return kept
+
+    def _plain(self, one: Issue) -> Issue:
+        """The issue by what stands near it: whose release it is, and whether a truce has a length."""
+        if one.issue in _FREED:
+            return Issue(one.first, one.last, self._whom(one))
+        return Issue(one.first, one.last, "ceasefire_pause") if self._for_days(one) else one
 
     def _whom(self, one: Issue) -> str:
         """Whose release it is: that of “let him go”, “free them” is of the people last spoken of."""
@@ -161,7 +166,7 @@ class Statement(Subject):
         """Rows for the issues of an object; a pronoun or “the demand” stands for the issue before."""
         article = self.article
         issues = self._issues(first, last)
-        claim = any(one.value == "CLAIM" and first <= one.first < last for one in self.reading.classes)
+        claim = any(one.value == "CLAIM" for one in self.reading.issues(first, last)[0])
         word = self.lower[first] if first < last else ""
         pointing = word in ("it", "this", "them", "these", "that") and last - first <= 8
         if not issues and claim and last < len(self.lower) and self.lower[last] == "that" and mark:
@@ -397,7 +402,7 @@ class Statement(Subject):
     def _only_names(self, printed: str) -> bool:
         """Whether a phrase is nothing but the party's own name."""
         words = printed.removeprefix("the ").removeprefix("The ").split()
-        names = [mark for mark in self.reading.marks if mark.kind == "actor" and mark.row["kind"] != "person"]
+        names = [mark for mark in self.reading.actors if mark.row["kind"] != "person"]
         return any(mark.row["term"] == " ".join(words) for mark in names)
 
     def _continues(self, last: tuple[Row, Reading], row: Row) -> bool:
@@ -417,18 +422,23 @@ class Statement(Subject):
         if self.pending and self.before and not self.phrase:
             self.phrase = self.before.phrase
         if not printed and len(self.phrase) <= 80 and (self.phrase[:1].isupper() or self.phrase.startswith("the ")):
-            named = party.kind in ("person", "office", "family") or any(
-                word in self.phrase.lower() for word in _OFFICES
-            )
-            printed = self.phrase if named else ""
+            printed = self.phrase if party.kind in ("person", "office", "family") or _in_office(self.phrase) else ""
         printed = printed.strip(' ,“"')
         if printed.lower() in ("he", "she") and self.article.person:
             printed = self.article.person.printed
-        words = set(printed.lower().replace("’", "'").split())
-        plain = party.kind not in ("person", "family") and not any(word in printed.lower() for word in _OFFICES)
-        if plain and (words <= _PLAIN or self._only_names(printed)):
+        if not printed or len(printed) > 150:
             return ""
-        return "" if printed.lower().removeprefix("the ") == party.actor.lower() or len(printed) > 150 else printed
+        if party.kind not in ("person", "family") and not _in_office(printed):
+            words = set(printed.lower().replace("’", "'").split())
+            if words <= _PLAIN or self._only_names(printed):
+                return ""
+        return "" if printed.lower().removeprefix("the ") == party.actor.lower() else printed
+
+
+def _in_office(printed: str) -> bool:
+    """Whether a phrase names an office or who holds one."""
+    lower = printed.lower()
+    return any(word in lower for word in _OFFICES)
 
 
 _STOPPING = frozenset({"halt", "cessation", "stoppage"})

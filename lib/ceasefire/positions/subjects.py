@@ -139,7 +139,7 @@ class Subject:
         ):
             return self.holder or self.previous or self.article.who(self.reading, begin, min(end, begin + 3))
         self.phrase = self.reading.text[self.reading.words.starts[begin] : self.reading.words.end(end - 1)]
-        if self.holder and any(lower[at] in FIRST_PERSON for at in range(begin, end)):
+        if self.holder and not FIRST_PERSON.isdisjoint(lower[begin:end]):
             return self.holder
         if self.voice and end - begin == 1 and lower[begin] in ("it", "they", "he", "she"):
             if self.reading.inside_quote(self.reading.words.starts[begin] + 1):
