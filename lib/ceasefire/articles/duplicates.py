@@ -16,8 +16,8 @@ import numpy as np
 from ceasefire.articles.known import database
 
 RUN = 5  # words
-PERMUTATIONS = 24  # each a band of its own: two texts that share a tenth of their runs meet nine times in ten
-COMPARED = 10  # earlier texts are compared, those that are met most often first
+PERMUTATIONS = 32  # each a band of its own: of the pairs that share a tenth of their runs, 29 in 30 meet
+COMPARED = 30  # earlier texts are compared, those that are met most often first
 COMMON = 50  # texts: a value that more of them hold comes of a set phrase, and leads to none of them
 SHARED, CONTAINED = 0.4, 0.8  # share of both texts' runs, or of the shorter one's found in the longer
 FEWEST = 30  # words: a shorter text is never called a duplicate
