@@ -1,71 +1,20 @@
-"""The reading of one article: its sentences in order, who speaks in each, and whom “it” or “the group” means."""
+"""The reading of one article: its sentences in order, who speaks in each, and the stances they hold."""
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-
-from ceasefire.codebook import Codebook
 from ceasefire.positions.clauses import Clause, Reading
 from ceasefire.positions.constructions import CARRIED, ORDERS, QUOTES
 from ceasefire.positions.grammar import PLANNED, SIGNS, Context
-from ceasefire.positions.lexicon import Mark, issues_of, wordset
-from ceasefire.positions.parties import ARMY, GO_BETWEENS, POINTER, ROLE, STATE, Party
+from ceasefire.positions.lexicon import issues_of, wordset
+from ceasefire.positions.parties import Party
+from ceasefire.positions.reference import Reference, salient
 from ceasefire.positions.subjects import LONGEST, Pending, Row, Saying
 from ceasefire.speech import Saying as Cited
 from ceasefire.speech import is_pronoun
-from ceasefire.text import Span, sentences
+from ceasefire.text import sentences
 
-
-def _salient(readings: list[Reading]) -> Party | None:
-    """The state an article speaks of most: what “the government” means in it. Mediators and capitals count less."""
-    counts: Counter[str] = Counter()
-    for reading in readings:
-        for mark in reading.actors:
-            kind = mark.row["kind"]
-            if kind in _OF_STATES:
-                counts[mark.value] += 1 if kind == "metonym" or _hosts(reading, mark) else 2
-    parties = [(actor, count) for actor, count in counts.most_common() if actor not in GO_BETWEENS and count > 3]
-    return Party((parties or counts.most_common(1))[0][0], "country") if counts else None
-
-
-def _hosts(reading: Reading, mark: Mark) -> bool:
-    """Whether a state only hosts or mediates: “negotiations in South Africa”, “brokered by Kenya”."""
-    if reading.stances and any(one.value == "mediate" for one in reading.stances):
-        return True
-    return reading.words.lower[mark.first - 1] in ("in", "at") and any(
-        one.value == "TALK" and mark.first - 6 <= one.first < mark.first for one in reading.classes
-    )
-
-
-def _ends(pattern: re.Pattern[str], phrase: str) -> int:
-    """Where the last match of a pattern ends; -1 when there is none."""
-    return max((match.end() for match in pattern.finditer(phrase)), default=-1)
-
-
-# What an office is called, before the name of who holds it.
-OFFICES = wordset(
-    "minister president premier chancellor secretary envoy negotiator spokesman spokeswoman spokesperson official",
-    "leader commander chief general ambassador adviser advisor senator lawmaker diplomat director governor delegate",
-    "head representative chairman chairwoman mediator taoiseach king emir prince speaker colonel",
-)
-_HEADS = wordset("heads leads chairs headed led chaired runs commands represents")
-_PEOPLE = re.compile(
-    rf"\b(?:memorandum|plan|proposal|document|draft)\b|{ROLE.pattern}|{STATE.pattern}|{ARMY.pattern}|{POINTER.pattern}",
-    re.IGNORECASE,
-)
-_VERBS = wordset("is are was were has have had said says will would who which that")
-BOTH = frozenset(
-    f"{many} {sides}"
-    for many in ("both", "two", "neither", "warring")
-    for sides in ("sides", "side", "parties", "countries", "governments", "neighbours", "neighbors", "enemies")
-) | {"both", "sides", "parties"}
-_OF_STATES = frozenset({"country", "demonym", "metonym", "person", "office"})
-_PEOPLE_FREED = {"HOSTAGE": "hostage_release", "PRISONER": "prisoner_release"}
 _OPENS_CONSTRUCTION = wordset("until together hours")
 _POINTABLE = frozenset({"accept", "reject", "mediate", "concede"})
-_FORCES = re.compile(r"army|military|armed forces", re.IGNORECASE)
-_OFFICE = re.compile(r"\b(?:ministry|minister|government|presiden\w+)\b")
 
 
 def _dateline(reading: Reading) -> int:
@@ -76,59 +25,8 @@ def _dateline(reading: Reading) -> int:
     return at + 1 if at else 0
 
 
-def _titled(reading: Reading, first: int, last: int) -> bool:
-    """Whether a phrase is a title with a name: “Defence Secretary Gotabaya Rajapaksa”."""
-    raw = reading.words.raw[first:last]
-    return len(raw) >= 3 and all(word[:1].isupper() for word in raw[:3])
-
-
-def _stops(word: str) -> bool:
-    """Whether a noun phrase cannot go on past this word."""
-    return word in (".", ";", ":", "(", ")", "“", "”", "—", "-", "–") or word in _VERBS
-
-
-def _name_after(reading: Reading, at: int) -> str:
-    """The surname of a person named at this place, after a comma at most; empty when nobody unlisted is."""
-    raw = reading.words.raw
-    at += raw[at : at + 1] == [","]
-    known = {place for mark in reading.actors for place in range(mark.first, mark.last)}
-    last = at
-    while last < len(raw) and raw[last][:1].isupper() and last not in known and raw[last].lower() not in OFFICES:
-        last += 1
-    return raw[last - 1] if 2 <= last - at <= 4 and len(raw[last - 1]) > 2 else ""
-
-
-def _name_before(reading: Reading, mark: Mark) -> str | None:
-    """The surname in “Mohagher Iqbal, chief of the front” or “Fayez al-Sarraj, who heads the …”, else None."""
-    raw, lower = reading.words.raw, reading.words.lower
-    comma = next((at for at in range(mark.first - 1, max(0, mark.first - 9), -1) if lower[at] == ","), 0)
-    if comma < 2 or any(one.last == comma for one in reading.actors):
-        return None
-    between = lower[comma + 1 : mark.last + 4]
-    heads = between[0] == "who" and not _HEADS.isdisjoint(between)
-    office = between[0] != "who" and not OFFICES.isdisjoint(between)
-    named = raw[comma - 1][:1].isupper() and raw[comma - 2][:1].isupper() and len(raw[comma - 1]) > 2
-    return raw[comma - 1] if named and (heads or office) else None
-
-
-class Article:
+class Article(Reference):
     """The reading of one article: its sentences in order, and who was last spoken of."""
-
-    def __init__(self, text: str, codebook: Codebook):
-        self.text, self.codebook = text, codebook
-        self.speaker: Saying | None = None
-        self.topic: Party | None = None
-        self.group: Party | None = None
-        self.state: Party | None = None
-        self.army: Party | None = None
-        self.person: Saying | None = None
-        self.within: Saying | None = None  # who spoke just before in the same sentence
-        self.spoke: Saying | None = None  # who speaks in this sentence
-        self.issue, self.people = "", "hostage_release"
-        self.number, self.rafah = 0, -9
-        self.readings: list[Reading] = []
-        self.aliases: dict[str, Party] = {}
-        self.rows: list[tuple[Row, Reading]] = []
 
     def read(self) -> list[tuple[Row, Reading]]:
         """All stances of the article with the sentences they stand in, in text order."""
@@ -137,174 +35,13 @@ class Article:
             paragraph += "\n" in self.text[last : span.start]
             last = span.end
             self.readings.append(Reading(self.text, span, paragraph, self.codebook))
-        self.state = _salient(self.readings)
+        self.state = salient(self.readings)
         for reading in self.readings:
             self._introduced(reading)
         for number, reading in enumerate(self.readings):
             self.sentence(number, reading)
         self.rows.sort(key=lambda pair: (pair[0].start, pair[0].end))
         return self.rows
-
-    # -- who
-
-    def who(self, reading: Reading, first: int, last: int) -> list[Party]:
-        """The parties of a noun phrase, pointing words resolved by what was last spoken of."""
-        found = reading.parties(first, last)
-        if found:
-            return found
-        lower = reading.words.lower[first:last]
-        for word in reading.words.raw[first:last]:
-            if word in self.aliases:
-                return [self.aliases[word]]
-        phrase = " ".join(lower).strip(" ,")
-        if phrase in ("he", "she"):
-            near = [mark for mark in reading.actors if mark.last <= first and mark.row["kind"] == "person"]
-            if near:
-                return [Party(near[-1].value, "person")]
-            person = self.person or self.speaker
-            return list(person.parties) if person else []
-        if phrase.removeprefix("yet ").removeprefix("the ") in BOTH:
-            return self._sides(reading, first)
-        if phrase in ("another", "a second", "a third", "others", "one of them") and self.speaker:
-            return list(self.speaker.parties)
-        if phrase in ("it", "they"):
-            if self.within and self.within.parties:
-                return list(self.within.parties)
-            return [self.topic] if self.topic else []
-        if (" of the " in phrase or " in the " in phrase) and self.group and ROLE.search(phrase.rsplit(" the ", 1)[-1]):
-            return [self.group]
-        if phrase.startswith(("his ", "her ", "its ", "their ")) and self.within and self.within.parties:
-            return list(self.within.parties)
-        if phrase in ("officials", "authorities", "government officials", "ministers") and self.state:
-            return [self.state]
-        if phrase.startswith(("a ", "an ")) and self.topic:
-            state = self.topic.kind in ("country", "metonym", "office") and _OFFICE.search(phrase)
-            return [self.topic] if state or POINTER.search(phrase) else []
-        if phrase.startswith(("its ", "their ")) and self.topic and _PEOPLE.search(phrase):
-            return [self.topic]
-        if phrase.startswith(("the ", "its ", "their ", "his ", "her ")):
-            role, army, state = (_ends(pattern, phrase) for pattern in (ROLE, ARMY, STATE))
-            last_word = max(role, army, state)
-            if last_word < 0:
-                return [self.topic] if self.topic and POINTER.search(phrase) else []
-            pointed = self._rebels() if role == last_word else self._armed() if army == last_word else self.state
-            return [pointed] if pointed else []
-        if phrase.startswith(("another ", "a second ", "a third ", "one ")) and STATE.search(phrase) and self.topic:
-            return [self.topic]
-        if self.topic and (" its " in phrase or " their " in phrase) and "," in lower:
-            return [self.topic]
-        if STATE.search(phrase) and self.state and not ROLE.search(phrase) and _titled(reading, first, last):
-            return [self.state]
-        return []
-
-    def _sides(self, here: Reading, first: int) -> list[Party]:
-        """Whom “both sides” means: the two parties just named, else the two that the article speaks of."""
-        near = [mark.value for mark in here.actors if mark.first < first and mark.row["kind"] not in ("media", "body")]
-        for reading in reversed(self.readings[max(0, self.number - 2) : self.number]):
-            near = near or [mark.value for mark in reading.actors if mark.row["kind"] not in ("media", "body")]
-        just = [actor for actor in dict.fromkeys(near) if actor not in GO_BETWEENS]
-        if len(just) == 2:
-            return [Party(actor, "country") for actor in just]
-        counts: Counter[str] = Counter()
-        for reading in self.readings:
-            if not any(mark.value == "mediate" for mark in reading.stances):
-                lower = reading.words.lower
-                counts.update(
-                    dict.fromkeys(
-                        mark.value
-                        for mark in reading.actors
-                        if mark.row["kind"] not in ("media", "body")
-                        and not (mark.row["kind"] == "metonym" and lower[mark.first - 1] in ("in", "at"))
-                    ).keys()
-                )
-        often = [actor for actor, count in counts.most_common(3) if count > 1 and actor not in GO_BETWEENS]
-        return [Party(actor, "country") for actor in often] if len(often) == 2 else []
-
-    def _armed(self) -> Party | None:
-        """Whom “the army” means: the army last named, one the codebook lists for the state, else the state."""
-        if self.army or not self.state:
-            return self.army
-        row = self.codebook.phrases("actors").get(f"{self.state.actor.lower()}'s army")
-        return Party(row["actor"], row["kind"]) if row else self.state
-
-    def _rebels(self) -> Party | None:
-        """Whom “the rebels” means: the group last named, else the one the codebook lists for the state."""
-        if self.group or not self.state:
-            return self.group
-        row = self.codebook.phrases("actors").get(f"{self.state.actor.lower()}'s rebels")
-        return Party(row["actor"], row["kind"]) if row else None
-
-    def note(self, party: Party) -> None:
-        """Remember a party that was spoken of."""
-        self.topic = party
-        if party.kind in ("group", "name"):
-            self.group = party
-        if _FORCES.search(party.actor):
-            self.army = party
-
-    def said_by(self, reading: Reading, span: Span) -> Saying:
-        """Who a speaker phrase speaks for."""
-        first, last = reading.at(span.start), reading.at(span.end)
-        printed = self.text[span.start : span.end]
-        parties = self.who(reading, first, last)
-        spoken = printed.lower()
-        if spoken in ("he", "she"):
-            near = [mark for mark in reading.actors if mark.last <= first and mark.row["kind"] == "person"]
-            if near:
-                begin, end = reading.words.starts[near[-1].first], reading.words.end(near[-1].last - 1)
-                return Saying(tuple(parties[:1]), self.text[begin:end], not parties)
-            if self.person and parties == list(self.person.parties):
-                return self.person
-        if is_pronoun(printed) and self.speaker:
-            if spoken.startswith("the ") and spoken.rsplit(None, 1)[-1] in self.speaker.printed.lower():
-                return self.speaker  # “the official”: the one just cited
-            if not parties:
-                return self.speaker
-            if self.speaker.parties[:1] == tuple(parties[:1]):
-                printed = self.speaker.printed
-        self._alias(reading, first, last, parties)
-        joined = " and " in printed and all(
-            one.kind in ("country", "metonym", "group", "body", "office", "demonym") for one in parties
-        )
-        return Saying(tuple(parties[: 4 if joined else 1]), printed, not parties)
-
-    def _alias(self, reading: Reading, first: int, last: int, parties: list[Party]) -> None:
-        """Remember the surname in a phrase that names its party: “the group's negotiator, Yahya Kazman”."""
-        if not parties:
-            return
-        raw = reading.words.raw
-        known = {at for mark in reading.actors for at in range(mark.first, mark.last)}
-        for at in range(first + 1, min(last, len(raw))):
-            if at in known or at - 1 in known or len(raw[at]) < 3:
-                continue
-            if raw[at][:1].isupper() and raw[at - 1][:1].isupper():
-                self.aliases.setdefault(raw[at], parties[0])
-
-    def _introduced(self, reading: Reading) -> None:
-        """Remember surnames: of people listed, and of those introduced by office (“Lebanese premier Nawaf Salam”)."""
-        raw, lower = reading.words.raw, reading.words.lower
-        offices = not OFFICES.isdisjoint(reading.bag)
-        for mark in reading.actors:
-            if mark.row["kind"] == "person" and mark.last - mark.first > 1:
-                self.aliases.setdefault(raw[mark.last - 1], Party(mark.value, "person"))
-            if mark.row["kind"] in ("person", "media") or not (offices or "who" in reading.bag):
-                continue
-            at = mark.last
-            while at < len(raw) and at - mark.last < 8 and lower[at] != "and" and not _stops(lower[at]):
-                if lower[at] in OFFICES and (surname := _name_after(reading, at + 1)):
-                    self.aliases.setdefault(surname, Party(mark.value, "person"))
-                    break
-                at += 1
-            if (surname := _name_before(reading, mark)) is not None:
-                self.aliases.setdefault(surname, Party(mark.value, "person"))
-        if not (offices and self.state and "the" in reading.bag):
-            return
-        for at, word in enumerate(lower):
-            the = word in OFFICES and "the" in lower[max(0, at - 2) : at]
-            if the and STATE.search(word) and (surname := _name_after(reading, at + 1)):
-                self.aliases.setdefault(surname, self.state)
-
-    # -- a sentence
 
     def sentence(self, number: int, reading: Reading) -> None:
         """Read one sentence and remember whom it spoke of."""
@@ -467,47 +204,6 @@ class Article:
         if reading.span.end - row.start <= LONGEST:
             self.rows[-1] = (row._replace(action="concede", rule="withdrawn", end=reading.span.end), other)
         return True
-
-    def _remember(self, reading: Reading, voices: list, begins: int) -> None:
-        """Whom a following “it” or “the group” means: the first party of the sentence, or its last speaker."""
-        for mark in reading.actors:
-            if mark.row["kind"] == "group":
-                self.group = Party(mark.value, "group")
-        unnamed = [one.speaker for one, voice in voices if voice.neutral]
-        for mark in reading.actors:
-            if unnamed:
-                at = reading.words.starts[mark.first]
-                if any(start <= at < end for start, end in unnamed):
-                    continue
-            if mark.row["kind"] != "media" and mark.first >= begins:
-                if not (reading.says and mark.first > 12):
-                    self.note(Party(mark.value, mark.row["kind"]))
-                break
-        if not reading.says:
-            self._person_acting(reading, begins)
-        for _, voice in voices:
-            if voice.parties:
-                self.note(voice.parties[0])
-                break
-        for mark in reading.classes:
-            if mark.value in _PEOPLE_FREED:
-                self.people = _PEOPLE_FREED[mark.value]
-
-    def _person_acting(self, reading: Reading, begins: int) -> None:
-        """Whom “he” means after a sentence that cites nobody: who took a stance in it, else who is named."""
-        mine = [row for row, other in self.rows[-6:] if other is reading and row.speaker]
-        if mine:
-            self.person = Saying((mine[-1].party,), mine[-1].speaker, False)
-            return
-        first = True
-        for mark in reading.actors:
-            if mark.row["kind"] == "media" or mark.first < begins:
-                continue
-            if mark.row["kind"] == "person" and (first or mark.first < begins + 10):
-                printed = " ".join(reading.words.raw[mark.first : mark.last])
-                self.person = Saying((Party(mark.value, "person"),), printed, False)
-                return
-            first = False
 
     def _carried(self, number: int, reading: Reading, voices: list) -> Saying | None:
         """The speaker of a sentence that stands in a quotation without a saying of its own."""

@@ -1,0 +1,313 @@
+"""Stances that a modal takes (must, will, would, can), and those of clauses with neither modal nor stance word."""
+
+from __future__ import annotations
+
+from ceasefire.positions.clauses import NEGATIONS, is_duty
+from ceasefire.positions.constructions import Constructions
+from ceasefire.positions.lexicon import Issue, wordset
+from ceasefire.positions.parties import FIRST_PERSON, GO_BETWEENS, Party
+from ceasefire.positions.statements import exact
+
+AGGRESSIVE = {"CONTINUE", "DESTROY", "VICTORY", "ENTER", "ASSAULT", "RAFAH_OPERATION", "STAY"}
+GIVING = {
+    "RELEASE",
+    "WITHDRAW",
+    "HALT",
+    "AID",
+    "CROSSING",
+    "RETURN",
+    "DISARM",
+    "TRUCE",
+    "EXTEND",
+    "TALK",
+    "RELEASE_THEM",
+    "HAND",
+    "SURRENDER",
+    "SWAP",
+    "PULL",
+    "REBUILD",
+    "GUARANTEE",
+}
+_DELAYS = wordset(
+    "hold holding held wait waiting delay delayed delaying postpone postponed withhold withholding withheld"
+)
+_KNOWING = wordset(
+    "say tell know confirm verify comment give rule see believe understand be have find reach identify discuss",
+    "elaborate",
+)
+SUGGESTING = wordset("suggested suggests")
+ANNOUNCING = wordset("announced announces announce declared declares proclaimed")
+_ANSWERS = wordset("answer respond retaliate avenge")
+_FORCE = _ANSWERS | wordset("pursue crush strike punish hunt avenge force")
+_GATHERING = wordset("convene meet vote sign attend return talk negotiate travel")
+_PERCEIVING = wordset("hear know see think believe expect understand remember feel care")
+_HAPPENING = frozenset(
+    {
+        "ASSAULT",
+        "ENTER",
+        "RAFAH_OPERATION",
+        "CONTINUE",
+        "HALT",
+        "RETURN",
+        "WITHDRAW",
+        "RELEASE",
+        "EXTEND",
+        "DISARM",
+        "DESTROY",
+    }
+)
+STRIKING = wordset("attack strike bomb shell fire shoot advance raid target hit attacking striking bombing")
+_HAPPENED = wordset("reached comment confirmation response word progress breakthrough sign immediate made yet")
+PLANS = wordset(
+    "plan draft proposal text outline framework blueprint offer roadmap document initiative proposals formula"
+)
+_DENIALS = ("stopped short of", "stops short of", "refrained from", "far from", "stopping short of")
+
+
+class Modal(Constructions):
+    """A clause read for its modal, or for its negation, condition or order where it has none."""
+
+    def _duty(self, at: int) -> bool:
+        if self.clause.opener == "because" or (at == self.clause.first and self.lower[at] == "should"):
+            return False  # “should it refuse”
+        return is_duty(self.lower, at)
+
+    def _negated(self, first: int, last: int) -> bool:
+        words = self.lower[first:last]
+        if not NEGATIONS.isdisjoint(words):
+            return True
+        if "of" not in words and "from" not in words:
+            return False
+        joined = " ".join(words)
+        return any(part in joined for part in _DENIALS)
+
+    def _refused(self, at: int, subject: list[Party]) -> list[Issue]:
+        """What “we will not pay”, “would never submit to it” refuses: what was spoken of, or something unlisted."""
+        clause, lower = self.clause, self.lower
+        after = [word for word in lower[at + 1 : clause.last] if word[0].isalnum() and word not in NEGATIONS]
+        if not subject or not after or not _KNOWING.isdisjoint(after[:3]) or lower[at] in ("may", "might"):
+            return []
+        pointing = after[-1] in ("it", "that", "this", "so")
+        if not {"details", "back", "detail"}.isdisjoint(after):
+            return []
+        gathers = not _GATHERING.isdisjoint(after)
+        known = "negotiation_itself" if gathers else "other"
+        if pointing:
+            if self.article.rows and self.article.rows[-1][1].paragraph == self.reading.paragraph:
+                return []  # said already: “We will not leave. We cannot do it”
+            known = self.article.issue or self.article.meant()
+        return [Issue(clause.first, clause.last, known)]
+
+    def _stays(self, issues: list[Issue]) -> bool:
+        """“Will keep troops in the strip”, “would hold on to the ground”: no withdrawal."""
+        return (
+            bool(issues) and issues[0].issue == "troop_withdrawal" and bool(self.kinds & {"STAY", "KEEP", "CONTINUE"})
+        )
+
+    def _modal(self, at: int, subject: list[Party]) -> None:
+        """Must, will, would, can with what the clause is about."""
+        clause, kinds = self.clause, self.kinds
+        if clause.opener == "that" and at == clause.first:
+            return  # a relative clause: “a truce that will …”
+        issues = self._issues(clause.first, clause.last)
+        condition = clause.condition[2] if clause.condition else ""
+        if self._duty(at):
+            if (
+                self.lower[at] == "should"
+                and self.lower[at + 1 : at + 2] == ["be"]
+                and not self.lower[min(at + 2, clause.last - 1)].endswith(("ed", "en", "t"))
+            ):
+                return
+            before, after = (
+                self._issues(clause.first, at)[:1],
+                exact(self._issues(at, clause.last), self._issues, clause.last),
+            )
+            issues = after or issues
+            if self.holder:
+                if self._before_all(at, clause.last) or (before and not after):
+                    issues = before or issues
+                if not issues and self._leaves(subject):
+                    issues = [Issue(clause.first, clause.last, "troop_withdrawal")]
+                ours = any(self.lower[near] in FIRST_PERSON for near in range(clause.first, at))
+                if ours and not issues and not self._leaves(subject):
+                    return  # “we must learn the lessons”: asked of nobody
+                if not issues and subject and "HALT" in kinds:
+                    issues = [Issue(clause.first, clause.last, "ceasefire_pause")]
+                issues = issues or self._people(clause.first, clause.last) or self._condition_issues()
+                goes_on = "CONTINUE" in kinds and bool(issues) and issues[0].issue == "war_aims"
+                self._rows(
+                    self.holder,
+                    "vow" if goes_on else "demand",
+                    issues or [Issue(clause.first, clause.last, "other")],
+                    "duty",
+                )
+            return
+        if not issues and self._leaves(subject):
+            issues = [Issue(clause.first, clause.last, "troop_withdrawal")]
+        speaks = bool(self.holder) and (not subject or subject == self.holder)
+        if speaks and (condition == "if" or self._unless()) and self._threat(self.holder, issues):
+            return
+        if clause.opener == "which" and self.lower[clause.first - 2] in ("under", "by", "in"):
+            return  # a plan's terms
+        planned = bool(subject and PLANS & set(self.phrase.lower().split()))
+        if planned and not self._negated(clause.first, at + 3):
+            self._rows(subject, "offer", self._issues(at, clause.last), "plan")
+            return
+        holders = subject or self.holder
+        third = not subject and self.phrase and not (self._be_done(at) or self._negated(clause.first, at + 3))
+        if third and not (kinds & _HAPPENING and any(mark.first < at for mark in self.classes)):
+            return  # somebody else's act, and nobody's stance
+        if not holders or not (self.voice or condition in ("until", "only", "if")):
+            return
+        if subject and self.holder and subject[0].actor != self.holder[0].actor:
+            if {"pay", "price"} <= set(self.lower[at : clause.last]):
+                self._rows(self.holder, "threaten", [Issue(clause.first, clause.last, "war_aims")], "will")
+                return
+            own = self.phrase.lower() in (
+                "the army",
+                "the military",
+                "its army",
+                "our army",
+                "its forces",
+                "our forces",
+            )
+            own = own and self.article.state is not None and self.holder[0].actor == self.article.state.actor
+            holders = self.holder if own or self._be_done(at) or condition == "until" else []
+        if not holders:
+            return
+        negated = self._negated(max(clause.first, at - 6), min(at + 3, clause.last))
+        if negated and "HALT" in kinds and not issues and subject:
+            issues = [Issue(clause.first, clause.last, "war_aims")]
+        if negated and subject and not STRIKING.isdisjoint(self.lower[at : at + 4]) and not {"HALT", "TRUCE"} & kinds:
+            self._rows(holders, "offer", [Issue(clause.first, clause.last, "ceasefire_pause")], "will")
+            return  # “would not strike the power plants”
+        fights = kinds & {"WAR", "FIGHT", "ASSAULT"} and "HALT" in kinds
+        issues = issues or self._people(clause.first, clause.last)
+        if not negated and self._stays(issues) and condition not in ("if", "only"):
+            self._rows(holders, "reject", issues[:1], "stays")
+            return
+        if negated and condition in ("until", "only") and not fights:
+            if not self._condition_rows(holders):
+                gathers = not _GATHERING.isdisjoint(self.lower[at : clause.last])
+                issues = issues or [Issue(clause.first, clause.last, "negotiation_itself" if gathers else "other")]
+                self._rows(holders, "demand", issues, "until")
+            return
+        if condition == "only" and not negated and self._fights_on(issues):
+            self._rows(holders, "vow", issues[:1] or [Issue(clause.first, clause.last, "war_aims")], "will")
+            return
+        if condition == "only" and not self._condition_rows(holders):
+            self._rows(holders, "demand", issues or self._issues(clause.first, clause.condition[1]), "until")
+        if condition == "only":
+            return
+        if (condition == "if" or self._unless()) and self._threat(holders, issues):
+            return
+        if (
+            negated
+            and fights
+            and not subject
+            and any(mark.value == "TALK" and mark.first < at for mark in self.classes)
+        ):
+            self._rows(holders, "reject", issues[-1:], "will")  # “such a deal would not mean the end of the war”
+            return
+        if negated and (fights or (issues and all(one.issue == "war_aims" for one in issues))):
+            if fights or issues:
+                self._rows(holders, "vow", [Issue(clause.first, clause.last, "war_aims")], "will")
+        elif not negated and not issues and subject and _FORCE & set(self.lower[at : clause.last]):
+            answers = _ANSWERS & set(self.lower[at : clause.last])
+            self._rows(
+                holders, "threaten" if answers else "vow", [Issue(clause.first, clause.last, "war_aims")], "will"
+            )
+        elif negated and self._quits():
+            more = self._issues(clause.first, len(self.lower))[:1]
+            issue = more[0].issue if more else "other"
+            self._rows(holders, "threaten", [Issue(clause.first, clause.last, issue)], "will")
+        elif negated or (issues and issues[0].issue == "negotiation_itself" and kinds & {"WALKOUT", "WITHDRAW"}):
+            self._rows(holders, "reject", issues or self._refused(at, subject), "will")
+        elif self.pending and self.pending.action in ("threaten", "vow", "demand"):
+            self._rows(holders, self.pending.action, issues, "that")
+        elif (
+            condition == "until"
+            and ("CONTINUE" in kinds or _DELAYS & set(self.lower[clause.first : clause.last]))
+            and not self._fights_on(issues)
+            and self._condition_issues()
+        ):
+            self._condition_rows(holders)
+        elif "CONTINUE" in kinds and issues and issues[0].issue == "negotiation_itself":
+            self._rows(holders, "accept", issues, "will")
+        elif self._fights_on(issues):
+            self._rows(holders, "vow", [Issue(clause.first, clause.last, "war_aims")], "will")
+        elif kinds & AGGRESSIVE and not kinds & {"TRUCE", "EXTEND"} and kinds != {"STAY"}:
+            self._rows(holders, "vow", issues, "will")
+        elif kinds & GIVING and subject and self._be_done(at) and self.holder and subject != self.holder:
+            self._rows(self.holder, "vow", issues, "will")  # “Hamas will be disarmed”
+        elif kinds & GIVING:
+            self._rows(holders, "concede" if self._reverses() else "offer", issues, "will")
+
+    def _bare(self, subject: list[Party]) -> None:
+        """A clause with neither stance word nor modal: “no X without Y”, an order, “we are fighting until victory”."""
+        clause, lower = self.clause, self.lower
+        if not self.holder:
+            return
+        issues = self._issues(clause.first, clause.last)
+        condition = clause.condition[2] if clause.condition else ""
+        early = lower[clause.first : min(clause.last, clause.first + 6)]
+        negated = any(word in ("no", "not", "never", "nothing") for word in early)
+        quoted = self.reading.inside_quote(self.reading.words.starts[clause.first])
+        if negated and condition in ("until", "only"):
+            if not self._condition_rows(self.holder):
+                issues = issues or self._people(clause.first, clause.last)
+                self._rows(self.holder, "demand", issues, "no-until")
+        elif {"no", "few"} & set(early) and {"restrictions", "limits", "tests", "checks", "conditions"} & set(
+            lower[clause.first : clause.last]
+        ):
+            issue = [Issue(clause.first, clause.last, self.article.issue)] if self.article.issue else []
+            self._rows(self.holder, "concede", issues or issue, "no-limit")
+        elif negated and issues and lower[clause.first] in ("no", "not", "never") and not self._reports():
+            self._rows(self.holder, "reject", issues, "no")
+        elif issues and self._denies() and (subject == self.holder or not subject):
+            self._rows(self.holder, "reject", issues, "does-not")
+        elif clause.opener == "said" and self._announced():
+            self._rows(self.holder, "offer", issues[:1], "announced", max(0, clause.first - 1))
+        elif "possible" in lower[clause.first : clause.last] and condition in ("if", "only"):
+            self._rows(self.holder, "demand", issues, "if")
+        elif condition == "until" and _DELAYS & set(lower[clause.first : clause.last]):
+            if not self._condition_rows(self.holder):
+                self._rows(self.holder, "demand", issues, "until")
+        elif quoted and subject == self.holder and self._stays(issues):
+            self._rows(self.holder, "reject", issues[:1], "stays")
+        elif (quoted or condition == "until") and (subject == self.holder or not subject):
+            aims = [one for one in issues or self._condition_issues() if one.issue == "war_aims"][:1]
+            self._rows(self.holder, "vow", aims, "quoted")
+            if aims:
+                self._rows(self.holder, "demand", [one for one in issues if one.issue != "war_aims"], "quoted")
+
+    def _reports(self) -> bool:
+        """“No agreement had been reached”: what happened, not what is refused."""
+        return not _HAPPENED.isdisjoint(self.lower[self.clause.first : self.clause.last])
+
+    def _announced(self) -> bool:
+        """“Announced a three-day ceasefire”: offered by who announces it, unless that is a go-between."""
+        first = self.clause.first
+        near = {mark.value for mark in self.classes if mark.first < first + 5}
+        said = self.lower[max(0, first - 4) : first]
+        opens = self.lower[first] in ("a", "an", "the", "its")
+        if opens and near and not SUGGESTING.isdisjoint(said):
+            return True
+        return (
+            opens
+            and bool(near & {"TRUCE", "WITHDRAW", "HALT"})
+            and not ANNOUNCING.isdisjoint(said)
+            and self.holder[0].actor not in GO_BETWEENS
+        )
+
+    def _denies(self) -> bool:
+        """“does not negotiate”, “are not going to Doha”: a standing refusal in the present."""
+        words = self.lower[self.clause.first : self.clause.last]
+        for at, word in enumerate(words[:-1]):
+            if word in ("don't", "doesn't") or (word in ("do", "does") and words[at + 1] == "not"):
+                return _PERCEIVING.isdisjoint(words[at + 1 : at + 4])
+            if word in ("is", "are", "'s", "'re", "am", "'m") and words[at + 1] == "not":
+                return words[at + 2 : at + 3] != [] and words[at + 2].endswith("ing")
+            if word in ("isn't", "aren't") and words[at + 1].endswith("ing"):
+                return True
+        return False

@@ -1,0 +1,326 @@
+"""Stances that a verb or noun of stances.csv takes: what it means here, who holds it, and what it is about."""
+
+from __future__ import annotations
+
+from ceasefire.positions.lexicon import Issue, Mark, wordset
+from ceasefire.positions.modals import AGGRESSIVE, GIVING, PLANS, STRIKING, Modal
+from ceasefire.positions.parties import ARMY, GO_BETWEENS, Party
+from ceasefire.positions.statements import VERDICTS
+from ceasefire.positions.subjects import Pending
+
+BE = wordset("be is are was were been being")
+_NOUNS_TOO_TERMS = frozenset({"offer", "demand", "request"})
+_NOUNS_TOO = frozenset({"vow", "offer", "demand", "threaten"})
+_UNNAMED = wordset("named identified anonymity anonymous quoted")
+_BY_AGENT = frozenset({"offer", "reject", "demand", "accept"})
+_TRUCES = wordset("unilateral ceasefire cease-fire truce")
+_DOORS = frozenset({"shut the door on"})
+_FORESEE = frozenset({"envisage", "foresee", "envision"})
+_GOING = wordset("go goes going went gone carry carries carrying carried keep keeps keeping kept")
+_ATTACKS_ON = frozenset({"ASSAULT", "ENTER", "RAFAH_OPERATION", "RAFAH"})
+_ORDERING = frozenset({"ordered", "tell", "instruct"})
+_BREAKING_OFF = frozenset({"break off", "suspend", "cut off", "call off", "freeze", "quit"})
+_OWNING = wordset("its their his her 's ’s")
+_AT_LEAST = frozenset({"nothing less than", "nothing short of"})
+_CALLS = wordset("call calls called calling dismissed described")
+_CLAIMED = wordset("demand demands insistence condition conditions right claim")
+_DETERMINERS = wordset("the a an its his her their our this that these those any some no such of new latest first")
+_REFUSALS = frozenset({"refuse", "decline", "accept", "agree", "agree to", "negotiate", "discuss", "rule out"})
+
+
+class Stance(Modal):
+    """A clause read for its stance words."""
+
+    def _noise(self, mark: Mark) -> bool:
+        """A stance word that is none here: a noun (“the offer”), or a word that also means something else."""
+        lower, at, term = self.lower, mark.first, mark.row["term"]
+        before, after = lower[at - 1] if at else "", lower[mark.last] if mark.last < len(lower) else ""
+        word = lower[at]
+        if mark.value in ("RULE", "PROPOSAL"):
+            return True
+        if mark.value == "demand" and not _UNNAMED.isdisjoint(lower[mark.last : mark.last + 6]):
+            return True  # “asked not to be named”
+        if "whether" in lower[max(0, self.clause.first - 1, at - 7) : at] or "forgiveness" in lower[mark.last :][:4]:
+            return True
+        if term in _NOUNS_TOO_TERMS and word == term and after in (",", ".") and self.clause.first < at:
+            return True  # “a final offer, X reported”
+        if mark.value == "demand" and "name" in lower[mark.last : mark.last + 5] and "used" in lower[mark.last :][:8]:
+            return True  # “asked that his name not be used”
+        if term == "walked out" and after == "of" and "TALK" not in self.kinds:
+            return True  # “walked out of the cabinet”
+        if mark.row["term"] in _BREAKING_OFF:
+            talks = [one for one in self.classes if one.value in ("TALK", "CHANCE") and one.first < mark.last + 6]
+            return not talks
+        if term in ("offer", "present") and after == "no":
+            return True  # “offered no proof”
+        if before in ("-", "‑") and word.endswith("ed"):
+            return True  # “a U.S.-brokered truce”
+        if mark.last - at > 1 or mark.row["part"] != "v":
+            return False
+        if (
+            word == term
+            and mark.value in _NOUNS_TOO
+            and lower[mark.last : mark.last + 1] != ["to"]
+            and any(one.last == at and one.row["kind"] != "person" for one in self.reading.actors)
+        ):
+            return mark.row["term"] not in ("want", "demand", "ask", "seek")
+        if before in _DETERMINERS and not word.endswith(("ed", "ing")):
+            return True
+        if term == "tell":
+            return not self._somebody_at(at + 1, lower.index("to", at))
+        if word.endswith("ing") and before in ("for", "of", "about", "from", "on"):
+            return before != "on" or lower[at - 2] not in _GOING
+        if before in ("of", "a", "the", "in", "'s", "'") or (before == "to" and term in ("call",)):
+            return True
+        if term in ("ask", "order", "pressure", "press", "push") and mark.value == "demand":
+            return not ({"to", "that", "for"} & set(lower[mark.last : mark.last + 9]))
+        return after == "of" and not word.endswith(("ed", "ing"))
+
+    def _stance(self, mark: Mark, subject: list[Party]) -> None:
+        """A stance verb or noun with its object."""
+        clause, lower = self.clause, self.lower
+        noun = mark.row["part"] in ("n", "x") or (mark.last - mark.first > 1 and lower[mark.first - 1] in _OWNING)
+        owner = self._possessed(mark) if noun else []
+        second = next((other for other in self.stances if other.first >= mark.last and not self._noise(other)), None)
+        if second and not owner and second.row["part"] in ("n", "x") and (other := self._possessed(second)):
+            self._emit(
+                other, second.value, second.last, clause.last, max(clause.first, second.first - 4), "noun", second
+            )
+        if second and second.row["term"] in _AT_LEAST:
+            self._emit(owner or subject or self.holder, "demand", second.last, clause.last, mark.first, "verb", second)
+            return
+        if mark.value == "SAY":
+            if owner:
+                self.after = Pending(tuple(owner), "", mark, clause.first)
+            return
+        if mark.value == "PRECONDITION":
+            self._precondition(mark)
+            return
+        if self.phrase.lower() == "you" and not owner:
+            return
+        holders, first, last = owner or subject, mark.last, clause.last
+        if mark.row["term"] == "red line" and BE.isdisjoint(lower[max(clause.first, mark.first - 4) : mark.first]):
+            return
+        if mark.row["term"] in VERDICTS and second and lower[mark.last] == "to" and second.first == mark.last + 1:
+            return  # “it would be unrealistic to insist on X”
+        if mark.row["term"] in VERDICTS:
+            called = next((at for at in range(clause.first, mark.first) if lower[at] in _CALLS), None)
+            holders = self.holder if called is None else self._subject(clause.first, called) or subject
+            if not holders and lower[clause.first] in ("its", "their") and self.article.topic:
+                holders = [self.article.topic]
+            first = clause.first
+        elif not owner and self._passive(mark):
+            holders, first, last = self._agent(mark.last - 1, clause.last), clause.first, mark.first
+            if first == last:  # “the plan, rejected by X, …”
+                first = max(0, last - 14)
+            if mark.value == "mediate" and holders:
+                talks = any(one.value == "TALK" for one in self.reading.classes)
+                found = self._issues(max(0, mark.first - 8), mark.first)[:1] or self._issues(mark.last, clause.last)[:1]
+                named = found[0].issue if found else "negotiation_itself" if talks else ""
+                issues = [Issue(mark.first, clause.last, named)] if named else []
+                self._rows(holders, "mediate", issues, "agent", mark.first)
+                if second:
+                    self._stance(second, self._subject(clause.first, second.first))
+                return
+            if not holders and self.holder and self._decides(mark):
+                holders = self.holder
+                if lower[mark.last : mark.last + 1] == ["to"]:
+                    first, last = mark.last, clause.last
+            if not holders:
+                return
+        if mark.value == "mediate" and not holders:
+            holders = self._opening_party()
+        action = self._action(mark, second, owner)
+        if not action:
+            if second and mark.value == "DECLARE":
+                self._stance(second, subject)
+            return
+        if (
+            not holders
+            and self.holder
+            and mark.value not in ("mediate", "concede")
+            and (
+                clause.first == mark.first
+                or clause.opener in ("said", "that")
+                or self.phrase.lower().strip(' “"') == "there was"
+            )
+        ):
+            holders = self.holder
+        condition = clause.condition[2] if clause.condition else ""
+        if action in ("accept", "offer") and condition == "only":
+            if self._condition_rows(holders):
+                return
+            action = "demand"
+        refuses = mark.row["term"] in _REFUSALS
+        if (
+            action == "reject"
+            and condition in ("until", "only")
+            and (refuses or condition == "only")
+            and self._condition_rows(holders)
+        ):
+            return
+        if action == "mediate" and mark.value != "mediate" and second:
+            self._emit(holders, action, second.last, last, mark.first, "verb", second)
+            return
+        self._emit(holders, action, first, last, mark.first, "verb", mark)
+        if action == "concede" and condition == "only":
+            self._condition_rows(holders)
+
+    def _asides(self, main: Mark) -> None:
+        """Stances that hang on nouns of the clause: “the 125 offered by Israel”, “an American proposal to …”."""
+        lower, clause = self.lower, self.clause
+        for mark in self.stances:
+            if mark is main or mark.first < main.first:
+                continue
+            if mark.row["part"] == "v" and lower[mark.last : mark.last + 1] == ["by"] and mark.value in _BY_AGENT:
+                holders = self._agent(mark.last, clause.last)
+                issues = self._issues(max(clause.first, mark.first - 6), mark.first)
+                issues = issues or self._issues(max(clause.first, mark.first - 14), mark.first)
+                if holders and issues:
+                    self._rows(
+                        holders, mark.value, [Issue(mark.first, mark.last, issues[-1].issue)], "agent", mark.first
+                    )
+            elif mark.value == "mediate" and "by" in (lower[mark.last - 1], *lower[mark.last : mark.last + 1]):
+                holders = self._agent(mark.last - 1, clause.last)
+                talks = any(one.value in ("TALK", "TRUCE") for one in self.classes)
+                if holders and talks:
+                    self._rows(
+                        holders, "mediate", [Issue(mark.first, mark.last, "negotiation_itself")], "agent", mark.first
+                    )
+            elif mark.value == "offer" and lower[mark.last : mark.last + 1] == ["by"]:
+                holders, issues = self._agent(mark.last, clause.last), self._issues(mark.last, clause.last)[:1]
+                if holders and issues:
+                    self._rows(holders, "offer", issues, "noun", mark.first)
+            elif mark.value == "PROPOSAL":
+                named = [one for one in self.reading.actors if one.last == mark.first and one.row["kind"] == "demonym"]
+                issues = self._issues(mark.last, clause.last)[:1] if named else []
+                if issues:
+                    holders = [Party(named[0].value, "demonym")]
+                    self._rows(holders, "offer", issues, "noun", named[0].first)
+
+    def _action(self, mark: Mark, second: Mark | None, owner: list[Party]) -> str:
+        """The action of a stance verb, with negation and the verb it governs; "" when it is none."""
+        lower, clause, action = self.lower, self.clause, mark.value
+        if action == "PLAN" and mark.row["term"] in _FORESEE and self._parties:
+            return "offer"
+        if action == "PLAN" or (action == "demand" and mark.row["term"] == "call for"):
+            planned = bool(PLANS & set(self.phrase.lower().split()))
+            return "offer" if planned else "" if action == "PLAN" else action
+        if action == "DECLARE":
+            after = set(lower[mark.last : mark.last + 9])
+            declared = {"unilateral"} & after or (
+                mark.row["term"] == "declare" and _TRUCES & set(lower[mark.last :][:5])
+            )
+            return "offer" if declared else ""
+        if mark.row["term"] == "sign" and lower[mark.first - 1 : mark.first] == ["without"]:
+            return "reject"
+        if mark.row["term"] == "sign" and (clause.opener in ("which", "who", "that") or not _signs(lower, mark.first)):
+            return ""
+        if mark.row["term"] in _ORDERING and self._own_forces(mark.last):
+            return "offer" if self.kinds & {"HALT", "TRUCE", "WITHDRAW", "DISARM", "SURRENDER", "PULL"} else ""
+        if mark.row["term"] == "welcome" and not self.kinds & {"TRUCE", "TALK"}:
+            return ""
+        if action in ("demand", "reject") and lower[max(0, mark.first - 2) : mark.first] == ["no", "longer"]:
+            talks = mark.row["term"] == "want" and self.kinds & {"TALK", "TRUCE"}
+            return "reject" if talks else "concede"
+        if mark.row["term"] == "abandon" and "TALK" in self.kinds:
+            return "reject"
+        negated = self._negated(max(clause.first, mark.first - 5), mark.first)
+        if negated and mark.row["term"] in _DOORS:
+            return "accept"
+        if negated and mark.row["term"].startswith("say"):
+            return ""  # “it did not say yes, and it did not say no”
+        if negated and action == "concede" and _CLAIMED & set(lower[mark.last : mark.last + 5]):
+            return "demand"
+        if negated and action == "demand" and mark.row["term"] in ("want", "seek"):
+            others = self.holder and self._parties and self._parties[0].actor != self.holder[0].actor
+            return "" if others else "reject"
+        near = 7 if second and second.value == "mediate" else 4
+        inner = second.value if second and not owner and second.first - mark.last <= near else ""
+        inner = "" if lower[mark.last : mark.last + 1] == ["by"] else inner
+        after = self._negated(mark.last, min(mark.last + 4, clause.last))
+        if action == "accept" and not negated and self.kinds & _ATTACKS_ON and not self.kinds & {"TRUCE", "HALT"}:
+            return "vow"  # “approved the plans for an assault”
+        if mark.row["term"] in ("working to", "working with", "been working"):
+            sought = self.kinds & {"TRUCE", "TALK", "RELEASE", "HOSTAGE"}
+            if second and second.value == "mediate":
+                return "mediate"
+            return "mediate" if sought and self._parties and self._mediators() else ""
+        if mark.row["term"] == "seek" and self._parties and self._mediators():
+            return "mediate"
+        if action == "vow" and after and not STRIKING.isdisjoint(lower[mark.last : mark.last + 5]):
+            return "offer"  # “promised not to attack”
+        action = _combined(action, inner, negated, after)
+        if inner == "mediate" and action in ("offer", "accept", "vow"):
+            return "mediate"
+        if action == "offer" and "CONTINUE" in self.kinds and "TALK" in self.kinds:
+            return "accept"
+        if action == "vow" and "HALT" in self.kinds and not self.kinds & {"DESTROY", "VICTORY"}:
+            return "offer"
+        if action == "vow" and self.kinds & GIVING and not self.kinds & AGGRESSIVE:
+            return "offer"
+        if action == "vow" and self._quits():
+            return "threaten"
+        return action
+
+    def _mediators(self) -> bool:
+        """Whether the subject is a go-between: what it seeks it seeks for others."""
+        return "mediator" in self.phrase.lower() or self._parties[0].actor in GO_BETWEENS
+
+    def _own_forces(self, at: int) -> bool:
+        """“(Ordered) its fighters to …”: one's own, of whom nothing is demanded."""
+        lower = self.lower
+        owned = lower[at : at + 1] in (["its"], ["his"], ["their"], ["our"])
+        army = lower[at : at + 1] == ["the"] and bool(ARMY.match(" ".join(lower[at + 1 : at + 3])))
+        return (owned or army) and "to" in lower[at : at + 6]
+
+    def _precondition(self, mark: Mark) -> None:
+        """“X and Y are a precondition for Z”: the speaker asks for X and Y, and puts off Z."""
+        if self.holder:
+            self._emit(self.holder, "demand", self.clause.first, mark.first, self.clause.first, "precondition")
+            self._emit(self.holder, "demand", mark.last, self.clause.last, mark.first, "precondition")
+
+    def _passive(self, mark: Mark) -> bool:
+        lower, at = self.lower, mark.first
+        if not lower[at].endswith(("ed", "en", "n", "t")):
+            return False
+        if lower[mark.last - 1] in ("by", "for") and mark.value == "mediate":
+            return True
+        if lower[mark.last - 1] == "to" or (
+            mark.row["term"] == "oppose" and lower[mark.last : mark.last + 1] == ["to"]
+        ):
+            return False  # “is committed to”, “is opposed to”
+        before = [word for word in lower[max(self.clause.first, at - 3) : at] if not word.endswith("ly")]
+        return bool(before and before[-1] in BE and (mark.row["part"] == "v" or mark.value == "mediate")) or lower[
+            mark.last : mark.last + 1
+        ] == ["by"]
+
+    def _decides(self, mark: Mark) -> bool:
+        """“Will be rejected”, “have been asked to …”: without an agent the speaker is meant."""
+        before = self.lower[max(self.clause.first, mark.first - 4) : mark.first]
+        if mark.value == "reject":
+            return not {"will", "would", "'ll"}.isdisjoint(before)
+        return mark.row["term"] == "ask" and "been" in before
+
+
+def _signs(lower: list[str], at: int) -> bool:
+    """Whether a signature is put down now: not “is worth signing”, not “had signed”."""
+    return not lower[at].endswith("ing") and "had" not in lower[max(0, at - 3) : at]
+
+
+def _combined(action: str, inner: str, negated: bool, inner_negated: bool) -> str:
+    """The action of a stance verb with its negation and the stance verb it governs; "" when none is left."""
+    if negated:
+        action = {"accept": "reject", "offer": "reject", "demand": "", "reject": "", "concede": "reject"}.get(
+            action, ""
+        )
+        return action
+    if action in ("accept", "offer", "vow") and inner_negated:
+        return "reject"
+    if action in ("accept", "offer", "vow") and inner == "reject":
+        return "reject"
+    if action in ("accept", "offer") and inner == "concede":
+        return "concede"
+    if action == "offer" and inner == "accept":
+        return "accept"
+    return action
