@@ -59,7 +59,10 @@ def _hosts(reading: Reading, mark: Mark) -> bool:
 
 def _ends(pattern: re.Pattern[str], phrase: str) -> int:
     """Where the last match of a pattern ends; -1 when there is none."""
-    return max((match.end() for match in pattern.finditer(phrase)), default=-1)
+    end = -1
+    for match in pattern.finditer(phrase):
+        end = match.end()
+    return end
 
 
 def _titled(reading: Reading, first: int, last: int) -> bool:
@@ -122,9 +125,9 @@ class Reference:
         if found:
             return found
         lower = reading.words.lower[first:last]
-        for word in reading.words.raw[first:last]:
-            if word in self.aliases:
-                return [self.aliases[word]]
+        raw = reading.words.raw[first:last]
+        if not self.aliases.keys().isdisjoint(raw):
+            return [next(self.aliases[word] for word in raw if word in self.aliases)]
         phrase = " ".join(lower).strip(" ,")
         if phrase in ("he", "she"):
             near = [mark for mark in reading.actors if mark.last <= first and mark.row["kind"] == "person"]
@@ -152,7 +155,7 @@ class Reference:
         if phrase.startswith(("its ", "their ")) and self.topic and _PEOPLE.search(phrase):
             return [self.topic]
         if phrase.startswith(("the ", "its ", "their ", "his ", "her ")):
-            role, army, state = (_ends(pattern, phrase) for pattern in (ROLE, ARMY, STATE))
+            role, army, state = _ends(ROLE, phrase), _ends(ARMY, phrase), _ends(STATE, phrase)
             last_word = max(role, army, state)
             if last_word < 0:
                 return [self.topic] if self.topic and POINTER.search(phrase) else []
@@ -242,11 +245,9 @@ class Reference:
         if not parties:
             return
         raw = reading.words.raw
-        known = {at for mark in reading.actors for at in range(mark.first, mark.last)}
         for at in range(first + 1, min(last, len(raw))):
-            if at in known or at - 1 in known or len(raw[at]) < 3:
-                continue
-            if raw[at][:1].isupper() and raw[at - 1][:1].isupper():
+            named = len(raw[at]) > 2 and raw[at][:1].isupper() and raw[at - 1][:1].isupper()
+            if named and all(at < mark.first or mark.last < at for mark in reading.actors):
                 self.aliases.setdefault(raw[at], parties[0])
 
     def _introduced(self, reading: Reading) -> None:

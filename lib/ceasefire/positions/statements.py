@@ -88,44 +88,17 @@ class Statement(Subject):
 
     def _people(self, first: int, last: int) -> list[Issue]:
         """A release of “them”, “everyone”: of the people last spoken of."""
-        words = set(self.lower[first:last])
-        released = any(
-            mark.value in ("RELEASE", "RELEASE_THEM", "RETURN") and first <= mark.first < last
-            for mark in self.reading.classes
-        )
-        if any(
-            one.value == "RELEASE" and self._name_at(one.last) and first <= one.first < last
-            for one in self.reading.classes
-        ):
+        words, marks = set(self.lower[first:last]), self.reading.issues(first, last)[0]
+        released = any(mark.value in ("RELEASE", "RELEASE_THEM", "RETURN") for mark in marks)
+        loose = [mark.last for mark in marks if mark.value == "RELEASE"]
+        if any(self._name_at(at) for at in loose):
             return [Issue(first, last, self.article.people)]
-        loose = [one.last for one in self.reading.classes if one.value == "RELEASE" and first <= one.first < last]
         if loose and self.lower[loose[0] - 1] == "release" and self.lower[loose[0] : loose[0] + 1] in (["."], [","]):
             return [Issue(first, last, self.article.people)]
-        listed = words & {"names", "list"} and not any(first <= one.first < last for one in self.reading.classes)
+        listed = words & {"names", "list"} and not marks
         if listed and self.article.issue in ("hostage_release", "prisoner_release"):
             return [Issue(first, last, self.article.people)]
-        if released and words & {
-            "them",
-            "all",
-            "everyone",
-            "everybody",
-            "every",
-            "one",
-            "him",
-            "her",
-            "he",
-            "she",
-            "they",
-            "women",
-            "others",
-            "people",
-            "child",
-            "children",
-            "girls",
-            "boys",
-            "students",
-            "pupils",
-        }:
+        if released and not _PERSONS.isdisjoint(words):
             return [Issue(first, last, self.article.people)]
         return []
 
@@ -145,7 +118,9 @@ class Statement(Subject):
 
     def _departure(self, first: int, last: int) -> list[Issue]:
         """“Before it leaves the cities”: an armed party's withdrawal."""
-        at = next((one.last for one in self.reading.classes if one.value == "LEAVE" and first <= one.first < last), 0)
+        at = next((one.last for one in self.reading.issues(first, last)[0] if one.value == "LEAVE"), 0)
+        if not at:
+            return []
         named = any(first <= one.first < at - 1 for one in self.reading.actors)
         place = named and self.reading.words.raw[at : at + 1] and self.reading.words.raw[at][:1].isupper()
         land = at > first + 1 and (place or not _PLACES.isdisjoint(self.lower[at : at + 4]))
@@ -212,9 +187,10 @@ class Statement(Subject):
             issues = [Issue(first, last, "ceasefire_pause")]
         if not issues and mark and mark.row["term"] == "walked out":
             issues = [Issue(self.clause.first, last, "negotiation_itself")]
-        bare = [word for word in self.lower[first:last] if word[0].isalnum()]
-        if not issues and action == "offer" and bare and all(word[0].isdigit() for word in bare) and article.issue:
-            issues = [Issue(first, last, article.issue)]
+        if not issues and action == "offer" and article.issue:
+            bare = [word for word in self.lower[first:last] if word[0].isalnum()]
+            if bare and all(word[0].isdigit() for word in bare):
+                issues = [Issue(first, last, article.issue)]
         if not issues and mark and mark.row["term"] in _CEDING:
             issues = self._issues(mark.first, last)
         if not issues and self.clause.opener in ("which", "that", "something") and self._ends_at(first, last):
@@ -267,8 +243,8 @@ class Statement(Subject):
             helps = {"help", "assist"} & set(self.lower[first:last])
             known = article.issue if noun else "negotiation_itself" if helps and action == "offer" else ""
             issues = [Issue(first, last, known or "other")]
-        released = any(one.value == "RELEASE" and first <= one.first < last for one in self.classes)
-        if released and action != "mediate" and issues and issues[0].issue == "negotiation_itself" and rule == "verb":
+        talks = rule == "verb" and action != "mediate" and issues and issues[0].issue == "negotiation_itself"
+        if talks and any(one.value == "RELEASE" and first <= one.first < last for one in self.classes):
             nation = any(
                 first <= one.first < issues[0].first and one.row["kind"] == "demonym" for one in self.reading.actors
             )
@@ -441,6 +417,10 @@ def _in_office(printed: str) -> bool:
     return any(word in lower for word in _OFFICES)
 
 
+_PERSONS = wordset(
+    "them all everyone everybody every one him her he she they women others people child children girls boys students",
+    "pupils",
+)
 _STOPPING = frozenset({"halt", "cessation", "stoppage"})
 _CEDING = frozenset({"give up", "cede", "relinquish"})
 _FREED = frozenset({"hostage_release", "prisoner_release"})
