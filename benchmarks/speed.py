@@ -1,8 +1,8 @@
 """How fast articles become figures and positions: ratios against two baselines in the same process.
 
 `python benchmarks/speed.py` prints articles per second and megabytes per second for loading and reading
-figures, for figures and positions together, for quantulum3 (when it is installed: extra `bench`) and for a
-30-line regular expression. Loading reads a folder with each of the five shipped articles many times over, under
+figures, for positions, for figures and positions together, for quantulum3 (when it is installed: extra `bench`)
+and for a 30-line regular expression. Loading reads a folder with each of the five shipped articles many times over, under
 other names and without the register, so that what one call costs is spread over many files, days are worked out
 and not looked up, and duplicates are looked for as in a collection of repeats; the readers read what was loaded.
 quantulum3 reads the five articles once. Then comes the growth from 1,000 articles to `--most` (100,000 by
@@ -60,6 +60,8 @@ def baselines(shipped: pd.DataFrame, folder: Path) -> None:
     readers: dict[str, tuple[Callable[[], object], list[str]]] = {
         "loading": (lambda: load_articles(folder), many),
         "figures": (lambda: figures(articles), many),
+        "positions": (lambda: positions(articles), many),
+        "figures + positions": (lambda: (figures(articles), positions(articles)), many),
         "loading + figures": (lambda: figures(load_articles(folder)), many),
         "loading + figures + positions": (lambda: (figures(a := load_articles(folder)), positions(a)), many),
         "regular expression": (lambda: [regex_baseline.read(text) for text in many], many),

@@ -551,6 +551,17 @@ def test_the_same_quotation_in_two_articles_counts_once():
     assert positions(frame).repeat_of.tolist() == ["", "a#P01"]
 
 
+@pytest.mark.parametrize("text", ["Hamas agreed", "Israel and Hamas agreed in principle", "Kyiv has agreed to"])
+def test_a_stance_may_end_its_text(text):
+    assert set(table(text)["action"]) <= {"accept"}
+
+
+def test_both_sides_are_told_in_the_order_of_the_text():
+    named = "Colombia and the ELN traded fire again. Envoys of the ELN left the capital, as did those of Colombia."
+    text = f"{named} {'Rain fell on the valley all day. ' * 3}Both sides agreed to a truce."
+    assert table(text)["actor"].tolist() == ["Colombia", "ELN"]
+
+
 def test_a_new_name_is_a_line_in_the_codebook(tmp_path):
     from ceasefire.codebook import SHIPPED, Codebook
 

@@ -102,7 +102,7 @@ class Article(Reference):
         quotes = quotes or bool(reading.quotes) or not QUOTES.isdisjoint(bag)
         if not reading.classes and not reading.modals and not any(mark.value == "SAY" for mark in reading.stances):
             return quotes and not (ORDERS.isdisjoint(bag) and "none" not in bag)
-        if quotes or reading.says or ":" in bag or reading.words.lower[0] == "for":
+        if quotes or reading.says or ":" in bag or reading.words.lower[:1] == ["for"]:
             return quotes or bool(reading.modals or reading.stances) or not SIGNS.isdisjoint(bag)
         return bool(reading.classes) and (
             not CARRIED.isdisjoint(bag) or (bool(reading.modals) and not PLANNED.isdisjoint(bag))
