@@ -2,9 +2,10 @@
 
 `python benchmarks/speed.py` prints articles per second and megabytes per second for loading and reading
 figures, for positions, for figures and positions together, for quantulum3 (when it is installed: extra `bench`)
-and for a 30-line regular expression. Loading reads a folder with each of the five shipped articles many times over, under
-other names and without the register, so that what one call costs is spread over many files, days are worked out
-and not looked up, and duplicates are looked for as in a collection of repeats; the readers read what was loaded.
+and for a 30-line regular expression. Loading reads a folder with each of the five shipped articles many times
+over, under other names and without the register, so that what one call costs is spread over many files, days are
+worked out and not looked up, and duplicates are looked for as in a collection of repeats; the readers read what
+was loaded.
 quantulum3 reads the five articles once. Then comes the growth from 1,000 articles to `--most` (100,000 by
 default), with the peak memory of the process. Times are CPU seconds of this process: machines differ, so the
 ratios are what to quote.
