@@ -10,7 +10,7 @@ from __future__ import annotations
 from ceasefire.positions.clauses import CONDITION_WORDS, DUTY, MODALS, NEGATIONS
 from ceasefire.positions.constructions import ANSWERS, HARM, SIGNING
 from ceasefire.positions.lexicon import Issue, Mark, wordset
-from ceasefire.positions.modals import ANNOUNCING, PLANS, SUGGESTING
+from ceasefire.positions.modals import ANNOUNCING, DENYING, PLANS, SUGGESTING
 from ceasefire.positions.parties import Party
 from ceasefire.positions.stances import BE, Stance
 from ceasefire.positions.statements import exact
@@ -20,13 +20,7 @@ _FINITE = wordset("is are was were has have had does did do didn't doesn't wasn'
 # Without a speaker a modal takes a stance only in a plan or under a condition.
 PLANNED = PLANS | CONDITION_WORDS
 # Without a stance word, a modal or a quotation a stance needs one of these.
-SIGNS = (
-    PLANNED
-    | SIGNING
-    | SUGGESTING
-    | ANNOUNCING
-    | wordset("no not never nothing few possible don't doesn't isn't aren't")
-)
+SIGNS = PLANNED | SIGNING | SUGGESTING | ANNOUNCING | DENYING | {"possible"}
 
 
 class Context(Stance):
@@ -48,6 +42,9 @@ class Context(Stance):
         if self.head is None and not self.pending and not (self.holder and (self.classes or self.clause.condition)):
             return
         head = self.head if self.head is not None else last
+        if self.head is None and not self.pending and not self._may_be_bare():
+            self.head = last  # its subject is found when a clause after it asks
+            return
         subject = self._parties = self._subject(first, head)
         if (
             subject
@@ -94,6 +91,13 @@ class Context(Stance):
             if not issues and one.action in ("offer", "accept", "reject") and one.mark.row["strong"]:
                 issues = [Issue(first, last, "other")]
             self._rows(list(one.holders), one.action, issues, "that", one.first)
+
+    def _may_be_bare(self) -> bool:
+        """Whether a clause with neither stance word nor modal can hold a stance: it negates, announces or is quoted."""
+        clause, bag = self.clause, self.reading.bag
+        if clause.condition or not DENYING.isdisjoint(bag) or self.quoted():
+            return True
+        return clause.opener == "said" and not (SUGGESTING.isdisjoint(bag) and ANNOUNCING.isdisjoint(bag))
 
     def _verb(self) -> Mark | None:
         """The first stance word of the clause; one of saying only where it has an owner, or there is no other."""

@@ -35,6 +35,7 @@ _KNOWING = wordset(
     "say tell know confirm verify comment give rule see believe understand be have find reach identify discuss",
     "elaborate",
 )
+DENYING = wordset("no not never nothing few don't doesn't isn't aren't")
 SUGGESTING = wordset("suggested suggests")
 ANNOUNCING = wordset("announced announces announce declared declares proclaimed")
 _ANSWERS = wordset("answer respond retaliate avenge")
