@@ -100,6 +100,7 @@ _NO_VERB_AFTER = f"""
 _NOT_SPEECH_AFTER = re.compile(rf"(?:\b(?:{grouped(_NO_VERB_AFTER.split(), 'i')})|[’']s?|s’)\s$", re.IGNORECASE)
 _NOUN_ENDS = frozenset(".,;)")
 _NOUN_GOES_ON = re.compile(r" (?:as|\w{2,}ed)\b")  # “African states agreed”, “land it claims as its own”
+_PASSIVE_ENDS = (*_BE.split(), "ly")  # a look at the last letters spares most words the search
 _PASSIVE = re.compile(rf"\b(?:{grouped([*_BE.split(), 'widely'], 'i')})\s(?:\w+ly\s)?$", re.IGNORECASE)
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(])(?:[A-Z]|U\.S|U\.N|U\.K|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Sgt|Brig|Adm|Rev|Sen|Rep|Gov|St|Prof)$"
@@ -129,9 +130,8 @@ _FIRST_VERB = re.compile(
 )
 _PER_UNIT = re.compile(r"\s?(?:cent|day|week|month|year|capita|hour|person)")  # per cent, per day
 _PUTS_AT = re.compile(r"\s(?:at|as high as|above|near|around)\s")  # puts the toll at
-_BARE_VERB = re.compile(
-    r"\b(?:should|must|will|would|can|could|may|might|cannot|to|not|let|’ll)\s$"
-)  # a verb after these reports no words
+_BARE_AFTER = tuple("should must will would can could may might cannot to not let ’ll".split())
+_BARE_VERB = re.compile(rf"\b(?:{'|'.join(_BARE_AFTER)})\s$")  # a verb after these reports no words
 _MARK = re.compile(r"[“”\"]")  # quotation marks
 _AND_VERB = re.compile(r"\b(?:and|but)\s(?:\w+ly\s|also\s|later\s)?$")  # and later said
 _HAS_MODAL = re.compile(r"\s(?:must|should|can|could|will|would|may|might|cannot)\s")
@@ -244,7 +244,8 @@ def _is_no_speech(text: str, match: re.Match[str]) -> bool:
         return not _PUTS_AT.search(text[end : end + 110].partition(".")[0] + " ") or bool(
             _NOT_SPEECH_AFTER.search(before)
         )
-    if word != "added" and _BARE_VERB.search(before[-9:]):
+    last = before.rstrip().lower()
+    if word != "added" and last.endswith(_BARE_AFTER) and _BARE_VERB.search(before[-9:]):
         return True
     if after.startswith(" by "):
         return True
@@ -252,7 +253,8 @@ def _is_no_speech(text: str, match: re.Match[str]) -> bool:
         lead = text[max(0, match.start() - 120) : match.start()]
         noun = word[-1] == "s" and after[:1] in _NOUN_ENDS and "," not in lead and not _ANY_MARK.search(lead)
         return noun or bool(_NOUN_GOES_ON.match(after)) or bool(_NOT_SPEECH_AFTER.search(before))
-    return bool(_PASSIVE.search(before)) or (word == "said" and after.startswith(" to "))
+    passive = last.endswith(_PASSIVE_ENDS) and _PASSIVE.search(before)
+    return bool(passive) or (word == "said" and after.startswith(" to "))
 
 
 def quoted_spans(text: str, sentence: Span) -> list[tuple[int, int]]:
