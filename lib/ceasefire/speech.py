@@ -168,7 +168,9 @@ _NO_NAME = re.compile(
 _PHRASE = re.compile(
     r"[A-ZÀ-ÞŁŞŽ]|(?:the|an?|one|two|three|another|several|some|its|his|her|their|he|she|it|they|[a-z]+)\b"
 )  # what a speaker begins with
-_TO_LAST_EDGE = re.compile(r".*[“”\";:()\[\]—–\n!?]", re.DOTALL)  # up to the last mark that no subject reaches across
+_TO_LAST_EDGE = re.compile(
+    r".*(?:[“”\";:()\[\]—–\n!?]|\s-{1,2}\s)", re.DOTALL
+)  # up to the last mark that no subject reaches across
 _OWN_PRONOUNS = frozenset({"he", "she", "they", "it", "we"})
 _NOT_BEFORE_SUBJECT = frozenset({"to", "of", "with", "on", "by", "for", "in", "from", "about"})
 _ASIDE_PIECE = re.compile(
@@ -571,7 +573,8 @@ def phrase_after(text: str, at: int, limit: int) -> Span | None:
         return None
     if text[end : end + 1] == "," and _APPOSITION.match(text, end):
         more = _phrase_end(text, end + 2, stop)
-        if more < limit and text[more : more + 1] in ",." and len(text[end:more].split()) <= 12:
+        most = 5 if text[end + 2 : end + 3].isupper() else 12
+        if more < limit and text[more : more + 1] in ",." and len(text[end:more].split()) <= most:
             end = more
     return _span(text, begin, end)
 

@@ -36,6 +36,8 @@ class Article(Reference):
             last = span.end
             self.readings.append(Reading(self.text, span, paragraph, self.codebook))
         self.state = salient(self.readings)
+        held = any(mark.value == "HOSTAGE" for reading in self.readings for mark in reading.classes)
+        self.people = "hostage_release" if held else "prisoner_release"
         for reading in self.readings:
             self._introduced(reading)
         for number, reading in enumerate(self.readings):

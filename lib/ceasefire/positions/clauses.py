@@ -26,6 +26,7 @@ _TAKES_A_CLAUSE = wordset(
     "acknowledge admit recognise recognize",
 )
 _OF_THE_DEAD = wordset("the their his her human of")
+_HOURS = wordset("dawn noon midnight sunset sunrise long then now midday nightfall")
 _BEFORE_POINTER = wordset(
     "so of in at all after before discuss discussing discussed failing below beyond accept accepting"
 )
@@ -254,6 +255,8 @@ def condition_at(lower: list[str], at: int) -> tuple[int, str] | None:
         ):
             continue
         if parts == ("without",) and lower[at + 1 : at + 2] and lower[at + 1] in _WITHOUT:
+            continue
+        if parts == ("before",) and lower[at + 1 : at + 2] and lower[at + 1] in _HOURS:
             continue
         if parts == ("until",) and lower[at + 1 : at + 2] in (["now"], ["then"], ["recently"], ["today"], ["last"]):
             continue
@@ -524,7 +527,10 @@ def _predicate_before(reading: Reading, first: int, last: int, stance_at: dict[i
     """Whether words[first:last] already hold a predicate, so that an “and” after it can open a new clause."""
     lower = reading.words.lower
     return any(
-        lower[at] in MODALS or lower[at] in DUTY or lower[at] in _BE_WORDS or at in stance_at
+        lower[at] in MODALS
+        or lower[at] in DUTY
+        or lower[at] in _BE_WORDS
+        or (at in stance_at and stance_at[at].value != "SAY")
         for at in range(first, last)
     )
 

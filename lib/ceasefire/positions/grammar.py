@@ -134,4 +134,6 @@ class Context(Stance):
         one = self.pending
         plain = self.lower[verb.first] == verb.row["term"].split()[0] and verb.row["part"] == "v"
         others = one is not None and subject and one.holders and subject[0].actor != one.holders[0].actor
-        return bool(others and plain and one.action == "demand" and verb.value in ("accept", "offer", "concede"))
+        return bool(
+            others and plain and one.action in ("demand", "concede") and verb.value in ("accept", "offer", "concede")
+        )

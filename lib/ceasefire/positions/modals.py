@@ -116,7 +116,9 @@ class Modal(Constructions):
             if (
                 self.lower[at] == "should"
                 and self.lower[at + 1 : at + 2] == ["be"]
-                and not self.lower[min(at + 2, clause.last - 1)].endswith(("ed", "en", "t"))
+                and not self.lower[min(at + 2, clause.last - 1)].endswith(
+                    ("ed", "en", "t", "made", "done", "held", "set")
+                )
             ):
                 return
             before, after = (
@@ -158,7 +160,8 @@ class Modal(Constructions):
         third = not subject and self.phrase and not (self._be_done(at) or self._negated(clause.first, at + 3))
         if third and not (kinds & _HAPPENING and any(mark.first < at for mark in self.classes)):
             return  # somebody else's act, and nobody's stance
-        if not holders or not (self.voice or condition in ("until", "only", "if")):
+        plain = bool(subject and issues) and self._negated(max(clause.first, at - 3), min(at + 3, clause.last))
+        if not holders or not (self.voice or plain or condition in ("until", "only", "if")):
             return
         if subject and self.holder and subject[0].actor != self.holder[0].actor:
             if {"pay", "price"} <= set(self.lower[at : clause.last]):

@@ -142,7 +142,7 @@ class Stance(Modal):
             and (
                 clause.first == mark.first
                 or clause.opener in ("said", "that")
-                or self.phrase.lower().strip(' “"') == "there was"
+                or self.phrase.lower().startswith("there")
             )
         ):
             holders = self.holder
@@ -226,6 +226,8 @@ class Stance(Modal):
         if mark.row["term"] == "abandon" and "TALK" in self.kinds:
             return "reject"
         negated = self._negated(max(clause.first, mark.first - 5), mark.first)
+        if negated and mark.row["term"] == "block":
+            return "offer"  # “will not block aid”
         if negated and mark.row["term"] in _DOORS:
             return "accept"
         if negated and mark.row["term"].startswith("say"):
@@ -238,7 +240,7 @@ class Stance(Modal):
         near = 7 if second and second.value == "mediate" else 4
         inner = second.value if second and not owner and second.first - mark.last <= near else ""
         inner = "" if lower[mark.last : mark.last + 1] == ["by"] else inner
-        after = self._negated(mark.last, min(mark.last + 4, clause.last))
+        after = self._negated(mark.last, min(mark.last + 4, clause.last)) and "longer" not in lower[mark.last :][:6]
         if action == "accept" and not negated and self.kinds & _ATTACKS_ON and not self.kinds & {"TRUCE", "HALT"}:
             return "vow"  # “approved the plans for an assault”
         if mark.row["term"] in ("working to", "working with", "been working"):

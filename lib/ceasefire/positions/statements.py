@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from ceasefire.positions.clauses import Reading
 from ceasefire.positions.lexicon import Issue, Mark, wordset
-from ceasefire.positions.parties import Party
+from ceasefire.positions.parties import ARMY, POINTER, ROLE, STATE, Party
 from ceasefire.positions.subjects import LONGEST, Pending, Row, Subject
 
 _JOIN = frozenset({"and", "or", ",", "&", ";", "including", "plus", "well"})
@@ -148,9 +150,13 @@ class Statement(Subject):
             self.after = Pending(tuple(holders[:4]), action, mark, self.clause.first)
             return
         if action == "mediate":
-            issues = _mediated(self.reading.issues(first, last)[1]) or self._brokered(first, last, mark)
+            marks, named = self.reading.issues(first, last)
+            issues = _mediated(named) or self._brokered(first, last, mark)
             if not issues and self.clause.opener in ("that", "which"):
                 issues = self._before_clause()
+            freed = [one for one in marks if one.value == "RELEASE"]
+            if freed and issues and issues[0].issue == "negotiation_itself" and len(marks) == 1:
+                issues = [Issue(first, last, article.people)]
         elif action == "concede" and mark and mark.row["term"] in _TURNS_ROUND and not issues:
             issues = [Issue(first, last, article.issue or "negotiation_itself")]
         elif (
@@ -185,6 +191,16 @@ class Statement(Subject):
             issues = self._issues(self.clause.first, last)
         if not issues and any(one.row["term"] in _STOPPING and first <= one.first < last for one in self.classes):
             issues = [Issue(first, last, "ceasefire_pause")]
+        freed = [
+            one
+            for one in self.classes
+            if one.row["term"] in _FREEING and first <= one.first < last
+            if self.lower[one.last - 1 : one.last + 1] not in (["free", "of"], ["freedom", "to"])
+        ]
+        if not issues and freed and action in ("demand", "offer", "reject", "accept", "threaten"):
+            issues = [Issue(first, last, article.people)]  # whose release it is, nobody else being named
+        if not issues and mark and action == "accept" and mark.row["term"] in _KEEPING:
+            issues = [Issue(first, max(last, first + 1), "negotiation_itself")]
         if not issues and mark and mark.row["term"] == "walked out":
             issues = [Issue(self.clause.first, last, "negotiation_itself")]
         if not issues and action == "offer" and article.issue:
@@ -360,7 +376,8 @@ class Statement(Subject):
             )
         quoted = self.reading.inside_quote(start + 1)
         voice = "direct_quote" if quoted else "reported" if self.voice else "outlet"
-        row = Row(party, self._speaker(party), issue, action, condition, voice, rule, start, end)
+        speaker = "" if rule == "agent" else self._speaker(party)
+        row = Row(party, speaker, issue, action, condition, voice, rule, start, end)
         rows = self.article.rows
         if action == "mediate" and any(
             old.action == action and old.party == party and reading is self.reading for old, reading in rows[-4:]
@@ -376,10 +393,10 @@ class Statement(Subject):
             rows.append((row, self.reading))
 
     def _only_names(self, printed: str) -> bool:
-        """Whether a phrase is nothing but the party's own name."""
-        words = printed.removeprefix("the ").removeprefix("The ").split()
-        names = [mark for mark in self.reading.actors if mark.row["kind"] != "person"]
-        return any(mark.row["term"] == " ".join(words) for mark in names)
+        """Whether a phrase is nothing but names of parties."""
+        names = {mark.row["term"] for mark in self.reading.actors if mark.row["kind"] != "person"}
+        bare = _ARTICLE.sub("", printed).strip()
+        return bare in names or all(name.strip() in names for name in _LISTED.split(bare))
 
     def _continues(self, last: tuple[Row, Reading], row: Row) -> bool:
         """Whether a row only goes on with the stance of the one before, in the same paragraph."""
@@ -399,7 +416,7 @@ class Statement(Subject):
             self.phrase = self.before.phrase
         if not printed and len(self.phrase) <= 80 and (self.phrase[:1].isupper() or self.phrase.startswith("the ")):
             printed = self.phrase if party.kind in ("person", "office", "family") or _in_office(self.phrase) else ""
-        printed = printed.strip(' ,“"')
+        printed = _who_speaks(printed.strip(' ,“"'))
         if printed.lower() in ("he", "she") and self.article.person:
             printed = self.article.person.printed
         if not printed or len(printed) > 150:
@@ -417,11 +434,28 @@ def _in_office(printed: str) -> bool:
     return any(word in lower for word in _OFFICES)
 
 
+def _who_speaks(phrase: str) -> str:
+    """A speaker without what only led to the verb: “on Tuesday Baku”, “X has in recent weeks”, “Netanyahu’s blunt”."""
+    phrase = _LED_TO.sub("", _DAY_BEFORE.sub("", phrase))
+    owner, _, noun = phrase.rpartition("’s ") if "’s " in phrase else phrase.rpartition("'s ")
+    speaks = not noun or " " in noun or noun[:1].isupper() or _SPEAKING.search(noun)
+    return phrase if speaks or not owner else owner
+
+
 _PERSONS = wordset(
     "them all everyone everybody every one him her he she they women others people child children girls boys students",
     "pupils",
 )
+_LISTED = re.compile(r",\s(?:and\s)?|\sand\s")
+_ARTICLE = re.compile(r"\b[Tt]he\s")
+_DAY_BEFORE = re.compile(r"^(?:[Oo]n|[Ll]ate|[Ee]arly)\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s")
+_LED_TO = re.compile(r"(?<!who)(?<!which)(?<!that)\s(?:has|have|had|is|was|were|also)(?:\s[a-z]+)*$")
+_SPEAKING = re.compile(
+    rf"{ROLE.pattern}|{STATE.pattern}|{ARMY.pattern}|{POINTER.pattern}|executive|coalition|party", re.I
+)
 _STOPPING = frozenset({"halt", "cessation", "stoppage"})
+_FREEING = frozenset({"release", "free", "set free", "let go", "freedom", "liberate", "liberation"})
+_KEEPING = frozenset({"commit to", "abide by", "adhere to", "comply with"})
 _CEDING = frozenset({"give up", "cede", "relinquish"})
 _FREED = frozenset({"hostage_release", "prisoner_release"})
 _GO_ON = frozenset({"push on", "press on", "push ahead", "press ahead", "carry on", "go on"})

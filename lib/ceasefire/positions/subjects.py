@@ -162,6 +162,12 @@ class Subject:
         found = self.article.who(self.reading, begin, end) or self._after_lead(begin, end)
         if found:
             return found
+        verb = self._first_verb()
+        if begin < verb < min(head, end):
+            phrase = self.phrase
+            if found := self._subject(first, verb):
+                return found
+            self.phrase = phrase
         if (
             self.holder
             and lower[begin] == "the"
@@ -176,8 +182,7 @@ class Subject:
             return []
         if head < self.clause.last and not self.holder and (one := self._named(begin, end)):
             return [one]
-        verb = self._first_verb()
-        return self._subject(first, verb) if begin < verb < min(head, end) else []
+        return []
 
     def _after_leader(self, begin: int, comma: int) -> int:
         """Where the subject begins after an opening phrase, or in it where it names a party: “But Kyiv, …”."""
