@@ -17,8 +17,8 @@ from ceasefire.positions.statements import exact
 from ceasefire.positions.subjects import AUXILIARIES
 
 _FINITE = wordset("is are was were has have had does did do didn't doesn't wasn't isn't hasn't hadn't came went")
-# Without a speaker a modal takes a stance only in a plan or under a condition.
-PLANNED = PLANS | CONDITION_WORDS
+# Without a speaker a modal takes a stance only in a plan, under a condition or in a refusal.
+PLANNED = PLANS | CONDITION_WORDS | NEGATIONS
 # Without a stance word, a modal or a quotation a stance needs one of these.
 SIGNS = PLANNED | SIGNING | SUGGESTING | ANNOUNCING | DENYING | {"possible"}
 
