@@ -272,6 +272,18 @@ def test_batches_hold_the_same_as_the_whole(tmp_path):
     assert whole.set_index("article").loc["x", "duplicate_of"] == "a0"
 
 
+def test_an_outlet_that_is_only_an_address_gets_its_name(tmp_path):
+    rows = [
+        ("reuters.com", "https://www.reuters.com/world/1"),
+        ("herald.example", "https://herald.example/2"),
+        ("", ""),
+    ]
+    lines = (json.dumps({"text": f"Talks {n} went on.", "site": s, "url": u}) for n, (s, u) in enumerate(rows))
+    (tmp_path / "a.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    with pytest.warns(UserWarning, match="its date is not known"):
+        assert load_articles(tmp_path)["outlet"].tolist() == ["Reuters", "herald.example", ""]
+
+
 def test_the_register_beside_a_collection_has_its_name(tmp_path):
     mine, other = tmp_path / "mine", tmp_path / "other"
     for folder in (mine, other):

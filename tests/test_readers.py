@@ -77,7 +77,7 @@ overnight, medics said, and
 hundreds of families left the city for the east.</p></article><aside>Most read: storm closes the port</aside>{end}"""
 
 
-@pytest.mark.parametrize("charset", ["utf-8", "windows-1252"])
+@pytest.mark.parametrize("charset", ["utf-8", "windows-1252", "utf-16"])
 def test_html_gives_text_and_metadata(tmp_path, charset):
     page = PAGE.format(charset=charset, end="</body></html>").encode(charset)
     (document,) = read(written(tmp_path, "a.html", page))
@@ -85,6 +85,28 @@ def test_html_gives_text_and_metadata(tmp_path, charset):
     assert "storm" not in document.text and "Home" not in document.text
     assert document.fields["published"] == "2024-05-02"
     assert (document.fields["title"], document.fields["outlet"]) == ("Talks go on", "The Daily Example")
+
+
+# What a page has of days, and the day or the words that come out of it; None for no day at all.
+OWN = '<time datetime="2024-01-04">4 Jan</time>'
+OTHER = '<ul><li>Older story <time datetime="2022-05-05">5 May 2022</time></li></ul>'
+PAGE_DAYS = [
+    (f"{OWN}<aside>{OTHER}</aside>", "2024-01-04"),
+    (f'<div class="related-stories">{OTHER}</div>{OWN}', "2024-01-04"),
+    (f"<aside>{OTHER}</aside>", None),
+    ('<section id="comments"><p>Nice. <time datetime="2024-01-09">9 Jan</time></p></section>', None),
+    ('<div class="date">05/02/2024</div>', "05/02/2024"),
+    ('<div class="date">4 January 2024</div>', "2024-01-04"),
+    ('<meta name="date" content="2024-05-02"><div class="date">05/02/2024</div>', "2024-05-02"),
+]
+
+
+@pytest.mark.parametrize(("days", "published"), PAGE_DAYS)
+def test_a_page_s_day_is_its_article_s(tmp_path, days, published):
+    page = PAGE.format(charset="utf-8", end="</body></html>").replace("</h1>", f"</h1>{days}")
+    page = page.replace('<meta property="article:published_time" content="2024-05-02T08:15:00Z">', "")
+    (document,) = read(written(tmp_path, "a.html", page))
+    assert document.fields.get("published") == published
 
 
 def test_a_page_cut_off_goes_through_and_is_told(tmp_path):
@@ -116,6 +138,9 @@ FAULTS = [
     ("a.csv", b"id,text\n1,One.\n,\n", "a.csv line 3: is an empty row; take it out"),
     ("a.csv", b"id,text\n1,One, two\n", "a.csv line 2: has 3 cells where the header has 2"),
     ("a.csv", b"id,text\n1,caf\xe9\n", "a.csv line 2: is not UTF-8; save the file as UTF-8"),
+    ("a.csv", b"id,text\n", "a.csv: holds no article; fill it or take it out"),
+    ("a.csv", b'id,text\n1,"One went.\n2,"Two went."\n', "a.csv line 2: is not a CSV row"),
+    ("a.jsonl", b"\n\n", "a.jsonl: holds no article; fill it or take it out"),
     ("a.parquet", b"PAR1 no table", "is not a readable parquet file"),
 ]
 

@@ -8,7 +8,9 @@ with place and mend, and the rest goes on. Which column or key holds what is voc
 
 from __future__ import annotations
 
+import codecs
 import csv
+import itertools
 import json
 import logging
 import re
@@ -16,11 +18,19 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from ceasefire.articles.header import stated_dates
 from ceasefire.codebook import Codebook
 
 LARGEST = 10_000_000  # bytes of one article: longer than any news text, short enough to hold in memory
 FIELDS = ("article", "text", "title", "outlet", "url", "published", "updated", "captured", "language")
 _UNSAFE = re.compile(r"[^\w.@+ -]+")
+# Days that belong to what stands beside an article: other stories, and what readers said.
+_AREA = "*[self::div or self::section or self::ul or self::ol]"
+_DAYS = "descendant::*[self::time or self::abbr or contains(@class, 'date') or contains(@class, 'time')]"
+_OTHER_DAYS = (
+    f"//aside/{_DAYS} | //nav/{_DAYS} | //{_AREA}[@id='comments' or starts-with(@class, 'comment')]/{_DAYS}"
+    f" | //{_AREA}[contains(concat(' ', @class), ' related')][not(.//article or .//h1)]/{_DAYS}"
+)
 
 
 class Document(NamedTuple):
@@ -95,7 +105,12 @@ def read_html(path: Path, article: str, names: Names) -> Iterator[Document | Pro
         yield Problem(str(path), "its bytes fit neither UTF-8 nor the encoding it declares; save the page again")
         return
     dates = {"original_date": True, "extensive_search": False, "max_date": "2100-01-01"}
-    found = trafilatura.bare_extraction(page, with_metadata=True, include_comments=False, date_extraction_params=dates)
+    tree = trafilatura.load_html(page)
+    for other in tree.xpath(_OTHER_DAYS) if tree is not None else ():
+        other.drop_tree()
+    found = tree is not None and trafilatura.bare_extraction(
+        tree, with_metadata=True, include_comments=False, date_extraction_params=dates
+    )
     text = (found.text or "") if found else ""
     cut = re.search(r"<(?:html|body)\b", page[:5000], re.I) and not re.search(
         r"</(?:html|body)\s*>\s*", page[-5000:], re.I
@@ -106,12 +121,30 @@ def read_html(path: Path, article: str, names: Names) -> Iterator[Document | Pro
         return
     if cut:
         yield Problem(str(path), "ends before </html>: the page was cut off, and perhaps the article too", "note")
-    fields = {"title": found.title, "outlet": found.sitename, "url": found.url, "published": found.date}
+    day = found.date and _as_printed(found.date, page)
+    fields = {"title": found.title, "outlet": found.sitename, "url": found.url, "published": day}
     yield Document(article, text, {name: value for name, value in fields.items() if value}, str(path))
 
 
+def _as_printed(day: str, page: str) -> str:
+    """The day that was found, or its own words where all the page has are numbers that may be swapped ("05/02/2024").
+
+    >>> _as_printed("2024-02-05", '<div class="date">05/02/2024</div>'), _as_printed("2024-02-05", "5 Feb 2024")
+    ('05/02/2024', '2024-02-05')
+    """
+    if re.search(day.replace("-", "[-/.]?"), page):
+        return day
+    year, month, number = day.split("-")
+    either = rf"0?{int(month)}/0?{int(number)}|0?{int(number)}/0?{int(month)}"
+    printed = re.search(rf"(?<![\w/])(?:{either})/{year}\b", page)
+    words = (date for date in stated_dates(page) if str(date.earliest) == str(date.latest) == day)
+    return printed.group() if printed and not any(words) else day
+
+
 def _decoded(data: bytes) -> str | None:
-    """A page's characters by its own declaration or UTF-8; None when neither fits."""
+    """A page's characters by its byte order mark, its own declaration or UTF-8; None when none fits."""
+    if data[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
+        return data.decode("utf-16", "replace")
     declared = re.search(rb"charset=[\"']?([\w-]+)", data[:4000])
     for encoding in ("utf-8-sig", declared.group(1).decode() if declared else "utf-8"):
         try:
@@ -165,7 +198,7 @@ def read_csv(path: Path, article: str, names: Names) -> Iterator[Document | Prob
     with path.open(encoding="utf-8-sig", errors="surrogateescape", newline="") as file:
         head = file.readline()
         file.seek(0)
-        reader = csv.reader(file, delimiter=max(",;\t", key=head.count))
+        reader = csv.reader(file, delimiter=max(",;\t", key=head.count), strict=True)
         header, columns, number = [], {}, 0
         while True:
             begins = reader.line_num + 1
@@ -263,7 +296,9 @@ def read_file(path: Path, article: str, names: Names) -> Iterator[Document | Pro
         elif suffix in _WHOLE and size > LARGEST:
             yield Problem(str(path), f"{size / 1e6:.0f} MB is too large for one article; split it into its articles")
         else:
-            for item in READERS[suffix](path, article, names):
+            items = READERS[suffix](path, article, names)
+            first = next(items, Problem(str(path), "holds no article; fill it or take it out"))
+            for item in itertools.chain([first], items):
                 empty = isinstance(item, Document) and not item.text.strip("\ufeff \t\r\n")
                 yield Problem(item.place, "holds no text; fill it or take it out") if empty else item
     except OSError as error:

@@ -203,7 +203,10 @@ class _Collection:
         yield from (self.register.broken[name] for name in broken)
         for one in read_corrections(self.corrections) if self.own_corrections else ():
             if not self.seen.get(one.article):
-                yield Problem(one.place, f"there is no article '{one.article}' in the collection", "error")
+                absent = (
+                    f"there is no article '{one.article}' in the collection; put its file there or take the line out"
+                )
+                yield Problem(one.place, absent, "error")
 
 
 def article_row(
@@ -227,7 +230,8 @@ def article_row(
     found = {"title": text[header.title.start : header.title.end] if header.title else ""}
     found |= header.fields | document.fields
     row = {name: person.get(name) or found.get(name, "") for name in ("title", "outlet", "url")}
-    row["outlet"] = row["outlet"] or _outlet(row["url"], found.get("agency", ""), codebook)
+    if not person.get("outlet") and row["outlet"].lower() in row["url"].lower():  # empty, or no more than the address
+        row["outlet"] = _outlet(row["url"], found.get("agency", ""), codebook) or row["outlet"]
     return row | {
         "article": document.article,
         "published": dating.published,
