@@ -99,6 +99,18 @@ STATED = [
     ),  # long past is no contradiction
     ("More than 20,000 people have been killed in Gaza.", "2023-10-30", "None", "reference"),
     ("Talks went on.", "2024-03-12", "2024-03-12", "stated"),
+    # a toll that the sentence puts into the past is not that of publication; one since the war began is
+    ("A year ago, the toll in Gaza stood at 10,569.", "2024-11-09", "2024-11-09", "stated"),
+    ("Twelve months earlier 10,569 people had been killed in Gaza.", "2024-11-09", "2024-11-09", "stated"),
+    ("In November the ministry counted 10,569 dead in Gaza.", "2024-02-09", "2024-02-09", "stated"),
+    ("Gaza had buried 10,569 dead by late November, doctors said.", "2024-02-09", "2024-02-09", "stated"),
+    (
+        "Since the war began in October, 10,569 people have been killed in Gaza.",
+        "2024-11-22",
+        "2023-11-09",
+        "reference",
+    ),
+    ("The offensive launched last month has killed 10,569 in Gaza.", "2024-11-22", "2023-11-09", "reference"),
 ]
 
 
@@ -117,6 +129,18 @@ def test_metadata_is_trusted_before_the_header_but_not_against_the_text():
     found = date_article(TOLL, stated, CODEBOOK)
     assert (str(found.published), found.basis, str(found.captured)) == ("2023-11-09", "stated", "2024-11-22")
     assert "set aside: 2024-11-22" in found.note
+
+
+def test_a_header_that_prints_another_day_than_the_metadata_is_told():
+    stated = [
+        ("metadata", "published", metadata_date("2024-11-22")),
+        ("stated", "published", metadata_date("4 January 2024")),
+    ]
+    found = date_article("Talks went on.", stated, CODEBOOK)
+    assert (str(found.published), found.basis) == ("2024-11-22", "metadata")
+    assert found.contradicted == "2024-01-04, printed in the header, is another day than 2024-11-22 in the metadata"
+    near = [stated[0], ("stated", "published", metadata_date("23 November 2024"))]
+    assert not date_article("Talks went on.", near, CODEBOOK).contradicted
 
 
 def test_a_dateline_without_a_year_falls_between_the_bounds():

@@ -57,6 +57,7 @@ def date_article(
     stated = list(stated)
     evidence = list(evidence_of(text, codebook))
     earliest, latest, _, because = bounds(evidence)
+    printed = [date for basis, field, date in stated if (basis, field) == ("stated", "published")]
     against: list[str] = []
     captured = next((date.earliest for _, field, date in stated if field == "captured"), None)
     for basis, field, date in stated:
@@ -64,7 +65,10 @@ def date_article(
             continue
         wrong = _contradiction(date, earliest, latest, because)
         if not wrong:
-            return _accepted(basis, field, date, against, captured)
+            other = next(
+                (one for one in printed if basis == "metadata" and field == "published" and _apart(one, date)), None
+            )
+            return _accepted(basis, field, date, against, captured, other)
         against.append(wrong)
         captured = captured or (date.earliest if earliest and date.earliest > earliest else None)
     return _inferred(text, evidence, against, captured, partial)
@@ -79,13 +83,25 @@ def _contradiction(date: StatedDate, earliest: Day | None, latest: Day | None, b
     return ""
 
 
-def _accepted(basis: str, field: str, date: StatedDate, against: list[str], captured: Day | None) -> Dating:
-    """A stated date that the text does not contradict."""
+def _apart(one: StatedDate, other: StatedDate) -> bool:
+    """Whether two dates cannot mean the same publication."""
+    return max(one.earliest - other.latest, other.earliest - one.latest) > STALE * _ONE
+
+
+def _accepted(
+    basis: str, field: str, date: StatedDate, against: list[str], captured: Day | None, other: StatedDate | None
+) -> Dating:
+    """A stated date that the text does not contradict; `other` is one that the header prints beside it."""
     where = "in the document's metadata" if basis == "metadata" else "printed in the header"
     note = f"{where}{' as the day of an update' if field == 'updated' else ''}"
     exact = date.earliest == date.latest
     if not exact:
         note += "; day and month may be swapped"
+    if other:
+        against = [
+            *against,
+            f"{other.earliest}, printed in the header, is another day than {date.earliest} in the metadata",
+        ]
     if against:
         note += "; set aside: " + "; ".join(against)
     return Dating(

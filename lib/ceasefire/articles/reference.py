@@ -26,6 +26,13 @@ _DIGITS = re.compile(r"[0-9][0-9,]+")
 _WRITTEN = re.compile(r"\d{1,3}(?:,\d{3})+$|\d{2,6}$")
 _NO_PEOPLE_BEFORE, _NO_PEOPLE_AFTER = tuple("_.,$€£-"), re.compile(r"[.,]\d|\w|\s*(?:%|per ?cent)")
 _DATED = re.compile(r"\b(?:as of|by then|at the time|(?:19|20)\d\d|(?:by|on|until) [a-z]{3,9}\.? \d{1,2})\b")
+# A time gone by, which is that of the number unless the sentence says when the war began.
+_GONE = re.compile(
+    r"\b(?:ago|(?:week|month|year)s? (?:earlier|before)|last (?:month|year|spring|summer|autumn|fall|winter)"
+    r"|(?:in|by|last) (?:(?:early|mid|late)[ -])?(?:january|february|march|april|may|june|july|august|september"
+    r"|october|november|december))\b"
+)
+_BEGAN = re.compile(r"\b(?:since|beg[au]n|started|start of|broke out|erupted|launched|unleashed|triggered|sparked)\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MOST = 400  # numbers looked at in one text
 
@@ -163,7 +170,8 @@ def _beside(one: Series, printed: Printed, low: str) -> bool:
 
 def _looks_back(sentence: str, codebook: Codebook) -> bool:
     """Whether a sentence gives a day of its own, not an anchor's: its number need not be that of publication."""
-    return bool(_DATED.search(anchor_terms(codebook).sub(" ", sentence)))
+    rest = anchor_terms(codebook).sub(" ", sentence)
+    return bool(_DATED.search(rest) or (_GONE.search(rest) and not _BEGAN.search(sentence)))
 
 
 def _hedge(low: str, printed: Printed, codebook: Codebook) -> str:
