@@ -2,8 +2,10 @@
 
 from types import SimpleNamespace
 
+import pytest
+
 from ceasefire import explore, figures, notebook
-from ceasefire.site.findings import findings
+from ceasefire.site.findings import findings, totals
 from ceasefire.tables import frame
 
 STORY = """Date: 2024-03-0{day}
@@ -43,3 +45,10 @@ def test_the_findings_count_it_once_too():
     tables |= {"articles": frame("articles", listed), "figures": frame("figures", rows)}
     words = " ".join(findings(tables)["10-casualties"])
     assert "first.html#F01" in words and "second.html#F01" not in words
+
+
+@pytest.mark.filterwarnings("error")
+def test_a_toll_with_and_one_without_a_place_give_no_warning():
+    same = {"measure": "killed", "population": "sudan", "hedge": "exact", "status": "reported", "low": 3, "best": 3}
+    rows = [same | {"figure_id": f"a#F0{n}", "article": "a", "place": place} for n, place in ((1, "Tawila"), (2, ""))]
+    assert totals(frame("figures", rows), "killed")["figure_id"].tolist() == ["a#F02"]

@@ -60,6 +60,7 @@ def totals(figures: pd.DataFrame, measure: str) -> pd.DataFrame:
     keep = (figures["measure"] == measure) & figures["status"].isin(["reported", "withdrawn"])
     rows = figures[keep & (figures["part_of"] == "") & (figures["repeat_of"] == "")]
     for better in (rows["place"] == "", rows["published"].notna()):
+        better = better[rows.index]
         rows = rows[better | ~rows["population"].isin(rows.loc[better, "population"])]
     return rows.sort_values(["published", "figure_id"], kind="stable")
 
