@@ -112,6 +112,7 @@ REFUSED = [
     (["extract", str(ARTICLES), "--out", str(ARTICLES)], "is the collection itself"),
     (["extract", str(ARTICLES), "--out", str(ARTICLES.parent)], "holds dates a person established"),
     (["extract", str(ARTICLES), "--out", "OUT", "--codebook", "no/such"], "codebook no/such: no such folder"),
+    (["extract", str(ARTICLES), "--out", "OUT", "--columns", "txt=body"], "--columns: 'txt' is none of article, text"),
     (["extract", str(ARTICLES), "--out", "OUT", "--columns", "text"], "'text' names no column; write it as text=body"),
 ]
 
@@ -142,6 +143,16 @@ def test_check_says_when_a_person_is_needed(tmp_path, capsys):
     (tmp_path / "a.txt").write_text("The envoys met in Doha, and talks went on for a third day.", encoding="utf-8")
     assert run("check", tmp_path) == 1
     assert "its date is not known; enter that of 'a' in articles.csv" in capsys.readouterr().err
+
+
+def test_check_tells_a_correction_that_does_not_fit(tmp_path, capsys):
+    (tmp_path / "a.txt").write_text("2024-05-02\n\nThe envoys met in Doha, and talks went on.", encoding="utf-8")
+    head = "article,table,action,start,end,quote,which,changes,reason\n"
+    (tmp_path / "corrections.csv").write_text(head + "a,figures,remove,0,6,12 men,,,no\n", encoding="utf-8")
+    assert run("check", tmp_path) == 1
+    assert (
+        "corrections.csv line 2: the article's characters 0 to 6 are not “12 men” any more" in capsys.readouterr().err
+    )
 
 
 @pytest.fixture(scope="module")

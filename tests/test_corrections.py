@@ -58,6 +58,43 @@ def test_change(tmp_path):
     assert found.loc[0].equals(rows().loc[0])
 
 
+# (hedge, low, high) that follow when a person gives number and hedge alone.
+FOLLOW = [
+    ("exact", 41, 41),
+    ("more_than", 41, None),
+    ("at_least", 41, None),
+    ("at_most", None, 41),
+    ("about", None, None),
+]
+
+
+@pytest.mark.parametrize(("hedge", "low", "high"), FOLLOW)
+def test_bounds_follow_number_and_hedge(tmp_path, hedge, low, high):
+    for number, cells in enumerate((line("change", "40 wounded", f"best=41; hedge={hedge}"), None)):
+        if cells is None:  # as the explorer writes it
+            text = correction_line(rows().loc[1].to_dict(), "change", "it is 41", {"best": "41", "hedge": hedge})
+            cells = next(csv.reader([text]))
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        found = corrected(folder, cells).loc[1]
+        assert [None if pd.isna(found[side]) else found[side] for side in ("low", "high")] == [low, high]
+    kept = corrected(tmp_path, line("change", "40 wounded", "hedge=range; low=30; high=50; best="))
+    assert kept.loc[1, ["low", "high"]].tolist() == [30, 50]
+
+
+def test_codes_and_dates_of_a_position_follow(tmp_path):
+    stand = {"article": "a", "position_id": "a#P01", "issue": "troop_withdrawal", "action": "demand", "cameo": "1056"}
+    table = frame("positions", [stand | span("a withdrawal and a truce")])
+    change = line("change", "a withdrawal and a truce", "action=mediate", table="positions")
+    add = line("add", "The envoy", "actor=Egypt; issue=ceasefire_pause; action=reject", table="positions")
+    found = correct("positions", table, ARTICLES, read_corrections(file(tmp_path, change, add))).set_index(
+        "position_id"
+    )
+    assert found.loc["a#P01", ["plover", "cameo"]].tolist() == ["CONSULT", "045"]
+    assert found.loc["a#C2", ["plover", "cameo"]].tolist() == ["REJECT-yield", "1246"]
+    assert found.loc["a#C2", "date"] == pd.Timestamp("2024-05-02")
+
+
 def test_remove_takes_references_with_it(tmp_path):
     found = corrected(tmp_path, line("remove", "12 people were killed"))
     assert found["figure_id"].tolist() == ["a#F02"] and found["part_of"].tolist() == [""]

@@ -17,8 +17,8 @@ from pathlib import Path
 import pandas as pd
 
 from ceasefire.articles import ArticlesError, article_batches, is_register
-from ceasefire.articles.corrections import CorrectionsError, CorrectionsWarning
-from ceasefire.articles.readers import Problem
+from ceasefire.articles.corrections import CorrectionsError, CorrectionsWarning, stale
+from ceasefire.articles.readers import FIELDS, Problem
 from ceasefire.articles.reference import longest_gap, series
 from ceasefire.codebook import Codebook, CodebookError, load_codebook
 from ceasefire.extract import FORMATS, extract
@@ -76,6 +76,8 @@ def _mapping(argument: str | None) -> dict[str, str]:
     for field, equals, name in pairs:
         if not equals or not name.strip():
             raise ArticlesError(f"--columns: '{field}' names no column; write it as text=body")
+        if field.strip() not in FIELDS:
+            raise ArticlesError(f"--columns: '{field.strip()}' is none of {', '.join(FIELDS)}")
     return {field.strip(): name.strip() for field, _, name in pairs}
 
 
@@ -121,7 +123,7 @@ def _check(options: argparse.Namespace, codebook: Codebook, columns: dict[str, s
             counts[f"date {row.date_basis}"] += 1
             counts["duplicates"] += bool(row.duplicate_of)
             counts["not in English"] += row.language != "en"
-        problems += batch.attrs["problems"]
+        problems += [*batch.attrs["problems"], *stale(batch)]
     print("\n" + ", ".join(f"{count} {name}" for name, count in counts.items() if count) if counts else "no articles")
     for one in series(codebook):
         print(f"dated by {one.name}: reports of {one.days[0]} to {one.days[-1]}, longest gap {longest_gap(one)}")

@@ -29,6 +29,8 @@ RULE = "correction: "  # how the column `rule` of a corrected row begins; its re
 IDS = {"figures": "figure_id", "positions": "position_id"}
 # What a row must have to stand by itself.
 NEEDED = {"figures": ("measure", "hedge"), "positions": ("actor", "issue", "action")}
+# Which bounds the number itself is, by its hedge.
+_BOUNDED = {"exact": ("low", "high"), "more_than": ("low",), "at_least": ("low",), "at_most": ("high",), "about": ()}
 _FIXED = {"figure_id", "position_id", "article", "quote", "start", "end", "rule"}
 
 
@@ -114,8 +116,7 @@ def correct(
     article (`…#C1`), so that no other row's id moves.
     What does not fit is told by a warning and kept in `attrs["problems"]`.
     """
-    if corrections is None:
-        corrections = read_corrections(Path(articles.attrs.get("corrections", CORRECTIONS)))
+    corrections = _of(articles) if corrections is None else corrections
     texts = dict(zip(articles["article"], articles["text"], strict=True))
     problems: list[Problem] = []
     count: Counter[str] = Counter()
@@ -128,7 +129,7 @@ def correct(
         if not fault:
             rows, fault = _applied(one, rows, articles, count[one.article])
         if fault:
-            problems.append(Problem(one.place, f"{fault}; look at the article again and mend the line", "error"))
+            problems.append(_unfit(one, fault))
     if any(one.table == table for one in mine):
         place = {name: at for at, name in enumerate(texts)}
         order = {"key": lambda cells: cells.map(place) if cells.name == "article" else cells}
@@ -137,6 +138,23 @@ def correct(
     if problems:
         warnings.warn("\n".join(map(str, problems)), CorrectionsWarning, stacklevel=3)
     return rows
+
+
+def stale(articles: pd.DataFrame) -> list[Problem]:
+    """The corrections of a collection whose words do not stand in their article any more, without reading figures."""
+    texts = dict(zip(articles["article"], articles["text"], strict=True))
+    faults = ((one, _text_fault(one, texts[one.article])) for one in _of(articles) if one.article in texts)
+    return [_unfit(one, fault) for one, fault in faults if fault]
+
+
+def _of(articles: pd.DataFrame) -> list[Correction]:
+    """The corrections that a collection goes by."""
+    return read_corrections(Path(articles.attrs.get("corrections", CORRECTIONS)))
+
+
+def _unfit(one: Correction, fault: str) -> Problem:
+    """What a person is told of a correction that was not applied."""
+    return Problem(one.place, f"{fault}; look at the article again and mend the line", "error")
 
 
 def fits(one: Correction, text: str) -> bool:
@@ -163,7 +181,9 @@ def _applied(one: Correction, rows: pd.DataFrame, articles: pd.DataFrame, number
         return rows, f"there is no row at this span to {one.action}; a line that names {wanted} would add one"
     published = articles.loc[articles["article"] == one.article, "published"].iloc[0]
     row = {"article": one.article, "published": published, "quote": one.quote, "start": one.start, "end": one.end}
-    row |= {name: value or None for name, value in one.changes.items()}
+    if one.table == "positions" and not pd.isna(published):  # dated by publication, unless the line says otherwise
+        row |= dict.fromkeys(("date", "date_earliest", "date_latest"), published)
+    row |= {name: value or None for name, value in _completed(one.table, one.changes, row).items()}
     row |= {IDS[one.table]: f"{one.article}#C{number}", "rule": RULE + one.reason}
     return pd.concat([rows, _typed(one.table, row)], ignore_index=True), ""
 
@@ -198,11 +218,28 @@ def _without(one: Correction, rows: pd.DataFrame, at: int) -> pd.DataFrame:
 def _with_cells(one: Correction, rows: pd.DataFrame, at: int) -> pd.DataFrame:
     """The rows with one of them changed."""
     rows = rows.copy()
-    typed = _typed(one.table, {name: value or None for name, value in one.changes.items()})
-    for column in one.changes:
+    changes = _completed(one.table, one.changes, rows.loc[at])
+    typed = _typed(one.table, {name: value or None for name, value in changes.items()})
+    for column in changes:
         rows.loc[at, column] = typed[column].iloc[0]
     rows.loc[at, "rule"] = RULE + one.reason
     return rows
+
+
+def _completed(table: str, changes: Mapping[str, object], row: Mapping[str, object]) -> dict[str, object]:
+    """The changes with what follows from them: bounds from number and hedge, codes from action and issue."""
+    follow: dict[str, object] = {}
+    if table == "figures" and changes.keys() & {"best", "hedge"} and not changes.keys() & {"low", "high"}:
+        best, hedge = (changes[name] if name in changes else row.get(name) for name in ("best", "hedge"))
+        number = "" if best is None or pd.isna(best) else str(best)
+        if hedge in _BOUNDED:
+            follow = {side: number if side in _BOUNDED[hedge] else "" for side in ("low", "high")}
+    if table == "positions" and changes.keys() & {"action", "issue"} and not changes.keys() & {"plover", "cameo"}:
+        from ceasefire.positions.table import _SPECIAL, CODES  # late: that table is corrected here
+
+        action, issue = (changes.get(name) or row[name] for name in ("action", "issue"))
+        follow = dict(zip(("plover", "cameo"), _SPECIAL.get((action, issue), CODES[action]), strict=True))
+    return dict(changes) | follow
 
 
 def correction_line(
@@ -218,7 +255,7 @@ def correction_line(
     """
     table = "figures" if "figure_id" in row else "positions"
     kept = {name: row[name] for name in COLUMNS[table] if name in row and name not in _FIXED | {"published"}}
-    kept |= changes or {}
+    kept |= _completed(table, changes or {}, row)
     cells = {name: _cell(value) for name, value in kept.items() if action != "remove"}
     which = "; ".join(f"{name}={row[name]}" for name in ("issue", "action") if table == "positions")
     values = "; ".join(f"{name}={value}" for name, value in cells.items() if value or name in (changes or {}))
