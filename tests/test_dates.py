@@ -20,6 +20,10 @@ EXACT = [
     ("on 30 April, the rebels replied", "2024-04-30"),
     ("The offer was made on Dec. 14, 2023", "2023-12-14"),
     ("They met last night", "2024-05-01"),
+    ("Yesterday the rebels replied", "2024-05-01"),
+    ("Last Thursday the envoy left", "2024-04-25"),
+    ("Last night a courier crossed the line", "2024-05-01"),
+    ("“We will not come,” Burhan said on Tuesday", "2024-04-30"),
 ]
 VAGUE = [
     ("earlier this week", "2024-04-29", "2024-05-02"),
@@ -30,8 +34,13 @@ VAGUE = [
     ("last year", "2023-01-01", "2023-12-31"),
     ("in February", "2024-02-01", "2024-02-29"),
     ("in late November", "2023-11-01", "2023-11-30"),
+    ("Earlier this week the two met", "2024-04-29", "2024-05-02"),
+    ("Over the weekend the guns fell silent", "2024-04-27", "2024-04-28"),
+    ("Last month's offer", "2024-04-01", "2024-04-30"),
+    ("In March the junta wrote", "2024-03-01", "2024-03-31"),
 ]
 NONE = ["next Monday", "until Friday", "in 2024", "may say", "the second round", "on 28 June", "by Sunday"]
+NONE += ["Until Friday they may stay", "the council will vote on Friday", "It will be signed in Cairo on Monday"]
 
 
 @pytest.mark.parametrize(("text", "date"), EXACT)

@@ -14,14 +14,14 @@ _MONTH = (
     r"|Dec(?:ember)?)\.?"
 )
 _WORDS = re.compile(
-    rf"\b(?:(?P<later>next|coming|until|till|by|before|from|starting|of)\s)?(?=[\dA-Zaeiloptwy])(?:"
-    rf"(?P<last>last\s)?(?P<weekday>{'|'.join(day.title() for day in _DAYS)})s?\b"
-    rf"|(?P<near>yesterday|today|tonight|overnight)\b"
-    rf"|(?P<vague>(?:earlier|later)\sthis\s(?:week|month|year)|earlier\sin\sthe\sweek|this\s(?:week|month)"
-    rf"|(?:last|past)\s(?:week|month|year|night)|over\sthe\sweekend|(?:at|last|this|on)\s(?:the\s)?weekend)\b"
+    rf"\b(?:(?P<later>(?i:next|coming|until|till|by|before|from|starting|of))\s)?(?=[\dA-Zaeiloptwy])(?:"
+    rf"(?P<last>[Ll]ast\s)?(?P<weekday>{'|'.join(day.title() for day in _DAYS)})s?\b"
+    rf"|(?P<near>(?i:yesterday|today|tonight|overnight))\b"
+    rf"|(?P<vague>(?i:(?:earlier|later)\sthis\s(?:week|month|year)|earlier\sin\sthe\sweek|this\s(?:week|month)"
+    rf"|(?:last|past)\s(?:week|month|year|night)|over\sthe\sweekend|(?:at|last|this|on)\s(?:the\s)?weekend))\b"
     rf"|(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s(?P<month>{_MONTH})(?:,?\s(?P<year>\d{{4}}))?\b"
     rf"|(?P<month2>{_MONTH})\s(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?!\d)(?:,?\s(?P<year2>\d{{4}}))?"
-    rf"|in\s(?:(?:early|late|mid)[-\s])?(?P<month3>{_MONTH})(?!\s\d)(?:\s(?P<year3>\d{{4}}))?"
+    rf"|[Ii]n\s(?:(?:early|late|mid)[-\s])?(?P<month3>{_MONTH})(?!\s\d)(?:\s(?P<year3>\d{{4}}))?"
     rf")",
 )
 # A sentence without any of these names no day.
@@ -44,6 +44,8 @@ DAY_WORDS = frozenset(
     ]
 )
 _ONE_DAY = dt.timedelta(days=1)
+# What is still to come on a weekday: "the council will vote on Friday".
+_TO_COME = re.compile(r"\bwill\s(?:[\w’'-]+\s){1,5}$")
 
 
 class Day(NamedTuple):
@@ -60,14 +62,16 @@ def days(text: str, start: int, end: int, published: dt.date) -> list[Day]:
     """The dates that the words of `text[start:end]` name, in order, none of them after publication.
 
     A weekday is the last one up to the day of publication. A vague time ("earlier this week")
-    gives bounds and, as `date`, publication. A future one ("next Monday") is left out.
+    gives bounds and, as `date`, publication. A future one ("next Monday", "will vote on Friday") is left out.
 
     >>> [str(one.date) for one in days("He spoke on Wednesday, and again yesterday.", 0, 43, dt.date(2024, 5, 2))]
     ['2024-05-01', '2024-05-01']
     """
     found = []
     for match in _WORDS.finditer(text, start, end):
-        if match["later"]:
+        if match["later"] or (
+            match["weekday"] and _TO_COME.search(text, max(start, match.start() - 60), match.start())
+        ):
             continue
         bounds = _bounds(match, published)
         if bounds:
@@ -84,9 +88,9 @@ def _bounds(match: re.Match[str], published: dt.date) -> tuple[dt.date, dt.date,
             back = 7
         return _one(published - back * _ONE_DAY)
     if match["near"]:
-        return _one(published - _ONE_DAY if match["near"] == "yesterday" else published)
+        return _one(published - _ONE_DAY if match["near"].lower() == "yesterday" else published)
     if match["vague"]:
-        return _vague(re.sub(r"\s+", " ", match["vague"]), published)
+        return _vague(re.sub(r"\s+", " ", match["vague"]).lower(), published)
     if match["month3"]:
         return _month(match["month3"], match["year3"], published)
     day, month = match["day"] or match["day2"], match["month"] or match["month2"]

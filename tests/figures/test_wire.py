@@ -171,6 +171,12 @@ DEVELOPED: dict[str, list[Case]] = {
 
 # These once failed.
 BUGS: dict[str, list[Case]] = {
+    "times": [
+        (
+            "Yesterday two students were wounded in Bamenda.",
+            "injured cameroon 2 | | two students | period=event as_of=2024-05-01..2024-05-01",
+        ),
+    ],
     "headlines, captions and repeats": [
         (
             "Death toll in Haiti prison break climbs to 12: officials",
@@ -274,10 +280,6 @@ KNOWN_MISSES: dict[str, list[Case]] = {
         (
             "The attack of 7 October 2023 killed some 1,200 people in Israel.",
             "killed israel ~1200 | | 1,200 people | period=event as_of=2023-10-07..2023-10-07",
-        ),
-        (
-            "Yesterday two students were wounded in Bamenda.",
-            "injured cameroon 2 | | two students | period=event as_of=2024-05-01..2024-05-01",
         ),
         (
             "From Monday to Wednesday 31 people were killed in El Fasher.",
