@@ -2,6 +2,7 @@
 
 import json
 
+import pandas as pd
 import pytest
 
 from ceasefire import accuracy
@@ -67,6 +68,23 @@ def test_another_action_counts_against_both_actions():
     by_action = shares[shares["group"] == "Positions, by action"].set_index("name")
     assert by_action.loc["threaten", "right"] == by_action.loc["threaten", "coded"] - 1
     assert by_action.loc["mediate", "read"] == by_action.loc["mediate", "coded"] + 1
+
+
+def test_another_speaker_and_another_date_stand_beside_their_sentence():
+    at = POSITIONS.index[POSITIONS["speaker"] == "Netanyahu"][0]
+    changed = POSITIONS.copy()
+    changed.loc[at, "speaker"], changed.loc[at, "date"] = "Lapid", pd.Timestamp("2020-01-01")
+    shares, wrong = accuracy.compare(GOLD, FIGURES, changed, TEXTS)
+    assert wrong[["kind", "table", "name"]].to_numpy().tolist() == [
+        ["field", "positions", "speaker"],
+        ["field", "positions", "date"],
+    ]
+    assert wrong["detail"].iloc[0] == "'Lapid' for 'Netanyahu'"
+    assert all(POSITIONS.loc[at, "quote"] in sentence for sentence in wrong["sentence"])
+    by_field = shares[shares["group"] == "Positions, by field"].set_index("name")
+    assert (by_field["coded"] - by_field["right"]).loc[["+ speaker", "+ date"]].tolist() == [1, 1]
+    by_action = shares[shares["group"] == "Positions, by action"]
+    assert (by_action["right"] == by_action["coded"]).all()
 
 
 @pytest.mark.parametrize("content", ["", "{", "not json"])

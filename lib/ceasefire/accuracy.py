@@ -88,7 +88,8 @@ def compare(gold: list[dict], figures: pd.DataFrame, positions: pd.DataFrame, te
     log: list[str] = []
     read = [article for article in predictions(figures, positions) if article["id"] in ids]
     result = scorer().score(gold, read, texts, log)
-    found = pd.DataFrame(list(_disagreements(log, ids, texts)), columns=DISAGREEMENT)
+    rows = [*_disagreements(log, ids, texts), *_citations(gold, read, texts)]
+    found = pd.DataFrame(sorted(rows, key=lambda row: row[0]), columns=DISAGREEMENT)
     return shares(gold, result, found), found
 
 
@@ -107,6 +108,34 @@ def _disagreements(log: list[str], ids: set[str], texts: Mapping[str, str]) -> I
         if table == "positions" and kind != "field":
             name, detail = detail.rsplit(" ", 2)[0], " ".join(detail.rsplit(" ", 2)[1:])
         yield article, kind, table, name, detail, quote, sentence_of(texts[article], quote)
+
+
+def _citations(gold: list[dict], read: list[dict], texts: Mapping[str, str]) -> Iterator[tuple]:
+    """The matched positions with another speaker or date, which the scorer counts and does not log."""
+    by_id = {article["id"]: article["positions"] for article in read}
+    for article, matched in zip(gold, _matched(gold, read, texts), strict=True):
+        for got, at in sorted(matched.items()):
+            want, row = article["positions"][at], by_id[article["id"]][got]
+            if want.get("optional"):
+                continue
+            said, day = row.get("speaker"), str(row.get("date") or "")[:10]
+            place = (want["quote"], sentence_of(texts[article["id"]], want["quote"]))
+            if not scorer().same_speaker(want.get("speaker"), said):
+                yield article["id"], "field", "positions", "speaker", f"{said!r} for {want.get('speaker')!r}", *place
+            if want.get("date") not in (None, day):
+                yield article["id"], "field", "positions", "date", f"{day or None} for {want['date']}", *place
+
+
+def _matched(gold: list[dict], read: list[dict], texts: Mapping[str, str]) -> list[dict[int, int]]:
+    """By article, which coded position each read one was matched with, as the scorer assigns them."""
+    module, found = scorer(), []
+    assign = module.assign
+    try:
+        module.assign = lambda pairs: found.append(assign(pairs)) or found[-1]
+        module.score(gold, read, texts)
+    finally:
+        module.assign = assign
+    return found[1::2]  # of each article the figures are assigned first, then the positions
 
 
 def sentence_of(text: str, quote: str) -> str:
@@ -161,6 +190,8 @@ def _actions(gold: list[dict], found: pd.DataFrame) -> Iterator[tuple]:
     own = found[found["table"] == "positions"]
     coded, lost, extra = _required(gold, "action"), Counter(), Counter()
     for row in own.itertuples():
+        if row.kind == "field" and row.name != "action":
+            continue
         if row.kind == "field":
             said, meant = row.detail.split(" for ")
             lost[meant] += 1
