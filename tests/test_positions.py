@@ -607,5 +607,5 @@ hostages he it which""".split()
 @example("“ will and and")
 def test_rows_are_well_formed_on_any_order_of_words(text):
     for row in table(text).itertuples():
-        assert text[row.start : row.end] == row.quote and 0 < len(row.quote) <= 600
+        assert text[row.start : row.end] == row.quote and 0 < len(row.quote) <= 600 and row.rule
         assert row.action in VALUES["action"] and row.issue in VALUES["issue"] and row.voice in VALUES["voice"]

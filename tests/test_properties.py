@@ -69,6 +69,7 @@ def test_every_row_is_sound(text):
     assert list(rows.columns) == list(tables.COLUMNS["figures"])
     assert all(sound(row, text) for row in rows.to_dict("records"))
     assert rows["start"].is_monotonic_increasing
+    assert rows["rule"].ne("").all()
     assert set(rows["part_of"]) | set(rows["repeat_of"]) <= set(rows["figure_id"]) | {""}
     for name in ("measure", "hedge", "status", "period"):
         assert set(rows[name]) <= set(tables.VALUES[name])

@@ -3,6 +3,7 @@
 import pandas as pd
 import pytest
 
+from ceasefire.notebook import side_by_side
 from ceasefire.positions import positions
 from ceasefire.positions.shifts import SCALE, number_of, shifts, value_of
 from ceasefire.tables import COLUMNS, VALUES
@@ -103,6 +104,14 @@ def test_columns_and_kinds():
 )
 def test_number(quote, value):
     assert number_of(quote) == value
+
+
+def test_both_quotations_stand_side_by_side():
+    texts = ["Hamas rejected the truce.", "Hamas accepted the truce."]
+    days = pd.to_datetime(["2024-01-01", "2024-01-08"])
+    said = positions(pd.DataFrame({"article": ["a", "b"], "published": days, "text": texts, "masked": [[]] * 2}))
+    beside = side_by_side(shifts(said), said)
+    assert beside[["before", "after"]].to_numpy().tolist() == [said["quote"].tolist()]
 
 
 def test_value_is_what_follows_the_stance_word():

@@ -6,10 +6,10 @@ import itertools
 import re
 
 import pytest
-from figure_rows import Case, check, constructions, table
+from figure_rows import Case, check, constructions, read, table
 
 from ceasefire.articles import load_articles
-from ceasefire.codebook import Codebook, load_codebook
+from ceasefire.codebook import SHIPPED, Codebook, load_codebook
 from ceasefire.figures import figures
 
 # Sentences for entries that no construction calls for by itself.
@@ -49,6 +49,16 @@ FILES = "hedges measures people places attributions counters status_words number
 @pytest.mark.parametrize("case", table(DEVELOPED))
 def test_an_entry_is_used_outside_the_articles(case):
     check(case)
+
+
+def test_an_alias_is_a_line_in_a_text_file(tmp_path):
+    """A researcher copies attributions.csv, adds a name, and the canonical name stands in the table."""
+    text = "Monitors of the Kivus said 12 people were killed in Goma, and the Kivu watch spoke of 30 wounded."
+    assert read(text)["attribution"].tolist() == ["Monitors of the Kivus", "the Kivu watch"]
+    shipped = (SHIPPED / "attributions.csv").read_text(encoding="utf-8")
+    added = "Kivu Monitoring Group,monitors of the kivus,\nKivu Monitoring Group,kivu watch,\n"
+    (tmp_path / "attributions.csv").write_text(shipped + added, encoding="utf-8")
+    assert read(text, Codebook(tmp_path))["attribution"].tolist() == ["Kivu Monitoring Group"] * 2
 
 
 class Without(Codebook):
