@@ -20,8 +20,8 @@ unexport PYTHONPATH VIRTUAL_ENV
 help: ## what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
 
-reports: $(READY) ## build reports/ (ONLY=name for one report, ARTICLES=folder for your own articles, EXCERPTS=1 to publish)
-	@$(BIN)/python -m ceasefire.reports $(if $(ONLY),--only "$(ONLY)") $(if $(ARTICLES),--articles "$(ARTICLES)") $(if $(EXCERPTS),--excerpts)
+reports: $(READY) ## build reports/ (ONLY=name for one report, ARTICLES=folder and CODEBOOK=folder for your own, EXCERPTS=1 to publish)
+	@$(BIN)/python -m ceasefire.reports $(if $(ONLY),--only "$(ONLY)") $(if $(ARTICLES),--articles "$(ARTICLES)") $(if $(CODEBOOK),--codebook "$(CODEBOOK)") $(if $(EXCERPTS),--excerpts)
 
 notebooks: $(READY) ## run every notebook and store it with its outputs
 	@$(BIN)/python -m ceasefire.notebook notebooks/*.ipynb

@@ -93,7 +93,7 @@ def positions() -> pd.DataFrame:
     return frame("positions", [row("plain/one", PLAIN, 1, quote, **stance, voice="direct_quote")])
 
 
-def read_tables(path: Path | None = None) -> tuple[pd.DataFrame, dict[str, pd.DataFrame]]:
+def read_tables(path: Path | None = None, codebook: Path | None = None) -> tuple[pd.DataFrame, dict[str, pd.DataFrame]]:
     """What `ceasefire.site.read_tables` gives, of the made-up collection."""
     texts = articles()
     tables = {"articles": texts.drop(columns=["text", "masked"]), "figures": figures(), "positions": positions()}

@@ -51,6 +51,7 @@ def built(tmp_path_factory):
 
 
 BUILD = reports.build
+READ_TABLES = ceasefire.site.read_tables
 
 
 def build(home: Path, out: str = "reports", **options) -> bool:
@@ -359,7 +360,7 @@ def copied(built: Path, home: Path) -> dict[str, bytes]:
 def test_a_failing_notebook_is_named_and_leaves_the_old_site(built, tmp_path, capsys, monkeypatch):
     before = copied(built, tmp_path)
     sample_site.notebook(tmp_path / "notebooks", last="raise ValueError('start 2031-13-01\\nis not a date')")
-    monkeypatch.setattr(reports, "build", lambda *_: build(tmp_path))
+    monkeypatch.setattr(reports, "build", lambda *_, **__: build(tmp_path))
     assert reports.main(["--out", str(tmp_path / "reports")]) == 1
     last = capsys.readouterr().err.strip().splitlines()[-1]
     assert last.startswith("10-casualties.ipynb (") and re.search(
@@ -378,7 +379,7 @@ def test_a_full_disk_leaves_the_old_site(built, tmp_path, capsys, monkeypatch):
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     monkeypatch.setattr(ceasefire.site, "write_index", full)
-    monkeypatch.setattr(reports, "build", lambda *_: build(tmp_path))
+    monkeypatch.setattr(reports, "build", lambda *_, **__: build(tmp_path))
     assert reports.main(["--out", str(tmp_path / "reports")]) == 1
     assert "No space left on device" in capsys.readouterr().err
     assert contents(tmp_path / "reports") == before
@@ -453,6 +454,10 @@ def test_a_bad_list_of_reports_is_told_in_one_sentence(tmp_path, text, said):
 def test_an_unknown_report_name_and_parameter_are_told(built, tmp_path):
     with pytest.raises(runs.ReportError, match="no report 'x'; there are 10-casualties, late"):
         build(built, only="x")
+    with pytest.raises(runs.ReportError, match=r"codebook .*/none: no such folder"):
+        build(built, articles=built, codebook=built / "none")
+    with pytest.raises(runs.ReportError, match="goes with articles of your own; name them, too"):
+        build(built, codebook=built)
     sample_site.notebook(tmp_path / "notebooks")
     (tmp_path / "reports.yml").write_text("x:\n  notebook: 10-casualties\n  parameters: {stat: 2031-03-03}\n")
     with pytest.raises(runs.ReportError, match=r"no parameter 'stat'; 10-casualties\.ipynb has start"):
@@ -469,6 +474,25 @@ def test_other_articles_go_to_the_notebooks_that_can_read_them(tmp_path, built):
         "articles"
         not in reports.of_articles(runs.Report("y", built / "notebooks/10-casualties.ipynb"), tmp_path).parameters
     )
+
+
+def test_another_codebook_goes_to_the_notebooks_and_the_pages(tmp_path):
+    path = sample_site.notebook(tmp_path / "notebooks")
+    path.write_text(path.read_text().replace("the first day", "the first day\\narticles = ''\\ncodebook = ''"))
+    given = reports.of_articles(runs.Report("x", path), tmp_path, tmp_path / "words").parameters
+    assert given == {"articles": str(tmp_path), "codebook": str(tmp_path / "words")}
+    example = reports.ROOT / "data/codebook-sudan"
+    _, tables = READ_TABLES(example / "example.txt", example)
+    assert "Darfur joint force" in set(tables["positions"]["actor"])
+
+
+def test_the_words_of_another_codebook_make_a_build_anew(tmp_path):
+    sample_site.notebook(tmp_path / "notebooks")
+    (tmp_path / "words").mkdir()
+    options = {"articles": sample_site.notebook(tmp_path / "other"), "codebook": tmp_path / "words"}
+    assert build(tmp_path, **options) and not build(tmp_path, **options)
+    (tmp_path / "words" / "actors.csv").write_text("term,actor,kind\n")
+    assert build(tmp_path, **options)
 
 
 def test_a_folder_without_notebooks_is_told(tmp_path):

@@ -1,4 +1,4 @@
-"""Build the report site: `python -m ceasefire.reports [--only NAME] [--articles PATH] [--excerpts]`.
+"""Build the report site: `python -m ceasefire.reports [--only NAME] [--articles PATH [--codebook PATH]] [--excerpts]`.
 
 A new site is written beside the old one and takes its place in one step, so that a failing
 notebook, a full disk or a kill leaves the old one whole. One file of hashes (`hashes.json`)
@@ -74,9 +74,10 @@ def _plain(value: object) -> object:
     return value.isoformat() if hasattr(value, "isoformat") else value
 
 
-def of_articles(report: Report, collection: Path) -> Report:
-    """The same report over other articles, where its notebook can read others."""
-    own = {"articles": str(collection)} if "articles" in declared(report.notebook) else {}
+def of_articles(report: Report, collection: Path, codebook: Path | None = None) -> Report:
+    """The same report over other articles, read with another codebook, where its notebook can read others."""
+    given = {"articles": collection} | ({"codebook": codebook} if codebook else {})
+    own = {name: str(path) for name, path in given.items() if name in declared(report.notebook)}
     return replace(report, parameters=own | report.parameters)
 
 
@@ -110,12 +111,12 @@ class Inputs:
     site: str
 
 
-def inputs(reports: list[Report], articles: Path, options: object) -> Inputs:
-    """Hash everything that can change a page."""
+def inputs(reports: list[Report], articles: Path, options: object, codebook: str = "") -> Inputs:
+    """Hash everything that can change a page; `codebook` is the hash of one that is not ours."""
     site = [LIB / "site", LIB / "reports.py", LIB / "builds.py"]  # they shape pages; no notebook depends on them
     lib = [p for p in LIB.rglob("*.py") if p not in site and LIB / "site" not in p.parents]
     data = [p for p in sorted((ROOT / "data").iterdir()) if p.name != "articles"]
-    shared = files_digest([*lib, *data, ROOT / "requirements.txt"], ROOT)
+    shared = files_digest([*lib, *data, ROOT / "requirements.txt"], ROOT) + codebook
     corpus = corpus_version(articles)
     keys = {r.name: digest(shared, corpus, notebook_digest(r.notebook), r.parameters) for r in reports}
     labels = [(r.name, r.title, r.note, r.main) for r in reports]
@@ -130,6 +131,7 @@ def build(
     say=print,
     notebooks: Path = ROOT / "notebooks",
     listing: Path = ROOT / "reports.yml",
+    codebook: Path | None = None,
 ) -> bool:
     """Build the site in `out`; False when nothing had changed. Raises ReportError, and then `out` is untouched."""
     reports = load_reports(listing, notebooks)
@@ -138,10 +140,16 @@ def build(
     collection = (articles or ROOT / "data/articles").resolve()
     if not collection.exists():
         raise ReportError(f"{articles}: no such file or folder")
+    codebook = codebook.resolve() if codebook else None
+    if codebook and not codebook.is_dir():
+        raise ReportError(f"codebook {codebook}: no such folder")
+    if codebook and not articles:
+        raise ReportError("a codebook of your own goes with articles of your own; name them, too")
     if articles:
-        reports = [of_articles(r, collection) for r in reports if "gold" not in declared(r.notebook)]
+        reports = [of_articles(r, collection, codebook) for r in reports if "gold" not in declared(r.notebook)]
     own = articles is None and out == ROOT / "reports"  # the project's own site keeps the README current
-    now = inputs(reports, collection, [excerpts, printed() if own else ""])
+    lists = files_digest([codebook], codebook) if codebook else ""
+    now = inputs(reports, collection, [excerpts, printed() if own else ""], lists)
     old = last_build(out)
     before = old.get("reports", {})
     if old and (old.get("site") == now.site and before == now.reports):
@@ -154,7 +162,7 @@ def build(
         earlier = {r.name for r in stale if r in shown and r not in due}
         _run(new, out, shown, due, say)
         write_site = importlib.import_module("ceasefire.site").write_site  # late: an unchanged site needs none of it
-        site = write_site(new, shown, articles, now.corpus, excerpts, earlier)
+        site = write_site(new, shown, articles, now.corpus, excerpts, earlier, codebook)
         for problem in site.articles.attrs.get("problems", ()):
             say(f"  {problem}")
         if own and importlib.import_module("ceasefire.site.readme").update(ROOT, site):
@@ -191,13 +199,14 @@ def main(arguments: list[str] | None = None) -> int:
         "--only", default="", metavar="NAME", help="build this report, and leave the others as they are"
     )
     parser.add_argument("--articles", type=Path, metavar="PATH", help="read these articles instead of data/articles")
+    parser.add_argument("--codebook", type=Path, metavar="PATH", help="read them with the word lists in this folder")
     parser.add_argument("--excerpts", action="store_true", help="show only the paragraph around each mark, to publish")
     parser.add_argument("--out", type=Path, default=ROOT / "reports", metavar="DIR", help="where to build it")
     options = parser.parse_args(arguments)
     began = time.perf_counter()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     try:
-        changed = build(options.out, options.articles, options.only, options.excerpts)
+        changed = build(options.out, options.articles, options.only, options.excerpts, codebook=options.codebook)
     except OSError as error:
         print(f"The reports could not be written ({error}); the previous ones are as they were.", file=sys.stderr)
         return 1

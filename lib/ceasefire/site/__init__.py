@@ -19,14 +19,22 @@ from ceasefire.site.notebooks import Page, figure_html, read_page, short_title, 
 from ceasefire.site.pages import Site, article_file, published
 
 
-def write_site(folder: Path, reports: list, path: Path | None, corpus: str, excerpts: bool = False, earlier=()) -> Site:
+def write_site(
+    folder: Path,
+    reports: list,
+    path: Path | None,
+    corpus: str,
+    excerpts: bool = False,
+    earlier=(),
+    codebook: Path | None = None,
+) -> Site:
     """Write every page of the site into `folder`, which holds the executed notebooks of `reports`.
 
     `earlier` names the reports that were kept as they are though what they depend on has changed.
     """
     from importlib.metadata import version
 
-    articles, tables = read_tables(path)
+    articles, tables = read_tables(path, codebook)
     site = Site(folder, articles, tables, corpus, excerpts, shares=None if path else accuracy_shares(articles, tables))
     pages = [read_page(report, folder) for report in reports]
     site.menu = [(page.file(), short_title(page)) for page in pages if page.report.main]
@@ -47,9 +55,10 @@ def write_site(folder: Path, reports: list, path: Path | None, corpus: str, exce
     return site
 
 
-def read_tables(path: Path | None) -> tuple[pd.DataFrame, dict[str, pd.DataFrame]]:
+def read_tables(path: Path | None, codebook: Path | None = None) -> tuple[pd.DataFrame, dict[str, pd.DataFrame]]:
     """The articles with their texts, and the five tables drawn from them."""
     from ceasefire.articles import ArticlesWarning, load_articles, public
+    from ceasefire.codebook import load_codebook
     from ceasefire.disagreements import disagreements
     from ceasefire.figures import figures
     from ceasefire.positions import positions
@@ -57,8 +66,13 @@ def read_tables(path: Path | None) -> tuple[pd.DataFrame, dict[str, pd.DataFrame
 
     with warnings.catch_warnings():  # the build tells them as sentences
         warnings.simplefilter("ignore", ArticlesWarning)
-        articles = load_articles(path)
-    tables = {"articles": public(articles), "figures": figures(articles), "positions": positions(articles)}
+        articles = load_articles(path, codebook)
+    words = load_codebook(codebook)
+    tables = {
+        "articles": public(articles),
+        "figures": figures(articles, words),
+        "positions": positions(articles, words),
+    }
     tables["shifts"] = shifts(tables["positions"])
     tables["disagreements"] = disagreements(tables["figures"])
     return articles, tables
