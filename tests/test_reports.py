@@ -486,6 +486,16 @@ def test_another_codebook_goes_to_the_notebooks_and_the_pages(tmp_path):
     assert "Darfur joint force" in set(tables["positions"]["actor"])
 
 
+def test_a_correction_that_does_not_fit_is_told_with_the_other_problems(tmp_path, recwarn):
+    (tmp_path / "a.txt").write_text("2024-05-02\n\nThe envoys met in Doha, and talks went on.", encoding="utf-8")
+    (tmp_path / "corrections.csv").write_text(
+        ",".join(HEADER) + "\na,figures,remove,0,6,12 men,,,no\n", encoding="utf-8"
+    )
+    articles, _ = READ_TABLES(tmp_path)
+    assert [problem.place for problem in articles.attrs["problems"]] == ["corrections.csv line 2"]
+    assert not recwarn.list
+
+
 def test_the_words_of_another_codebook_make_a_build_anew(tmp_path):
     sample_site.notebook(tmp_path / "notebooks")
     (tmp_path / "words").mkdir()

@@ -11,7 +11,7 @@ import pandas as pd
 from markupsafe import Markup
 
 import ceasefire.site.evidence as ev
-from ceasefire.articles.corrections import CORRECTIONS, read_corrections
+from ceasefire.articles.corrections import CORRECTIONS, CorrectionsWarning, read_corrections
 from ceasefire.charts.words import day
 from ceasefire.site.datapackage import data_dictionary, write_tables
 from ceasefire.site.findings import findings
@@ -66,13 +66,11 @@ def read_tables(path: Path | None, codebook: Path | None = None) -> tuple[pd.Dat
 
     with warnings.catch_warnings():  # the build tells them as sentences
         warnings.simplefilter("ignore", ArticlesWarning)
-        articles = load_articles(path, codebook)
-    words = load_codebook(codebook)
-    tables = {
-        "articles": public(articles),
-        "figures": figures(articles, words),
-        "positions": positions(articles, words),
-    }
+        warnings.simplefilter("ignore", CorrectionsWarning)
+        articles, words = load_articles(path, codebook), load_codebook(codebook)
+        read = {"figures": figures(articles, words), "positions": positions(articles, words)}
+    articles.attrs["problems"] += [one for table in read.values() for one in table.attrs.get("problems", ())]
+    tables = {"articles": public(articles)} | read
     tables["shifts"] = shifts(tables["positions"])
     tables["disagreements"] = disagreements(tables["figures"])
     return articles, tables
