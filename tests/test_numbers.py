@@ -81,6 +81,13 @@ FORMS: dict[str, list[tuple[str, str]]] = {
         ("1,000-1,200 people", "1000-1200"),
         ("1.5 to 2 million people", "1500000-2000000"),
         ("between 1.5 million and 2 million people", "1500000-2000000"),
+        ("three to four hundred people", "300-400"),
+        ("two or three thousand people", "2000-3000"),
+        ("between five and six hundred people", "500-600"),
+        ("two to three dozen people", "24-36"),
+        ("ten or even twelve thousand people", "10000-12000"),
+        ("six to a hundred people", "6-100"),
+        ("ninety to a hundred people", "90-100"),
     ],
     "vague": [
         ("dozens of people", "?"),

@@ -31,6 +31,7 @@ _MULTIPLIERS = {
     "k": 1000,
     "hundred": 100,
 }
+_SHARED = {**_MULTIPLIERS, "dozen": 12}  # said once for both ends of a range: "three to four hundred"
 _MONTHS = frozenset(
     "january february march april june july august september october november december jan feb mar apr jun"
     " jul aug sep sept oct nov dec".split()
@@ -298,7 +299,7 @@ def _range(toks: Tokens, i: int, value: int | None, j: int, words: dict) -> tupl
     if second is None or second[0] is None:
         return None, None, j
     top, k = second
-    scale = _MULTIPLIERS.get(w[k - 1], 1) if w[i][0].isdecimal() and k - joint == 2 else 1
+    scale = _SHARED.get(w[k - 1], 1) if j == i + 1 and k - joint == 2 else 1
     if value < 1000 and scale > 1 and value * scale <= top:
         value = round(value * scale)
     return (value, top, k) if 0 < value < top and value == int(value) else (None, None, j)
