@@ -7,7 +7,7 @@ speaker; never the addressee. Its issues are the coordinated ones of its object.
 
 from __future__ import annotations
 
-from ceasefire.positions.clauses import CONDITION_WORDS, DUTY, MODALS, NEGATIONS
+from ceasefire.positions.clauses import DUTY, MODALS, NEGATIONS
 from ceasefire.positions.constructions import ANSWERS, HARM, SIGNING
 from ceasefire.positions.lexicon import Issue, Mark, wordset
 from ceasefire.positions.modals import ANNOUNCING, DENYING, PLANS, SUGGESTING
@@ -17,10 +17,14 @@ from ceasefire.positions.statements import exact
 from ceasefire.positions.subjects import AUXILIARIES
 
 _FINITE = wordset("is are was were has have had does did do didn't doesn't wasn't isn't hasn't hadn't came went")
+_PROPOSING = SUGGESTING | ANNOUNCING
+_FOUGHT_FOR = frozenset({"war_aims", "troop_withdrawal"})  # what a quotation that asks for nothing vows, or refuses
+# The words without which no condition makes a stance of what it hangs on.
+_UNMET = wordset("until till unless before without only except condition provided long")
 # Without a speaker a modal takes a stance only in a plan, under a condition or in a refusal.
-PLANNED = PLANS | CONDITION_WORDS | NEGATIONS
+PLANNED = PLANS | NEGATIONS | _UNMET | {"if", "once"}
 # Without a stance word, a modal or a quotation a stance needs one of these.
-SIGNS = PLANNED | SIGNING | SUGGESTING | ANNOUNCING | DENYING | {"possible"}
+SIGNS = _UNMET | NEGATIONS | SIGNING | SUGGESTING | ANNOUNCING | DENYING | {"possible"}
 
 
 class Context(Stance):
@@ -94,10 +98,12 @@ class Context(Stance):
 
     def _may_be_bare(self) -> bool:
         """Whether a clause with neither stance word nor modal can hold a stance: it negates, announces or is quoted."""
-        clause, bag = self.clause, self.reading.bag
-        if clause.condition or not DENYING.isdisjoint(bag) or self.quoted():
+        (first, last, opener, condition), lower = self.clause, self.lower
+        if condition or not DENYING.isdisjoint(lower[first:last]):
             return True
-        return clause.opener == "said" and not (SUGGESTING.isdisjoint(bag) and ANNOUNCING.isdisjoint(bag))
+        if opener == "said" and not _PROPOSING.isdisjoint(lower[max(0, first - 4) : first]):
+            return True
+        return self.quoted() and any(one.issue in _FOUGHT_FOR for one in self._issues(first, last))
 
     def _verb(self) -> Mark | None:
         """The first stance word of the clause; one of saying only where it has an owner, or there is no other."""
