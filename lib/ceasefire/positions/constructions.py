@@ -17,7 +17,7 @@ QUOTES = frozenset("“”\"'‘")
 _TURN = wordset(
     "incumbent time step way moment stage turn up priority solution key answer course ball minimum demand thing task"
 )
-_TURNING = wordset("for to on upon")
+_TURNING = {"for": "", "to": "up", "on": "incumbent", "upon": "incumbent"}  # what opens whose turn it is, after which
 _BE = wordset("is was be 's are were been")
 _ARTICLES = wordset("the a an its his her their our this that for at my your second and one")
 _HANDING = wordset(
@@ -64,14 +64,11 @@ class Constructions(Statement):
     def _turn(self) -> bool:
         """“It is up to X to …”, “the next step is for X to …”: the speaker asks it of X."""
         lower, (first, last) = self.lower, self.clause[:2]
-        if not self.holder or "to" not in lower[first + 3 :]:
+        if not self.holder or "to" not in self.reading.bag:
             return False
         for at in range(first + 1, last - 2):
-            if lower[at] not in _TURNING:
-                continue
-            opens = lower[at] == "for" or (lower[at] == "to" and lower[at - 1] == "up")
-            opens = opens or (lower[at] in ("on", "upon") and lower[at - 1] == "incumbent")
-            if not opens or "to" not in lower[at + 2 : at + 9]:
+            before = _TURNING.get(lower[at])
+            if before is None or (before and lower[at - 1] != before) or "to" not in lower[at + 2 : at + 9]:
                 continue
             before = lower[max(first, at - 10) : at]
             turn = bool(_BE & set(before[-2:]) or (_TURN & set(before) and (_BE & set(before) or "come" in before)))
@@ -469,7 +466,7 @@ _QUITTING = wordset(
 
 # What order of words is asked for, by the words without which it cannot be.
 _BY_WORD = (
-    (wordset("for up upon on"), Constructions._turn),
+    (wordset("for up incumbent"), Constructions._turn),
     (CARRIED, Constructions._hands_over),
     (wordset("made make makes making set"), Constructions._makes_condition),
     (_STANDPOINTS, Constructions._listed),
@@ -478,5 +475,4 @@ _BY_WORD = (
     (wordset("together"), Constructions._brings_together),
 )
 # What order of words is asked for without any stance word, by the words without which it cannot be.
-SIGNING = frozenset(word for words, _ in _BY_WORD for word in words if word not in ("on", "upon"))
-SIGNING |= wordset("first without unless incumbent")
+SIGNING = frozenset(word for words, _ in _BY_WORD for word in words) | wordset("first without unless")
