@@ -37,8 +37,14 @@ def speech_pattern(codebook: Codebook) -> tuple[re.Pattern[str], dict[str, str]]
 
 @functools.cache
 def speech_starts(codebook: Codebook) -> frozenset[str]:
-    """The first words of all speech verbs: a sentence without any of them cites nobody."""
+    """The first words of all speech verbs."""
     return frozenset(term.partition(" ")[0] for term in codebook.phrases("speech_verbs"))
+
+
+@functools.cache
+def speech_words(codebook: Codebook) -> frozenset[str]:
+    """The longest word of each speech verb: a sentence without any of them cites nobody."""
+    return frozenset(max(term.split(), key=len) for term in codebook.phrases("speech_verbs"))
 
 
 def grouped(terms: Iterable[str], flags: str = "") -> str:

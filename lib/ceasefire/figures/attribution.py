@@ -13,7 +13,16 @@ from typing import NamedTuple
 
 from ceasefire.codebook import Codebook, roles
 from ceasefire.figures.reading import Mention, Reading
-from ceasefire.speech import Saying, grouped, matches_at, phrase_after, sayings, speech_starts, subject_before
+from ceasefire.speech import (
+    Saying,
+    grouped,
+    matches_at,
+    phrase_after,
+    sayings,
+    speech_starts,
+    speech_words,
+    subject_before,
+)
 from ceasefire.text import Span
 
 _PRONOUN = re.compile(r"(?:it|he|she|they)$", re.I)
@@ -165,7 +174,7 @@ class Memory:
                 continue
             if subject := self._subject(span):
                 named.append(subject)
-            if not told.isdisjoint(speech_starts(self.codebook)):
+            if not told.isdisjoint(speech_words(self.codebook)):
                 for saying in _spoken(self.text, span, self.codebook, reading):
                     named.append(self._resolved(saying.speaker, named))
         self.trail.clear()

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from ceasefire.codebook import Codebook, roles
 from ceasefire.figures.reading import Mention
 from ceasefire.numbers import number_words
-from ceasefire.speech import speech_starts
+from ceasefire.speech import speech_words
 
 HOSTAGE_MEASURES = frozenset({"taken", "held", "released", "dead_hostages"})
 # Prepositions that say where something happens.
@@ -44,11 +44,11 @@ class _Told(dict[str, frozenset[str]]):
 
 @functools.cache
 def _told(codebook: Codebook) -> _Told:
-    return _Told(number_words(codebook).union(captivity_classes(codebook), speech_starts(codebook)))
+    return _Told(number_words(codebook).union(captivity_classes(codebook), speech_words(codebook)))
 
 
 def telling_words(sentence: str, codebook: Codebook) -> frozenset[str]:
-    """The words of a sentence that can begin a number or a verb of speech or tell of captives, and DIGIT for digits."""
+    """The words that can begin a number, are of a verb of speech or tell of captives, and DIGIT for digits."""
     return frozenset().union(*map(_told(codebook).__getitem__, sentence.split()))
 
 

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from ceasefire.codebook import Codebook
 from ceasefire.dates import Day
-from ceasefire.positions.lexicon import PARTICLES, Issue, Mark, Words, issues_of, lexicon, words, wordset
+from ceasefire.positions.lexicon import PARTICLES, Issue, Mark, Words, issues_of, lexicon, places, words, wordset
 from ceasefire.positions.parties import Party, parties_of
-from ceasefire.speech import Saying, quoted_spans, sayings, speech_starts
+from ceasefire.speech import Saying, quoted_spans, sayings, speech_starts, speech_words
 from ceasefire.text import Span
 
 MODALS = wordset("will would 'll won't can could can't cannot couldn't wouldn't may might shall")
@@ -99,29 +99,31 @@ class Reading:
         found = words(text, span)
         self.bag = frozenset(found.lower)  # what words the sentence has at all
         self.says: list[Saying] = self._sayings(found, codebook)
-        self.words: Words = _without_asides(text, found, self.says) if self.says else found
-        lower = self.words.lower
-        marks = lexicon(codebook).marks(self.words)
-        self.actors = [mark for mark in marks if mark.kind == "actor"]
-        self.classes: list[Mark] = []
-        self.stances: list[Mark] = []
-        for mark in _without_names(marks, self.actors, self.words):
-            if mark.kind == "class":
-                self.classes.append(mark)
-            elif mark.kind == "stance" and (mark.row["term"] != "tell" or _tells_to(lower, mark.first)):
-                self.stances.append(mark)
+        self.words: Words = found
+        if self.says:
+            _drop_asides(text, found, self.says)
+        lower = found.lower
+        marks = lexicon(codebook).marks(found)
+        self.actors = marks["actor"]
+        named = _named(self.actors, found)
+        self.classes = [mark for mark in marks["class"] if mark.first not in named]
+        if "remains" in self.bag:
+            self.classes = [mark for mark in self.classes if not _of_the_dead(lower, mark)]
+        self.stances = [
+            mark
+            for mark in marks["stance"]
+            if mark.first not in named and (mark.row["term"] != "tell" or _tells_to(lower, mark.first))
+        ]
         modal = not _MODALISH.isdisjoint(self.bag)
-        self.modals = (
-            [at for at, word in enumerate(lower) if word in _MODALISH and is_modal(lower, at)] if modal else []
-        )
+        self.modals = [at for at in places(lower, _MODALISH) if is_modal(lower, at)] if modal else []
 
     def _sayings(self, found: Words, codebook: Codebook) -> list[Saying]:
         """Who is cited; most sentences have no word that could cite anybody."""
-        verbs = speech_starts(codebook)
-        if verbs.isdisjoint(self.bag):
+        if speech_words(codebook).isdisjoint(self.bag):
             return []
         self.quotes = quoted_spans(self.text, self.span)
-        at = [start for word, start in zip(found.lower, found.starts, strict=True) if word in verbs]
+        starts = found.starts
+        at = [starts[place] for place in places(found.lower, speech_starts(codebook))]
         return sayings(self.text, self.span, codebook, at, self.quotes)
 
     def at(self, offset: int) -> int:
@@ -154,24 +156,21 @@ class Reading:
         self.clauses = _clauses(self)
 
 
-def _without_names(marks: list[Mark], actors: list[Mark], found: Words) -> list[Mark]:
-    """The marks but for words that are part of a name or another word: Amnesty International, “the remains”."""
-    raw, lower = found.raw, found.lower
-    if "remains" in lower:
-        marks = [
-            mark
-            for mark in marks
-            if mark.row["term"] != "remain"
-            or lower[mark.first] != "remains"
-            or lower[mark.first - 1] not in _OF_THE_DEAD
-        ]
+def _named(actors: list[Mark], found: Words) -> set[int]:
+    """The words that are part of a name, and so no others: Amnesty International, the war cabinet."""
     named: set[int] = set()
     for mark in actors:
         if mark.last - mark.first > 1:
             kind = mark.row["kind"]
-            if kind == "office" or (kind in ("group", "body") and raw[mark.last - 1][:1].isupper()):
+            if kind == "office" or (kind in ("group", "body") and found.raw[mark.last - 1][:1].isupper()):
                 named.update(range(mark.first, mark.last))
-    return [mark for mark in marks if mark.kind == "actor" or mark.first not in named] if named else marks
+    return named
+
+
+def _of_the_dead(lower: list[str], mark: Mark) -> bool:
+    """Whether “remains” is no verb: “the remains of the dead”."""
+    at = mark.first
+    return mark.row["term"] == "remain" and lower[at] == "remains" and lower[at - 1] in _OF_THE_DEAD
 
 
 def _tells_to(lower: list[str], at: int) -> bool:
@@ -188,17 +187,16 @@ _WITHOUT = wordset(
 )
 
 
-def _without_asides(text: str, found: Words, says: list[Saying]) -> Words:
-    """The words without an attribution in mid-clause: “Hamas, he said, should take it” reads “Hamas should take it”."""
+def _drop_asides(text: str, found: Words, says: list[Saying]) -> None:
+    """Leave out an attribution in mid-clause: “Hamas, he said, should take it” reads “Hamas should take it”."""
     drop: set[int] = set()
     for speaker, verb, scope, _kind in says:
         inner = scope.start < speaker.start and verb.end < scope.end
         if inner and text[max(0, speaker.start - 2) : speaker.start] == ", " and text[verb.end : verb.end + 1] == ",":
             first, last = bisect_left(found.starts, speaker.start - 2), bisect_left(found.starts, verb.end)
             drop.update(range(first, last + 1))
-    if not drop:
-        return found
-    return found.without(drop)
+    if drop:
+        found.drop(drop)
 
 
 _CONDITIONS = (
@@ -342,7 +340,7 @@ def _cuts(reading: Reading) -> dict[int, tuple[str, int]]:
     claims = {mark.first for mark in reading.classes if mark.value == "CLAIM"}
     actor_at = {mark.first for mark in reading.actors}
     speaking = _speech_cuts(reading, cuts, stance_at) if reading.says else set()
-    stops = sorted({*cuts, *[at for at, word in enumerate(lower) if word in _CUTTING]})
+    stops = sorted({*cuts, *places(lower, _CUTTING)})
     latest, resume = 0, 1  # the cut before this place; where reading goes on after a condition's opener
     for at in stops:
         if at < resume:
@@ -501,6 +499,8 @@ def _after_adverbs(lower: list[str], at: int) -> int:
     for _ in range(4):
         if at < len(lower) and (lower[at] in _SKIP or lower[at].endswith("ly")):
             at += 1
+        else:
+            break
     return at
 
 

@@ -9,12 +9,17 @@ from __future__ import annotations
 import functools
 import itertools
 import re
+import sys
+from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from ceasefire.codebook import Codebook, CodebookError
 from ceasefire.text import Span
 
-_WORD = re.compile(r"(\w++(?:[-.,](?:(?<=[-.])|(?<=\d,)(?=\d))\w++)*+(?:[’']t\b)?|[’'](?:s|ll|re|ve|d|m)\b|[^\w\s])")
+# Plain words before a blank, the most frequent, are asked for first: it halves the time.
+_WORD = re.compile(
+    r"[a-zA-Z]++(?=\s)|\w++(?:[-.,](?:(?<=[-.])|(?<=\d,)(?=\d))\w++)*+(?:[’']t\b)?|[’'](?:s|ll|re|ve|d|m)\b|[^\w\s]"
+)
 
 
 def wordset(*lines: str) -> frozenset[str]:
@@ -22,6 +27,35 @@ def wordset(*lines: str) -> frozenset[str]:
     return frozenset(word for line in lines for word in line.split())
 
 
+def places(lower: Sequence[str], wanted: Container[str]) -> list[int]:
+    """Where some of these words stand."""
+    return list(itertools.compress(range(len(lower)), map(wanted.__contains__, lower)))
+
+
+_MOST_PIECES = 20_000
+
+
+class _Pieces(dict[str, tuple[str, ...]]):
+    """The words of each piece of text between two blanks: a few thousand pieces make up most of any text."""
+
+    def __missing__(self, piece: str) -> tuple[str, ...]:
+        if len(self) >= _MOST_PIECES:
+            self.clear()
+        self[piece] = found = tuple(_WORD.findall(piece))
+        return found
+
+
+class _Lowered(dict[str, str]):
+    """Words in lower case, as the codebook's are."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _MOST_PIECES:
+            self.clear()
+        self[word] = lower = sys.intern(word.lower().replace("’", "'"))
+        return lower
+
+
+_PIECES, _LOWERED = _Pieces(), _Lowered()
 _LONGEST = 400  # words of a sentence that are read: a longer one is a list or noise
 
 
@@ -35,21 +69,34 @@ class Mark(NamedTuple):
     row: dict[str, str]
 
 
-class Words(NamedTuple):
+class Words:
     """The words of one sentence: lower case, as printed, and where each begins in the text."""
 
-    lower: list[str]
-    raw: list[str]
-    starts: list[int]
+    __slots__ = ("_starts", "lower", "raw", "span", "text")
+
+    def __init__(self, text: str, span: Span):
+        self.text, self.span = text, span
+        pieces = map(_PIECES.__getitem__, text[span.start : span.end].split())
+        self.raw = list(itertools.chain.from_iterable(pieces))[:_LONGEST]
+        self.lower = list(map(_LOWERED.__getitem__, self.raw))
+        self._starts: list[int] | None = None  # looked for when first asked for: most sentences hold nothing
+
+    @property
+    def starts(self) -> list[int]:
+        """Where each word begins in the text."""
+        if self._starts is None:
+            self._starts = list(map(re.Match.start, _WORD.finditer(self.text, *self.span)))[:_LONGEST]
+        return self._starts
 
     def end(self, at: int) -> int:
         """Where a word ends in the text."""
         return self.starts[at] + len(self.raw[at])
 
-    def without(self, drop: set[int]) -> Words:
-        """The same words but those at the places in `drop`."""
-        keep = [at for at in range(len(self.lower)) if at not in drop]
-        return Words(*([column[at] for at in keep] for column in self))
+    def drop(self, gone: set[int]) -> None:
+        """Leave out the words at these places."""
+        keep = [at for at in range(len(self.lower)) if at not in gone]
+        self._starts = [self.starts[at] for at in keep]
+        self.lower, self.raw = [self.lower[at] for at in keep], [self.raw[at] for at in keep]
 
 
 def words(text: str, span: Span) -> Words:
@@ -58,11 +105,7 @@ def words(text: str, span: Span) -> Words:
     >>> words("Hamas’s cease-fire won’t do.", Span(0, 28)).lower
     ['hamas', "'s", 'cease-fire', "won't", 'do', '.']
     """
-    pieces = _WORD.split(text[span.start : span.end])[: 2 * _LONGEST]  # white space and words in turn
-    raw = pieces[1::2]
-    starts = list(itertools.accumulate(map(len, pieces), initial=span.start))[1 : 2 * len(raw) : 2]
-    lower = "\n".join(raw).lower().replace("’", "'").split("\n") if raw else []
-    return Words(lower, raw, starts)
+    return Words(text, span)
 
 
 def inflections(term: str, part: str, irregular: str = "") -> list[str]:
@@ -111,9 +154,12 @@ class Entry(NamedTuple):
     row: dict[str, str]
     surname: bool
     plain: bool  # two words at most, in any case
+    particle: str = ""  # of a verb whose particle stands further on
 
     def fits(self, lower: list[str], raw: list[str], at: int) -> bool:
         """Whether the term stands at this place; a single name before another name is somebody else's first name."""
+        if self.particle:
+            return self.particle in lower[at + 2 : at + 9]
         if self.size > 2 and tuple(lower[at : at + self.size]) != self.parts:
             return False
         case = self.case
@@ -122,19 +168,15 @@ class Entry(NamedTuple):
         return not (self.surname and at + 1 < len(raw) and raw[at + 1][0].isupper())
 
 
-class Opened(NamedTuple):
-    """What one word can open: by the word after it, else by itself; and verbs whose particle stands further on."""
-
-    by_second: dict[str, list[Entry]]  # longest first, those of one word among them
-    alone: list[Entry]
-    split: list[tuple[str, str, dict[str, str]]]
-
-
 class Lexicon:
-    """All terms of the codebook that the grammar of positions looks for, by their first word."""
+    """All terms of the codebook that the grammar of positions looks for, by their first word and the one after it.
+
+    Those of one word stand under "", and at the end of each list, which holds the longest first; before all others
+    come verbs whose particle stands further on.
+    """
 
     def __init__(self, codebook: Codebook):
-        self._terms: dict[str, Opened] = {}
+        self._terms: dict[str, dict[str, list[Entry]]] = {}
         for row in codebook.rows("actors"):
             self._add(row["term"], "actor", row["actor"], row, _case(row["term"]))
         for kind, name, column in (("class", "issues", "class"), ("stance", "stances", "action")):
@@ -143,14 +185,12 @@ class Lexicon:
                     self._add(form, kind, row[column], row, "")
                     verb, _, particle = form.partition(" ")
                     if kind == "stance" and row["part"] == "v" and particle in PARTICLES:
-                        self._opened(verb).split.append((particle, row[column], row))
+                        apart = Entry((verb,), 1, kind, row[column], "", row, False, False, particle)
+                        self._terms.setdefault(verb, {"": []})[""].append(apart)
         for opened in self._terms.values():
-            for entries in opened.by_second.values():
-                entries.sort(key=lambda entry: -entry.size)
-                entries += opened.alone
-
-    def _opened(self, word: str) -> Opened:
-        return self._terms.setdefault(word, Opened({}, [], []))
+            for second, entries in opened.items():
+                entries += opened[""] if second else []
+                entries.sort(key=lambda entry: (not entry.particle, -entry.size))
 
     def _add(self, term: str, kind: str, value: str, row: dict[str, str], case: str) -> None:
         parts = [match.group().lower().replace("’", "'") for match in _WORD.finditer(term)]
@@ -160,29 +200,22 @@ class Lexicon:
             raise CodebookError(f"line {row['line']}: the term {term!r} holds no word")
         size, one = len(parts), row.get("kind") == "person" and len(parts) == 1
         entry = Entry(tuple(parts), size, kind, value, case, row, one, size < 3 and not case and not one)
-        opened = self._opened(parts[0])
-        (opened.by_second.setdefault(parts[1], []) if size > 1 else opened.alone).append(entry)
+        opened = self._terms.setdefault(parts[0], {"": []})
+        opened.setdefault(parts[1] if size > 1 else "", []).append(entry)
 
-    def marks(self, found: Words) -> list[Mark]:
-        """The terms among these words in order, the longest of each kind at each place."""
-        lower, raw, size = found.lower, found.raw, len(found.lower)
+    def marks(self, found: Words) -> dict[str, list[Mark]]:
+        """The terms among these words by their kind, in order, the longest of each kind at each place."""
+        lower, raw = found.lower, found.raw
         upto = {"actor": 0, "class": 0, "stance": 0}
-        marks: list[Mark] = []
-        for at, opened in enumerate(map(self._terms.get, lower)):
+        marks: dict[str, list[Mark]] = {"actor": [], "class": [], "stance": []}
+        for at, (opened, after) in enumerate(zip(map(self._terms.get, lower), [*lower[1:], ""], strict=False)):
             if opened is None:
                 continue
-            by_second, entries, split = opened
-            if by_second and at + 1 < size:
-                entries = by_second.get(lower[at + 1], entries)
-            for particle, value, row in split:
-                if particle in lower[at + 2 : at + 9] and upto["stance"] <= at:
-                    upto["stance"] = at + 1
-                    marks.append(Mark(at, at + 1, "stance", value, row))
-            for entry in entries:
+            for entry in opened.get(after) or opened[""]:
                 kind = entry.kind
                 if at >= upto[kind] and (entry.plain or entry.fits(lower, raw, at)):
                     upto[kind] = last = at + entry.size
-                    marks.append(Mark(at, last, kind, entry.value, entry.row))
+                    marks[kind].append(Mark(at, last, kind, entry.value, entry.row))
         return marks
 
 

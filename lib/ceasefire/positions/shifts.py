@@ -177,7 +177,7 @@ def value_of(quote: str) -> str:
     'vetting of returnees'
     """
     found = words(quote, Span(0, len(quote)))
-    stance = next((mark for mark in lexicon(load_codebook()).marks(found) if mark.kind == "stance"), None)
+    stance = next(iter(lexicon(load_codebook()).marks(found)["stance"]), None)
     rest = quote[found.end(stance.last - 1) :] if stance and stance.last < len(found.raw) else quote
     return (
         re.sub(r"^\W*(?:(?:for|to|that|on|of|there (?:were|was|will be|would be))\s)?", "", rest).strip(' .,;”"')
