@@ -709,6 +709,7 @@ TABLES: dict[str, list[Case]] = {
     "the outlet's own verdict": [
         ("The two sides remain far apart on the release of prisoners.",),
         ("It was unclear whether Hamas would accept the truce.",),
+        ("Observers expect M23 to reject the plan.",),
         ("A ceasefire in Sudan looks as distant as ever.",),
         ("The offer is unlikely to satisfy Kyiv.",),
         ("Whether Israel will withdraw its troops is the hardest question.",),
@@ -1020,7 +1021,6 @@ KNOWN_MISSES: dict[str, list[Case]] = {
         ),
     ],
     "the outlet's own verdict": [
-        ("Observers expect M23 to reject the plan.",),
         ("Moscow has little reason to accept a ceasefire.",),
     ],
 }
@@ -1044,8 +1044,6 @@ MORE_SWAPS: list[str] = [
     "Envoys of {a} and {b} met, and both sides agreed to a truce.",
     "{a} wants an end to the war, which {b} has ruled out.",
     "{a} is brokering a ceasefire, {b} said.",
-]
-SWAPS_MISSED: list[str] = [
     "Officials from {a} urged {b} to let aid in.",
 ]
 # Published on Thursday, 2 May 2024: the date of the stance, its earliest and its latest day.
@@ -1512,7 +1510,7 @@ def test_no_sentence_is_another_with_other_names():
     assert [shape for shape, times in shapes.items() if times > 1] == []
 
 
-@pytest.mark.parametrize("sentence", MORE_SWAPS + strict(SWAPS_MISSED))
+@pytest.mark.parametrize("sentence", MORE_SWAPS)
 @pytest.mark.parametrize(("a", "b"), PAIRS)
 def test_the_rows_swap_with_the_names(sentence, a, b):
     there, back = stances(sentence.format(a=a, b=b)), stances(sentence.format(a=b, b=a))

@@ -124,6 +124,13 @@ OWNERS = [
         "demand",
     ),
     ("Decommissioning by the IRA was the DUP's first condition.", DUP, ARMS, "demand"),
+    (
+        "Damascus answered on Sunday. Its line is that the Kurdish fighters must lay down their arms.",
+        "Syria",
+        ARMS,
+        "demand",
+    ),
+    ("Yerevan's priority is the return of its prisoners from Baku.", "Armenia", PRISONERS, "demand"),
 ]
 GIVEN_UNTIL = [
     ("Israel gave Hamas until Friday to free the hostages.", "Israel", HOSTAGES, "demand"),
@@ -164,6 +171,7 @@ GO_BETWEENS = [
         TALKS,
         "mediate",
     ),
+    ("Lourenço has acted as a go-between for Kigali and Kinshasa.", "Angola", TALKS, "mediate"),
 ]
 RELATIVES = [
     ("Hamas wants an end to the war, which Israel has ruled out.", "Israel", WAR_END, "reject"),
@@ -656,13 +664,6 @@ KNOWN_MISSES = [
         PRISONERS,
         "demand",
     ),
-    (
-        "Damascus answered on Sunday. Its line is that the Kurdish fighters must lay down their arms.",
-        "Syria",
-        ARMS,
-        "demand",
-    ),
-    ("Yerevan's priority is the return of its prisoners from Baku.", "Armenia", PRISONERS, "demand"),
     ("The condition set by Manila is that the New People's Army disarm.", "Philippines", ARMS, "demand"),
     # given until
     ("The Myanmar junta has given the Arakan Army a week to leave Paletwa.", "Myanmar junta", TROOPS, "demand"),
@@ -681,7 +682,6 @@ KNOWN_MISSES = [
         TALKS,
         "mediate",
     ),
-    ("Lourenço has acted as a go-between for Kigali and Kinshasa.", "Angola", TALKS, "mediate"),
     ("The two enemies were brought together by Cuba and Norway in Havana.", "Cuba", TALKS, "mediate"),
     ("The two enemies were brought together by Cuba and Norway in Havana.", "Norway", TALKS, "mediate"),
     # relatives

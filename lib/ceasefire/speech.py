@@ -177,6 +177,10 @@ _PHRASE = re.compile(
 _TO_LAST_EDGE = re.compile(
     r".*(?:[“”\";:()\[\]—–\n!?]|\s-{1,2}\s)", re.DOTALL
 )  # up to the last mark that no subject reaches across
+_KIN = frozenset(
+    {"son", "sons", "daughter", "daughters", "husband", "wife", "brother", "sister", "father", "mother", "parents"}
+    | {"children", "child", "relatives", "relative", "family", "cousin", "uncle", "aunt", "nephew", "niece", "grandson"}
+)  # “X, whose son is held, said”: X speaks
 _OWN_PRONOUNS = frozenset({"he", "she", "they", "it", "we"})
 _NOT_BEFORE_SUBJECT = frozenset({"to", "of", "with", "on", "by", "for", "in", "from", "about"})
 _ASIDE_PIECE = re.compile(
@@ -513,9 +517,15 @@ def _with_apposition(left: str, pieces: list[tuple[int, int]], low: int) -> Span
     stop = pieces[-1][1]
     for back, (start, end) in enumerate(reversed(pieces)):
         piece = left[start:end].strip()
-        if piece.startswith("whose "):
+        if piece.startswith("whose ") and piece.split()[1:2] and piece.split()[1] not in _KIN:
             return _span(left, start + left[start:end].index("whose ") + 6, stop, low)
-        if back and piece and not _LEADING.match(piece) and not _NO_NAME.match(piece):
+        if (
+            back
+            and piece
+            and not piece.startswith("whose ")
+            and not _LEADING.match(piece)
+            and not _NO_NAME.match(piece)
+        ):
             begin, _ = _head_phrase(left, start, end)
             return _span(left, begin, stop, low)
         if back >= 3:

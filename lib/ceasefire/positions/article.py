@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ceasefire.positions.clauses import Clause, Reading
-from ceasefire.positions.constructions import CARRIED, ORDERS, QUOTES
-from ceasefire.positions.grammar import PLANNED, SIGNS, Context
+from ceasefire.positions.constructions import ORDERS, QUOTES
+from ceasefire.positions.grammar import OUTRIGHT, PLANNED, SIGNS, Context
 from ceasefire.positions.lexicon import issues_of, wordset
 from ceasefire.positions.parties import Party
 from ceasefire.positions.reference import Reference, salient
@@ -107,7 +107,7 @@ class Article(Reference):
         if quotes or reading.says or ":" in bag or reading.words.lower[:1] == ["for"]:
             return quotes or bool(reading.modals or reading.stances) or not SIGNS.isdisjoint(bag)
         return bool(reading.classes) and (
-            not CARRIED.isdisjoint(bag) or (bool(reading.modals) and not PLANNED.isdisjoint(bag))
+            not OUTRIGHT.isdisjoint(bag) or (bool(reading.modals) and not PLANNED.isdisjoint(bag))
         )
 
     def _clauses(self, reading: Reading, voices: list, carried: Saying | None) -> None:
@@ -132,18 +132,25 @@ class Article(Reference):
                 continue
             if voice is None and clause.first < 6:
                 voice = self._for_whom(reading)
+            if clause.opener == "and" and reading.words.lower[clause.first].endswith("ing"):
+                spoke = [said for one, said in voices if one.scope.end <= one.verb.start < start]
+                if spoke and (voice is None or context is None or not context.subject()):
+                    voice, context = spoke[-1], None  # “…”, X said, calling for Y
             near = clause.first <= 6 or reading.words.lower[clause.first] in QUOTES
             if clause.opener == ":" and voice is None and context and near and context.subject():
                 voice = Saying(tuple(context.subject()[:1]), "", False)
             usable = pending if clause.opener in ("that", ":", "said", "but") or pending is None else None
-            if clause.opener in ("which", "who", "whose") and reading.words.lower[clause.first - 2] == ",":
+            if clause.opener in ("which", "who", "whose", "where") and reading.words.lower[clause.first - 2] == ",":
                 host = context
             before = context
             if clause.opener == "and" and host and reading.words.lower[clause.first - 1] == ",":
                 before, host = host, None
             context = Context(self, reading, clause, voice, before, usable)
             context.read()
-            pending = context.after
+            goes_on = clause.opener == "that" and reading.words.lower[clause.last - 1] in ("and", "or")
+            pending = context.after or (
+                usable._replace(first=clause.last + 1) if goes_on and usable else None
+            )  # “demanded that X leave and that Y stop”
 
     def _of_guarantees(self, reading: Reading, clause: Clause) -> bool:
         """Whether a clause only says what is to be guaranteed; the words of the row before take it in."""

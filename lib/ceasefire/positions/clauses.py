@@ -449,6 +449,8 @@ def _contact_clause(lower: list[str], at: int, claims: set[int], actor_at: set[i
 def _no_clause(lower: list[str], at: int) -> bool:
     """Whether an “as” opens no clause: “as well”, “as long”, “set a truce as its condition”."""
     near = lower[at - 1] in _AS_WORDS or bool(_AS_WORDS & set(lower[at + 1 : at + 2]))
+    if lower[at - 1] in _ACTING:
+        return True  # “acted as go-between”, “will be treated as a party”
     return near or not _SET_AS.isdisjoint(lower[max(0, at - 8) : at])
 
 
@@ -541,6 +543,7 @@ _SUMS_UP = wordset(
     "offer proposal plan demand condition request call",
     "something step steps move idea option outcome scenario concession term terms language wording prospect",
 )
+_ACTING = wordset("act acts acted acting serve serves served serving treated")
 _BE_WORDS = wordset("is are was were has have had")
 _PREPOSITIONS = wordset("in of to with for on at from by")
 

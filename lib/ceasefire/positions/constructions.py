@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ceasefire.positions.lexicon import Issue, Mark, wordset
+from ceasefire.positions.claims import LISTING, STANDPOINTS, WAYS_OUT, Claims
+from ceasefire.positions.lexicon import Issue, wordset
 from ceasefire.positions.parties import ARMY, ROLE, STATE, Party
-from ceasefire.positions.statements import Statement, exact
-from ceasefire.positions.subjects import Pending
+from ceasefire.positions.statements import exact
 
 # Bare verbs that order something when a quotation begins with them. “Look”, “listen”, “remember” order nothing.
 ORDERS = wordset(
@@ -32,7 +32,7 @@ HARM = wordset(
     "war treated",
     "hell price consequences strike strikes retaliate retaliation halted suspended pay shrouds attack attacks bomb",
     "struck hit answer answered reply respond fired march blow block destroyed suffer punish punished shell missiles",
-    "rockets collapse doom boycott",
+    "rockets collapse doom boycott stall burn",
 )
 
 
@@ -41,7 +41,7 @@ ARMED = wordset(
 )
 
 
-class Constructions(Statement):
+class Constructions(Claims):
     """A clause read for what its order of words says, before any single word is asked."""
 
     def construction(self) -> bool:
@@ -52,8 +52,16 @@ class Constructions(Statement):
         for read in reading.orders:
             if read(self):
                 return True
-        return bool(self.holder) and (
-            self._no_no() or self._order() or self._first() or self._without() or self._or_nothing()
+        return self._no_deal_that() or (
+            bool(self.holder)
+            and (
+                self._no_no()
+                or self._or_we_will()
+                or self._order()
+                or self._first()
+                or self._without()
+                or self._or_nothing()
+            )
         )
 
     def quoted(self) -> bool:
@@ -77,6 +85,66 @@ class Constructions(Statement):
                 issues = self._asked(to, last) or self._condition_issues()
                 self._rows(self.holder, "demand", issues or [Issue(to, last, "negotiation_itself")], "turn")
                 return True
+        return False
+
+    def _time(self) -> bool:
+        """“It is time for a truce”, “now is not the time to stop”: the speaker asks for it, or refuses it."""
+        lower, (first, last) = self.lower, self.clause[:2]
+        at = next((at for at in range(first + 1, last - 1) if lower[at] == "time"), None)
+        if not self.holder or at is None or lower[at + 1] not in ("for", "to", "that"):
+            return False
+        before = lower[max(first, at - 5) : at]
+        if _BE.isdisjoint(before) or not {"not", "it", "now", "high", "this"} & set(before):
+            return False
+        issues = self._asked(at + 1, last) or self._condition_issues()
+        if lower[at + 1] == "to" and all(mark.first != at + 2 for mark in self.classes):
+            return False  # “time to talk about it”
+        self._rows(self.holder, "reject" if self._negated(first, at) else "demand", issues, "time")
+        return bool(issues)
+
+    def _ways(self) -> bool:
+        """“Is weighing options to bring the hostages home”: what ways are looked for is pursued."""
+        lower, (first, last) = self.lower, self.clause[:2]
+        at = next((at for at in range(first, last - 1) if lower[at] in _WAYS), None)
+        if at is None or lower[at + 1] not in ("to", "of", "for", '"', "”"):
+            return False
+        verb = next((near for near in range(max(first, at - 6), at) if lower[near] in _WEIGHING), None)
+        if verb is None or self._negated(first, verb):
+            return False
+        holders = self._subject(first, self.head if self.head is not None and self.head < verb else verb) or self.holder
+        issues = self._issues(at, last) or self._people(at, last)
+        self._rows(holders, "vow", issues, "ways", first)
+        return bool(holders and issues)
+
+    def _no_deal_that(self) -> bool:
+        """“Will accept no deal that does not end the war”: the speaker asks for what the deal must hold."""
+        first, last = self.clause.first, self.clause.last
+        if self.clause.opener not in ("that", "which") or not self._negated(first, first + 3):
+            return False
+        rows = self.article.rows
+        refused = [
+            row
+            for row, reading in rows[-4:]
+            if reading is self.reading and (row.action, row.issue) == ("reject", "negotiation_itself")
+        ]
+        deal = any(mark.value == "TALK" and mark.last == first - 1 for mark in self.reading.classes)
+        issues = self._issues(first, last) or self._people(first, last)
+        if not (deal and refused and issues):
+            return False
+        del rows[-len(refused) :]
+        self._rows([row.party for row in refused], "demand", issues, "no-deal", self.reading.at(refused[0].start))
+        return True
+
+    def _or_we_will(self) -> bool:
+        """“They will disarm, or we will disarm them”: a threat."""
+        lower = self.lower
+        if "or" not in self.reading.bag:
+            return False
+        for at in range(self.clause.first + 1, min(self.clause.last + 2, len(lower) - 2)):
+            if lower[at] == "or" and lower[at + 1] in ("we", "i") and lower[at + 2] in ("will", "shall", "'ll"):
+                issues = self._issues(self.clause.first, len(lower))[:1]
+                self._rows(self.holder, "threaten", issues, "or-else", self.clause.first)
+                return bool(issues)
         return False
 
     def _somebody_at(self, first: int, last: int) -> bool:
@@ -196,48 +264,6 @@ class Constructions(Statement):
         self._rows(self.holder, "demand", issues, "first")
         return bool(issues)
 
-    def _makes_condition(self) -> bool:
-        """“Have made the release of X a condition for talks”: the subject asks for X."""
-        lower, (first, last) = self.lower, self.clause[:2]
-        made = next((at for at in range(first, last) if lower[at] in ("made", "make", "makes", "making", "set")), None)
-        at = next((at for at in range(made or last, last) if lower[at] in _CONDITION), None)
-        if (
-            made is None
-            or at is None
-            or self._negated(first, made)
-            or (lower[at - 1] not in ("a", "its", "the", "their") and lower[at : at + 2] != ["conditional", "on"])
-        ):
-            return False
-        after = lower[at] == "conditional"
-        issues = self._issues(at, last) if after else self._issues(made, at)
-        holders = self._subject(first, made) or self.holder
-        self._rows(holders, "demand", issues, "condition", first)
-        return bool(issues and holders)
-
-    def _stands_for(self) -> bool:
-        """“Its position is a full withdrawal”, “the only way out is a truce”: who owns it, or says so, asks for it."""
-        lower, (first, last) = self.lower, self.clause[:2]
-        be = next((at for at in range(first, last - 1) if lower[at] in _BE), None)
-        if be is not None and self._is_its(be):
-            return True
-        noun = next(
-            (at for at in range(first, be or first) if lower[at] in _STANDPOINTS or lower[at] in _WAYS_OUT), None
-        )
-        if noun is None or be - noun > 7 or self._negated(first, min(be + 3, last)):
-            return False
-        if lower[be + 1 : be + 2] == ["that"] or be + 1 == last:
-            return self._goes_on(noun)
-        if lower[last : last + 1] == [":"]:
-            return False
-        if (lower[be + 1] != "to" and any(mark.first > be for mark in self.stances)) or any(
-            be < at < last for at in self.reading.modals
-        ):
-            return False
-        holders = self._possessed(Mark(noun, noun + 1, "stance", "", {})) if lower[noun] in _STANDPOINTS else []
-        holders, issues = holders or self.holder, self._issues(be, last) or self._people(be, last)
-        self._rows(holders, "demand", issues, "stands-for", first)
-        return bool(issues and holders)
-
     def _ultimatum(self) -> bool:
         """“Gave the group until Friday to leave or face attack”: a demand, or a threat where it names what follows."""
         lower, (first, last) = self.lower, self.clause[:2]
@@ -284,46 +310,6 @@ class Constructions(Statement):
         if not issues:
             return False
         self._rows(self.holder, "demand", issues[:1], "no-no", condition[0])
-        return True
-
-    def _owners(self, noun: int) -> list[Party]:
-        """Who owns a noun: “the group's key condition”, “its demand”."""
-        return self._possessed(Mark(noun, noun + 1, "stance", "", {}))
-
-    def _listed(self) -> bool:
-        """“It sticks to its position: X, Y and Z”, “its aims had not changed: …”: what the colon opens is asked for."""
-        lower, (first, last) = self.lower, self.clause[:2]
-        noun = next((at for at in range(first, last) if lower[at] in _STANDPOINTS), None)
-        if noun is None or lower[last : last + 1] != [":"] or any(mark.first >= first for mark in self.stances):
-            return False
-        holders = (
-            self._owners(noun) or self._subject(first, self.head if self.head is not None else noun) or self.holder
-        )
-        if lower[last + 1 : last + 2] and lower[last + 1] in QUOTES:
-            return False
-        after = self._issues(last, len(lower))
-        self._rows(holders[:1], "demand", [one for one in after if one.first > last], "listed")
-        return bool(after and holders)
-
-    def _goes_on(self, noun: int) -> bool:
-        """“Its line is that X must leave”: what follows is said by the owner."""
-        holders = self._owners(noun) if self.lower[noun] in _STANDPOINTS else []
-        if not holders or self.clause.last >= len(self.lower) or self.lower[self.clause.last] != "that":
-            return False
-        asks = self.lower[noun] in ("demand", "condition", "requirement", "request")
-        mark = Mark(noun, noun + 1, "stance", "SAY", {"term": "", "part": "n", "strong": "yes" if asks else ""})
-        self.after = Pending(tuple(holders), "demand" if asks else "", mark, noun)
-        return True
-
-    def _is_its(self, be: int) -> bool:
-        """“An end to the war, which is the group's key condition”, “a withdrawal is its main demand”."""
-        lower, (first, last) = self.lower, self.clause[:2]
-        noun = next((at for at in range(be + 1, min(last, be + 7)) if lower[at] in _STANDPOINTS), None)
-        holders = self._owners(noun) if noun is not None and not self._negated(first, noun) else []
-        issues = self._before_clause() if self.clause.opener == "which" and be == first else self._issues(first, be)
-        if not holders or len(issues) != 1 or "of" in lower[noun : noun + 2]:
-            return False
-        self._rows(holders, "demand", issues, "stands-for", first)
         return True
 
     def _before_all(self, first: int, last: int) -> bool:
@@ -443,18 +429,18 @@ class Constructions(Statement):
         )
 
 
+_WAYS = wordset("options ways means avenues")
+_WEIGHING = wordset(
+    "weigh weighs weighed weighing consider considers considered considering look looks looked looking study studies",
+    "studied studying examine examines examined examining explore explores explored exploring seek sought seeking",
+    "discuss discussed discussing",
+)
 _GIVEN = frozenset(
     {"RELEASE", "WITHDRAW", "RETURN", "DISARM", "EXTEND", "RELEASE_THEM", "SURRENDER", "REBUILD", "LEAVE"}
 )
 ANSWERS = frozenset({"response", "reply", "changes", "amendments"})
-_CONDITION = wordset("condition precondition prerequisite conditional")
 _LEADING = wordset("without unless")
-_STANDPOINTS = wordset(
-    "position stance line view demand demands condition conditions priority priorities requirement requirements",
-    "request goal goals aim aims objective objectives",
-)
 _TERMS = wordset("until hours hour days day weeks week month months midnight deadline ultimatum")
-_WAYS_OUT = wordset("solution answer way path key remedy")
 _LAND = wordset(
     "corridor corridors hills posts towns",
     "territory land lands cities city area areas region regions positions villages country enclave strip",
@@ -469,10 +455,11 @@ _BY_WORD = (
     (wordset("for up incumbent"), Constructions._turn),
     (CARRIED, Constructions._hands_over),
     (wordset("made make makes making set"), Constructions._makes_condition),
-    (_STANDPOINTS, Constructions._listed),
-    (_STANDPOINTS | _WAYS_OUT, Constructions._stands_for),
+    (STANDPOINTS | WAYS_OUT | LISTING, Constructions._claims),
     (wordset("gave given gives giving give"), Constructions._ultimatum),
     (wordset("together"), Constructions._brings_together),
+    (wordset("time"), Constructions._time),
+    (_WAYS, Constructions._ways),
 )
 # What order of words is asked for without any stance word, by the words without which it cannot be.
 SIGNING = frozenset(word for words, _ in _BY_WORD for word in words) | wordset("first without unless")

@@ -65,6 +65,20 @@ PLANS = wordset(
 _DENIALS = ("stopped short of", "stops short of", "refrained from", "far from", "stopping short of")
 
 
+_TEAMS = wordset("delegation delegations team negotiators negotiator envoy envoys representatives")
+_TRAVELLING = wordset("travel go fly head return leave attend come join")
+_SENDING = wordset("send dispatch")
+# Somebody else's act, and what it is said to bring.
+_ACTS = wordset(
+    "any attempt attempts attack attacks strike strikes failure violation violations breach whoever anyone invasion",
+    "incursion assault offensive move aggression deployment peacekeepers troops escalation interference",
+)
+_ANSWERED = wordset(
+    "war retaliation retaliate force response reprisals reprisal answered answer price consequences pay treated hell",
+    "missiles rockets fire targets target blow punished resisted confronted",
+)
+
+
 class Modal(Constructions):
     """A clause read for its modal, or for its negation, condition or order where it has none."""
 
@@ -104,6 +118,21 @@ class Modal(Constructions):
         return (
             bool(issues) and issues[0].issue == "troop_withdrawal" and bool(self.kinds & {"STAY", "KEEP", "CONTINUE"})
         )
+
+    def _sends(self, at: int) -> bool:
+        """“Will send a team to Doha”, “its delegation would travel to Luanda”: takes part in talks."""
+        lower, clause = self.lower, self.clause
+        team = not _TEAMS.isdisjoint(lower[clause.first : at]) and not _TRAVELLING.isdisjoint(lower[at + 1 : at + 5])
+        sent = not _SENDING.isdisjoint(lower[at + 1 : at + 5]) and not _TEAMS.isdisjoint(lower[at + 2 : clause.last])
+        return team or sent
+
+    def _will_follow(self, at: int) -> bool:
+        """“Any attack would be met with force”, “a failure of the talks will mean war”: what another's act brings."""
+        lower, clause = self.lower, self.clause
+        if lower[at] not in ("will", "would", "'ll") or self._negated(clause.first, min(at + 3, clause.last)):
+            return False
+        act = not _ACTS.isdisjoint(lower[clause.first : at])
+        return act and not _ANSWERED.isdisjoint(lower[at + 1 : clause.last])
 
     def _modal(self, at: int, subject: list[Party]) -> None:
         """Must, will, would, can with what the clause is about."""
@@ -152,11 +181,20 @@ class Modal(Constructions):
             return
         if clause.opener == "which" and self.lower[clause.first - 2] in ("under", "by", "in"):
             return  # a plan's terms
+        if self.holder and not subject and self._will_follow(at):
+            issues = self._issues(clause.first, at)[:1] or [Issue(clause.first, clause.last, "other")]
+            self._rows(self.holder, "threaten", issues, "consequence")
+            return
         planned = bool(subject and PLANS & set(self.phrase.lower().split()))
         if planned and not self._negated(clause.first, at + 3):
             self._rows(subject, "offer", self._issues(at, clause.last), "plan")
             return
         holders = subject or self.holder
+        if holders and self._sends(at):
+            refused = self._negated(max(clause.first, at - 6), min(at + 3, clause.last))
+            action = "reject" if refused else "accept"
+            self._rows(holders, action, [Issue(at, clause.last, "negotiation_itself")], "sends")
+            return
         third = not subject and self.phrase and not (self._be_done(at) or self._negated(clause.first, at + 3))
         if third and not (kinds & _HAPPENING and any(mark.first < at for mark in self.classes)):
             return  # somebody else's act, and nobody's stance

@@ -17,6 +17,10 @@ _FAMILY = wordset(
     "husbands son sons",
     "daughter daughters sister sisters brother brothers uncle aunt cousin grandmother grandfather kin",
 )
+_SENT = wordset(
+    "mediators negotiators delegates envoys officials diplomats representatives delegation delegations team teams",
+    "leaders ministers leader minister envoy negotiator",
+)
 _ARMED_PEOPLE = wordset("rebels insurgents guerrillas gunmen militants separatists militia militias opposition")
 _FRONTS = frozenset({"Party", "Front", "Movement", "Coalition", "Alliance", "Congress", "League"})
 _STATE_WORDS = wordset("government army military authorities junta administration officials")
@@ -50,6 +54,8 @@ STATE = re.compile(
 
 
 GO_BETWEENS = frozenset({"United States", "United Nations", "Qatar", "Egypt"})  # they mediate more than they take part
+# Kinds of names that stand for a state.
+OF_STATES = frozenset({"country", "demonym", "metonym", "person", "office"})
 POINTER = re.compile(
     r"\b(?:secretariat|bureau|statement|video|message|spokes\w+|negotiators?|delegation|summit|communiqu\w+"
     r"|press office|news agency|leadership|politburo|chiefs?|head|deputy|aides?|advisers?|envoys?|representatives?"
@@ -142,6 +148,7 @@ def _best(found: Words, inside: list[Mark], first: int) -> Mark | None:
         before = [word for word in before if word not in ("the", "a", "an")]
         adjective = len(before) > 1 and before[-2] in _NOT_HEAD and found.raw[mark.first - 1][:1].islower()
         speaks_for = before[-1:] == ["for"] and len(before) > 1 and before[-2].startswith(_SPEAKS_FOR)
+        speaks_for = speaks_for or (before[-1:] == ["from"] and not _SENT.isdisjoint(before))
         if before and (before[-1] in _NOT_HEAD or adjective) and not speaks_for:
             if mark.row["kind"] != "person":
                 break
@@ -170,7 +177,8 @@ def parties_of(found: Words, actors: list[Mark], first: int, last: int) -> list[
         between = list(found.lower[joined[-1].last : mark.first]) if joined else []
         if not joined:
             before = found.lower[mark.first - 1] if mark.first > first else ""
-            if before in _NOT_HEAD:
+            sent = before == "from" and mark.first - 2 >= first and found.lower[mark.first - 2] in _SENT
+            if before in _NOT_HEAD and not sent:
                 break
             joined = [mark]
         elif between and _joins(between):

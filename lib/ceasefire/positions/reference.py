@@ -8,7 +8,7 @@ from collections import Counter
 from ceasefire.codebook import Codebook
 from ceasefire.positions.clauses import Reading
 from ceasefire.positions.lexicon import Mark, wordset
-from ceasefire.positions.parties import ARMY, GO_BETWEENS, POINTER, ROLE, STATE, Party
+from ceasefire.positions.parties import ARMY, GO_BETWEENS, OF_STATES, POINTER, ROLE, STATE, Party
 from ceasefire.positions.subjects import Row, Saying
 from ceasefire.speech import is_pronoun
 from ceasefire.text import Span
@@ -30,10 +30,17 @@ BOTH = frozenset(
     for many in ("both", "two", "neither", "warring")
     for sides in ("sides", "side", "parties", "countries", "governments", "neighbours", "neighbors", "enemies")
 ) | {"both", "sides", "parties"}
-_OF_STATES = frozenset({"country", "demonym", "metonym", "person", "office"})
 _PEOPLE_FREED = {"HOSTAGE": "hostage_release", "PRISONER": "prisoner_release"}
 _FORCES = re.compile(r"army|military|armed forces", re.IGNORECASE)
 _OFFICE = re.compile(r"\b(?:ministry|minister|government|presiden\w+)\b")
+
+
+_OF_A_CAPTIVE = re.compile(
+    r",\swhose\s(?:\w+\s){0,2}?(?:sons?|daughters?|husband|wife|brothers?|sisters?|father|mother|parents|child\w*"
+    r"|relatives?|family|cousin|uncle|aunt|nephew|niece|grand\w+)\b[^.;:]{0,60}?"
+    r"\b(?:held|captives?|hostages?|seized|kidnapped|abducted|captured|captivity|taken|dragged|jailed|imprisoned)\b"
+)
+_TEXTS = frozenset({"statement", "communique", "declaration", "letter", "message", "video", "post", "document"})
 
 
 def salient(readings: list[Reading]) -> Party | None:
@@ -42,7 +49,7 @@ def salient(readings: list[Reading]) -> Party | None:
     for reading in readings:
         for mark in reading.actors:
             kind = mark.row["kind"]
-            if kind in _OF_STATES:
+            if kind in OF_STATES:
                 counts[mark.value] += 1 if kind == "metonym" or _hosts(reading, mark) else 2
     parties = [(actor, count) for actor, count in counts.most_common() if actor not in GO_BETWEENS and count > 3]
     return Party((parties or counts.most_common(1))[0][0], "country") if counts else None
@@ -69,6 +76,12 @@ def _titled(reading: Reading, first: int, last: int) -> bool:
     """Whether a phrase is a title with a name: “Defence Secretary Gotabaya Rajapaksa”."""
     raw = reading.words.raw[first:last]
     return len(raw) >= 3 and all(word[:1].isupper() for word in raw[:3])
+
+
+def _statement_by(lower: list[str], first: int, last: int) -> int:
+    """Where the author begins in “a joint statement by Hamas and Islamic Jihad”; 0 where no text speaks."""
+    at = next((at for at in range(first, min(last, first + 5)) if lower[at] in _TEXTS), None)
+    return at + 2 if at is not None and lower[at + 1 : at + 2] in (["by"], ["from"], ["of"]) else 0
 
 
 def _stops(word: str) -> bool:
@@ -114,6 +127,7 @@ class Reference:
         self.within: Saying | None = None  # who spoke just before in the same sentence
         self.spoke: Saying | None = None  # who speaks in this sentence
         self.issue, self.people = "", "hostage_release"
+        self.claimed: tuple[tuple[Party, ...], Reading] | None = None
         self.number, self.rafah = 0, -9
         self.readings: list[Reading] = []
         self.aliases: dict[str, Party] = {}
@@ -219,6 +233,8 @@ class Reference:
         first, last = reading.at(span.start), reading.at(span.end)
         printed = self.text[span.start : span.end]
         parties = self.who(reading, first, last)
+        if not parties and (by := _statement_by(reading.words.lower, first, last)):
+            parties = self.who(reading, by, last)
         spoken = printed.lower()
         if spoken in ("he", "she"):
             near = [mark for mark in reading.actors if mark.last <= first and mark.row["kind"] == "person"]
@@ -234,6 +250,9 @@ class Reference:
                 return self.speaker
             if self.speaker.parties[:1] == tuple(parties[:1]):
                 printed = self.speaker.printed
+        if not parties and _OF_A_CAPTIVE.match(self.text, span.end):
+            prison = self.people == "prisoner_release"
+            parties = [Party("Prisoners' families" if prison else "Hostage families", "family")]
         self._alias(reading, first, last, parties)
         joined = " and " in printed and all(
             one.kind in ("country", "metonym", "group", "body", "office", "demonym") for one in parties

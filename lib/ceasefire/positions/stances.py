@@ -5,7 +5,7 @@ from __future__ import annotations
 from ceasefire.positions.lexicon import Issue, Mark, wordset
 from ceasefire.positions.modals import AGGRESSIVE, GIVING, PLANS, STRIKING, Modal
 from ceasefire.positions.parties import ARMY, GO_BETWEENS, Party
-from ceasefire.positions.statements import VERDICTS
+from ceasefire.positions.statements import TAKING, VERDICTS
 from ceasefire.positions.subjects import Pending
 
 BE = wordset("be is are was were been being")
@@ -15,6 +15,8 @@ _UNNAMED = wordset("named identified anonymity anonymous quoted")
 _BY_AGENT = frozenset({"offer", "reject", "demand", "accept"})
 _TRUCES = wordset("unilateral ceasefire cease-fire truce")
 _DOORS = frozenset({"shut the door on"})
+_SEEKING = frozenset({"seek", "try", "decide to", "agree to"})
+_DISPUTES = wordset("dispute differences disagreement disagreements obstacles crisis")
 _FORESEE = frozenset({"envisage", "foresee", "envision"})
 _GOING = wordset("go goes going went gone carry carries carrying carried keep keeps keeping kept")
 _ATTACKS_ON = frozenset({"ASSAULT", "ENTER", "RAFAH_OPERATION", "RAFAH"})
@@ -66,8 +68,9 @@ class Stance(Modal):
             return mark.row["term"] not in ("want", "demand", "ask", "seek")
         if before in _DETERMINERS and not word.endswith(("ed", "ing")):
             return True
-        if term == "tell":
-            return not self._somebody_at(at + 1, lower.index("to", at))
+        if term in ("tell", "expect", "advise"):
+            to = next((near for near in range(at + 2, min(at + 9, len(lower))) if lower[near] == "to"), at)
+            return not self._somebody_at(at + 1, to)
         if word.endswith("ing") and before in ("for", "of", "about", "from", "on"):
             return before != "on" or lower[at - 2] not in _GOING
         if before in ("of", "a", "the", "in", "'s", "'") or (before == "to" and term in ("call",)):
@@ -97,6 +100,8 @@ class Stance(Modal):
             self._precondition(mark)
             return
         if self.phrase.lower() == "you" and not owner:
+            return
+        if mark.value == "reject" and not owner and self._refuses_claims(mark, subject):
             return
         holders, first, last = owner or subject, mark.last, clause.last
         if mark.row["term"] == "red line" and BE.isdisjoint(lower[max(clause.first, mark.first - 4) : mark.first]):
@@ -128,6 +133,8 @@ class Stance(Modal):
                     first, last = mark.last, clause.last
             if not holders:
                 return
+        if not holders and self.phrase.lower() in ("mediators", "the mediators") and self.holder:
+            holders = self.holder if self.holder[0].actor in GO_BETWEENS else []
         if mark.value == "mediate" and not holders:
             holders = self._opening_party()
         action = self._action(mark, second, owner)
@@ -165,6 +172,21 @@ class Stance(Modal):
         self._emit(holders, action, first, last, mark.first, "verb", mark)
         if action == "concede" and condition == "only":
             self._condition_rows(holders)
+
+    def _refuses_claims(self, mark: Mark, subject: list[Party]) -> bool:
+        """“X has refused the group's demands to A and B”: what the group demands; its own account when it says so."""
+        for claim in self.classes:
+            after = self.lower[claim.last : claim.last + 1]
+            if claim.value != "CLAIM" or claim.first < mark.last or after not in (["to"], ["for"], ["that"], ["of"]):
+                continue
+            owners = self._possessed(claim)
+            if not owners:
+                continue
+            issues = self._issues(claim.last, self.clause.last) or self._people(claim.last, self.clause.last)
+            self._rows(owners, "demand", issues, "claim", max(self.clause.first, claim.first - 3))
+            theirs = bool(self.holder) and self.holder[0].actor == owners[0].actor
+            return bool(issues) and theirs and bool(subject) and subject[0].actor != owners[0].actor
+        return False
 
     def _asides(self, main: Mark) -> None:
         """Stances that hang on nouns of the clause: “the 125 offered by Israel”, “an American proposal to …”."""
@@ -241,10 +263,18 @@ class Stance(Modal):
         inner = second.value if second and not owner and second.first - mark.last <= near else ""
         inner = "" if lower[mark.last : mark.last + 1] == ["by"] else inner
         after = self._negated(mark.last, min(mark.last + 4, clause.last)) and "longer" not in lower[mark.last :][:6]
-        if action == "accept" and not negated and self.kinds & _ATTACKS_ON and not self.kinds & {"TRUCE", "HALT"}:
+        takes = not TAKING.isdisjoint(lower[mark.last : mark.last + 4])
+        if (
+            action == "accept"
+            and not negated
+            and (takes or self.kinds & _ATTACKS_ON)
+            and not self.kinds & {"TRUCE", "HALT"}
+        ):
             return "vow"  # “approved the plans for an assault”
+        if mark.row["term"] in _SEEKING and inner == "mediate":
+            return "mediate"
         if mark.row["term"] in ("working to", "working with", "been working"):
-            sought = self.kinds & {"TRUCE", "TALK", "RELEASE", "HOSTAGE"}
+            sought = self.kinds & {"TRUCE", "TALK", "RELEASE", "HOSTAGE", "GAPS"} or _DISPUTES & set(lower[mark.last :])
             if second and second.value == "mediate":
                 return "mediate"
             return "mediate" if sought and self._parties and self._mediators() else ""
@@ -267,7 +297,8 @@ class Stance(Modal):
 
     def _mediators(self) -> bool:
         """Whether the subject is a go-between: what it seeks it seeks for others."""
-        return "mediator" in self.phrase.lower() or self._parties[0].actor in GO_BETWEENS
+        parties = self._parties or self.holder
+        return "mediator" in self.phrase.lower() or parties[0].actor in GO_BETWEENS
 
     def _own_forces(self, at: int) -> bool:
         """“(Ordered) its fighters to …”: one's own, of whom nothing is demanded."""

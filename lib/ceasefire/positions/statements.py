@@ -199,6 +199,8 @@ class Statement(Subject):
         ]
         if not issues and freed and action in ("demand", "offer", "reject", "accept", "threaten"):
             issues = [Issue(first, last, article.people)]  # whose release it is, nobody else being named
+        if not issues and action == "demand" and self._out_of(first, last):
+            issues = [Issue(first, last, "troop_withdrawal")]
         if not issues and mark and action == "accept" and mark.row["term"] in _KEEPING:
             issues = [Issue(first, max(last, first + 1), "negotiation_itself")]
         if not issues and mark and mark.row["term"] == "walked out":
@@ -242,6 +244,9 @@ class Statement(Subject):
             issues = [
                 one._replace(issue="ceasefire_pause") if one.issue == "ceasefire_permanence" else one for one in issues
             ]
+        taking = action == "vow" and not TAKING.isdisjoint(self.lower[first : first + 4])
+        if taking and all(one.issue == "negotiation_itself" for one in issues):
+            issues = [Issue(first, last, "war_aims")]
         if action == "vow" and not issues:
             if not any(one.row["term"] in _GO_ON and first <= one.first <= first + 1 for one in self.classes):
                 return
@@ -268,6 +273,12 @@ class Statement(Subject):
         if pointing and self._said_already(holders, action, issues):
             return
         self._rows(holders[:4], action, issues, rule, at)
+
+    def _out_of(self, first: int, last: int) -> bool:
+        """Whether a party is wanted out of a place: “(wants) Israel out of the whole of Gaza”."""
+        at = next((at for at in range(first + 1, last - 2) if self.lower[at : at + 2] == ["out", "of"]), 0)
+        party = any(first <= mark.first < mark.last == at for mark in self.reading.actors)
+        return party and any(word[:1].isupper() for word in self.reading.words.raw[at + 2 : at + 7])
 
     def _pointing(self) -> bool:
         """Whether a verdict is on what was just spoken of: “this is unacceptable”, “what I have seen is …”."""
@@ -326,6 +337,8 @@ class Statement(Subject):
 
     def _rows(self, holders: list[Party], action: str, issues: list[Issue], rule: str, at: int | None = None) -> None:
         """One row for each holder and issue, with the words that say so."""
+        if action == "concede" and self.holder and "families" in self.holder[0].actor and self.holder != holders:
+            return  # a reproach: “the government has given up on them”, the families said
         reading, clause = self.reading, self.clause
         starts = reading.words.starts
         if action == "demand" and self._or_else():
@@ -453,6 +466,7 @@ _LED_TO = re.compile(r"(?<!who)(?<!which)(?<!that)\s(?:has|have|had|is|was|were|
 _SPEAKING = re.compile(
     rf"{ROLE.pattern}|{STATE.pattern}|{ARMY.pattern}|{POINTER.pattern}|executive|coalition|party", re.I
 )
+TAKING = wordset("seize capture retake recapture occupy conquer storm overrun")
 _STOPPING = frozenset({"halt", "cessation", "stoppage"})
 _FREEING = frozenset({"release", "free", "set free", "let go", "freedom", "liberate", "liberation"})
 _KEEPING = frozenset({"commit to", "abide by", "adhere to", "comply with"})
@@ -477,6 +491,8 @@ _TURNS_ROUND = frozenset(
 _GRANTS = frozenset({"accept", "recognise", "recognize", "support", "endorse", "approve", "agree"})
 _MEDIATING = frozenset(
     {
+        "been working",
+        "working to",
         "mediate",
         "shuttle",
         "broker",

@@ -9,6 +9,8 @@ from ceasefire.positions.lexicon import Mark, wordset
 from ceasefire.positions.parties import (
     ARMY,
     FIRST_PERSON,
+    GO_BETWEENS,
+    OF_STATES,
     ROLE,
     STATE,
     Party,
@@ -159,6 +161,8 @@ class Subject:
             and self.before.subject()
         ):
             return self.before.subject()
+        if self.holder and self.phrase.lower() in _OWN_STATE and self._of_state():
+            return self.holder  # a minister on “the government”
         found = self.article.who(self.reading, begin, end) or self._after_lead(begin, end)
         if found:
             return found
@@ -207,6 +211,10 @@ class Subject:
         starts = (at for at in range(end - 1, begin, -1) if lower[at] in ("the", "its", "their", "his"))
         last = next(starts, None)
         return [] if last is None else self.article.who(self.reading, last, end)
+
+    def _of_state(self) -> bool:
+        """Whether the speaker speaks for a state that takes part itself."""
+        return self.holder[0].kind in OF_STATES and self.holder[0].actor not in GO_BETWEENS
 
     def _nearest(self, at: int) -> list[Party]:
         """The last party named before this word in what an unnamed or neutral speaker says."""
@@ -282,7 +290,13 @@ class Subject:
             direct = [one for one in self.reading.actors if one.last == back - 1 and one.row["kind"] != "media"]
             if direct:
                 return [Party(direct[-1].value, direct[-1].row["kind"])]
-            return self.article.who(self.reading, max(self.clause.first, back - 7), back - 1)[-1:]
+            near = range(back - 2, max(self.clause.first, back - 6) - 1, -1)
+            begin = next(
+                (near for near in near if lower[near] in ("the", "its", "their")), max(self.clause.first, back - 7)
+            )
+            if self.holder and self._same_group(begin, back - 1) and is_group(self.holder[0], self.article.codebook):
+                return self.holder
+            return self.article.who(self.reading, begin, back - 1)[-1:]
         owner = lower[at - 1] if at else ""
         spoke = self.article.spoke or self.article.person or self.article.speaker
         if owner in ("our", "my"):
@@ -309,6 +323,7 @@ _PREPOSITIONS = wordset("in at on of with from near for by to")
 _HELPING = wordset("has have had is are was were")
 _PRONOUNS = frozenset({"it", "they", "he", "she", "we"})
 _OBJECT_OF = wordset("of to with on by for from about and or against")
+_OWN_STATE = frozenset({"the government", "the cabinet", "the administration", "the authorities"})
 _CONTRASTS = frozenset({"but", "while", "whereas", "although", "though"})
 AUXILIARIES = wordset(
     "has have had is are was were be been being will would could may might did does do to also later previously",

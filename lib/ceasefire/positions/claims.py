@@ -1,0 +1,207 @@
+"""What a party's demands, conditions and aims are said to be: “its demands include X and Y”, “his aim is to Z”."""
+
+from __future__ import annotations
+
+from ceasefire.positions.lexicon import Issue, Mark, wordset
+from ceasefire.positions.parties import Party
+from ceasefire.positions.statements import Statement
+from ceasefire.positions.subjects import Pending
+
+_ASKED = wordset(
+    "demand demands condition conditions precondition preconditions requirement requirements request requests terms"
+)
+_AIMS = wordset("goal goals aim aims objective objectives priority priorities purpose")
+STANDPOINTS = _ASKED | _AIMS | wordset("position stance line view")
+WAYS_OUT = wordset("solution answer way path key remedy")
+_BE = wordset("is was be 's are were been remain remains remained")
+LISTING = wordset("include includes included including among")
+_SETTING = wordset(
+    "set sets setting list lists listed listing lay lays laid put puts present presents presented submit submits",
+    "submitted make makes made issue issued name names named outline outlines outlined spell spells spelled spelt",
+    "hand hands handed repeat repeats repeated restate restated reiterate reiterated reiterates have has had sent",
+    "announced detailed published raised tabled added",
+)
+_ITEMS = wordset("they these those among one it others")
+_CONDITION = wordset("condition precondition prerequisite conditional")
+_ENDS = wordset("; . but while although because though whereas whose who which said says")
+_NO_ITEM = wordset("met made set put not no rejected accepted discussed described seen designed likely too so under")
+
+
+class Claims(Statement):
+    """A clause read for the demands, conditions and aims it names."""
+
+    def _claims(self) -> bool:
+        """“Its position is a full withdrawal”, “conditions, among them X and Y”: who owns it or says so asks."""
+        lower, (first, last) = self.lower, self.clause[:2]
+        be = next((at for at in range(first, last) if lower[at] in _BE), None)
+        if be is not None and self._is_its(be):
+            return True
+        noun = next((at for at in range(first, last) if lower[at] in STANDPOINTS or lower[at] in WAYS_OUT), None)
+        if noun is None:
+            return self._more_of_them()
+        owners = self._owners(noun) or self._setters(noun)
+        if owners and lower[noun].endswith("s"):
+            self.article.claimed = (tuple(owners), self.reading)
+        if lower[noun + 1 : noun + 2] == ["of"] and not owners:
+            return False  # “the conditions of the truce”
+        if lower[last : last + 1] == [":"] and lower[noun] in STANDPOINTS:
+            return self._listed(noun, owners)
+        link = self._link(noun)
+        if link is None or self._negated(first, min(link + 3, last)):
+            return False
+        if lower[link + 1 : link + 2] == ["that"] and lower[noun] in STANDPOINTS:
+            return self._goes_on(noun, owners, link)
+        lists = lower[link] in LISTING
+        if lists and (lower[noun] not in _ASKED | _AIMS or not (owners or self.article.claimed)):
+            return False
+        return self._put(owners or ([] if lists else self.holder) or self._claimed(), noun, link)
+
+    def _put(self, holders: list[Party], noun: int, link: int) -> bool:
+        """The rows of what stands after the link."""
+        end = self._list_end(link)
+        if not holders or end <= link + 1 or not self._itemises(link):
+            return False
+        issues = self._issues(link, end) or self._people(link, end)
+        if (
+            not issues
+            and self.lower[link + 1] == "to"
+            and noun >= 0
+            and self.lower[noun] in _AIMS
+            and self._war(link, end)
+        ):
+            issues = [Issue(link, end, "war_aims")]
+        self._rows(holders, "demand", issues, "stands-for", self.clause.first)
+        return bool(issues)
+
+    def _war(self, first: int, last: int) -> bool:
+        """Whether an aim is one of war."""
+        return any(
+            first <= one.first < last and one.value in ("VICTORY", "DESTROY", "WAR", "FIGHT", "ASSAULT")
+            for one in self.reading.classes
+        )
+
+    def _link(self, noun: int) -> int | None:
+        """The word that joins a noun with what it stands for: a form of “be”, “include”, “among (them)”."""
+        lower = self.lower
+        for at in range(noun + 1, min(noun + 9, len(lower) - 1)):
+            if lower[at] in ("include", "includes", "included", "including"):
+                return at
+            if lower[at] == "among":
+                return at + (lower[at + 1] in ("them", "which", "these"))
+            if lower[at] in _BE and at < self.clause.last:
+                return at
+            if lower[at] in _ENDS and lower[at] != "which":
+                return None
+        return None
+
+    def _itemises(self, link: int) -> bool:
+        """Whether what follows a link names things: not “were rejected”, not “is likely to be refused”."""
+        word = self.lower[link + 1]
+        if self.lower[link] in LISTING or word in ("to", "for"):
+            return True
+        if word in _NO_ITEM or word.endswith("ed") or any(link < mark.first <= link + 2 for mark in self.stances):
+            return False
+        return not any(link < at < self.clause.last for at in self.reading.modals)
+
+    def _list_end(self, at: int) -> int:
+        """Where a list ends: before a saying, a clause with a verb of its own, or the end of the sentence."""
+        end = next((near for near in range(at + 1, len(self.lower)) if self.lower[near] in _ENDS), len(self.lower))
+        for one in self.reading.says:
+            begin = self.reading.at(min(one.speaker.start, one.verb.start))
+            if begin > at:
+                end = min(end, begin)
+        verbs = [near for near in self.reading.modals if near > at]
+        verbs += [
+            one.first
+            for one in self.reading.stances
+            if one.first > at and one.row["part"] == "v" and self.lower[one.first].endswith(("ed", "s"))
+        ]
+        stop = min(verbs, default=end)
+        if stop < end:
+            cut = next((one.first for one in reversed(self.reading.clauses) if at + 1 < one.first <= stop), None)
+            end = stop if cut is None else cut
+        return end
+
+    def _owners(self, noun: int) -> list[Party]:
+        """Who owns a noun: “the group's key condition”, “its demand”, “the demands of the rebels”."""
+        return self._possessed(Mark(noun, noun + 1, "stance", "", {}))
+
+    def _setters(self, noun: int) -> list[Party]:
+        """Who sets conditions or lists demands: “the parliament set four conditions”."""
+        first = self.clause.first
+        verb = next((at for at in range(noun - 1, max(first, noun - 7) - 1, -1) if self.lower[at] in _SETTING), None)
+        if verb is None or self._negated(first, noun) or self.lower[noun] not in _ASKED | _AIMS:
+            return []
+        return self._subject(first, verb)
+
+    def _claimed(self) -> list[Party]:
+        """Whose demands were last spoken of, in this sentence or the one before."""
+        if not self.article.claimed:
+            return []
+        holders, reading = self.article.claimed
+        near = reading is self.reading or reading in self.article.readings[max(0, self.article.number - 1) :][:1]
+        return list(holders) if near else []
+
+    def _more_of_them(self) -> bool:
+        """“They include X and Y”, “one of these is that …”, after a sentence that speaks of somebody's demands."""
+        lower, first = self.lower, self.clause.first
+        while first < self.clause.last and not lower[first][0].isalnum():
+            first += 1
+        if first >= self.clause.last or lower[first] not in _ITEMS or not (holders := self._claimed()):
+            return False
+        link = self._link(first - (lower[first] == "among"))
+        if link is None or (lower[first] == "it" and lower[link] not in LISTING):
+            return False
+        if lower[first] == "among" and lower[link + 1] in _BE:
+            link += 1
+        if lower[link + 1 : link + 2] == ["that"]:
+            return self._goes_on(link, holders, link)
+        return self._put(holders, -1, link)
+
+    def _listed(self, noun: int, owners: list[Party]) -> bool:
+        """“It sticks to its position: X, Y and Z”, “its aims had not changed: …”: what the colon opens is asked for."""
+        lower, (first, last) = self.lower, self.clause[:2]
+        if any(mark.value != "demand" for mark in self.stances) or (lower[last + 1 :] and lower[last + 1] in '“”"'):
+            return False
+        holders = owners or self._subject(first, self.head if self.head is not None else noun) or self.holder
+        after = self._issues(last + 1, self._list_end(last)) or self._issues(last + 1, len(lower))
+        self._rows(holders[:1], "demand", after, "listed")
+        return bool(after and holders)
+
+    def _goes_on(self, noun: int, owners: list[Party], link: int) -> bool:
+        """“Its line is that X must leave”: what follows is said by the owner."""
+        if not owners or self.clause.last != link + 1 or self.lower[link + 1 : link + 2] != ["that"]:
+            return False
+        asks = self.lower[noun] in _ASKED or noun == link
+        mark = Mark(noun, noun + 1, "stance", "SAY", {"term": "", "part": "n", "strong": "yes" if asks else ""})
+        self.after = Pending(tuple(owners), "demand" if asks else "", mark, noun)
+        return True
+
+    def _makes_condition(self) -> bool:
+        """“Have made the release of X a condition for talks”: the subject asks for X."""
+        lower, (first, last) = self.lower, self.clause[:2]
+        made = next((at for at in range(first, last) if lower[at] in ("made", "make", "makes", "making", "set")), None)
+        at = next((at for at in range(made or last, last) if lower[at] in _CONDITION), None)
+        if (
+            made is None
+            or at is None
+            or self._negated(first, made)
+            or (lower[at - 1] not in ("a", "its", "the", "their") and lower[at : at + 2] != ["conditional", "on"])
+        ):
+            return False
+        after = lower[at] == "conditional"
+        issues = self._issues(at, last) if after else self._issues(made, at)
+        holders = self._subject(first, made) or self.holder
+        self._rows(holders, "demand", issues, "condition", first)
+        return bool(issues and holders)
+
+    def _is_its(self, be: int) -> bool:
+        """“An end to the war, which is the group's key condition”, “a withdrawal is its main demand”."""
+        lower, (first, last) = self.lower, self.clause[:2]
+        noun = next((at for at in range(be + 1, min(last, be + 7)) if lower[at] in STANDPOINTS), None)
+        holders = self._owners(noun) if noun is not None and not self._negated(first, noun) else []
+        issues = self._before_clause() if self.clause.opener == "which" and be == first else self._issues(first, be)
+        if not holders or len(issues) != 1 or "of" in lower[noun : noun + 2]:
+            return False
+        self._rows(holders, "demand", issues, "stands-for", first)
+        return True
