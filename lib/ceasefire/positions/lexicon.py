@@ -45,6 +45,16 @@ class _Pieces(dict[str, tuple[str, ...]]):
         return found
 
 
+class _Offsets(dict[str, tuple[int, ...]]):
+    """Where in each piece its words begin."""
+
+    def __missing__(self, piece: str) -> tuple[int, ...]:
+        if len(self) >= _MOST_PIECES:
+            self.clear()
+        self[piece] = found = tuple(map(re.Match.start, _WORD.finditer(piece)))
+        return found
+
+
 class _Lowered(dict[str, str]):
     """Words in lower case, as the codebook's are."""
 
@@ -55,7 +65,7 @@ class _Lowered(dict[str, str]):
         return lower
 
 
-_PIECES, _LOWERED = _Pieces(), _Lowered()
+_PIECES, _OFFSETS, _LOWERED = _Pieces(), _Offsets(), _Lowered()
 _LONGEST = 400  # words of a sentence that are read: a longer one is a list or noise
 
 
@@ -72,21 +82,13 @@ class Mark(NamedTuple):
 class Words:
     """The words of one sentence: lower case, as printed, and where each begins in the text."""
 
-    __slots__ = ("_starts", "lower", "raw", "span", "text")
+    __slots__ = ("lower", "raw", "starts")
 
     def __init__(self, text: str, span: Span):
-        self.text, self.span = text, span
-        pieces = map(_PIECES.__getitem__, text[span.start : span.end].split())
-        self.raw = list(itertools.chain.from_iterable(pieces))[:_LONGEST]
+        pieces = text[span.start : span.end].split(" ")
+        self.raw = list(itertools.chain.from_iterable(map(_PIECES.__getitem__, pieces)))[:_LONGEST]
         self.lower = list(map(_LOWERED.__getitem__, self.raw))
-        self._starts: list[int] | None = None  # looked for when first asked for: most sentences hold nothing
-
-    @property
-    def starts(self) -> list[int]:
-        """Where each word begins in the text."""
-        if self._starts is None:
-            self._starts = list(map(re.Match.start, _WORD.finditer(self.text, *self.span)))[:_LONGEST]
-        return self._starts
+        self.starts = _starts(pieces, span.start)[:_LONGEST]
 
     def end(self, at: int) -> int:
         """Where a word ends in the text."""
@@ -95,8 +97,18 @@ class Words:
     def drop(self, gone: set[int]) -> None:
         """Leave out the words at these places."""
         keep = [at for at in range(len(self.lower)) if at not in gone]
-        self._starts = [self.starts[at] for at in keep]
+        self.starts = [self.starts[at] for at in keep]
         self.lower, self.raw = [self.lower[at] for at in keep], [self.raw[at] for at in keep]
+
+
+def _starts(pieces: list[str], at: int) -> list[int]:
+    """Where each word of some pieces begins, the first piece standing at this offset of the text."""
+    starts: list[int] = []
+    for piece in pieces:
+        within = _OFFSETS[piece]
+        starts += [at] if len(within) == 1 else [at + offset for offset in within]
+        at += len(piece) + 1
+    return starts
 
 
 def words(text: str, span: Span) -> Words:
