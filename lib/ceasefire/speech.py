@@ -273,7 +273,8 @@ def quoted_spans(text: str, sentence: Span) -> list[tuple[int, int]]:
     """The stretches of a sentence inside quotation marks, marks included; a quotation may begin before it."""
     start, end = sentence
     paragraph = max(text.rfind("\n", max(0, start - 3000), start) + 1, start - 3000, 0)
-    if not _MARK.search(text, paragraph, end):
+    so_far = text[paragraph:end]
+    if "“" not in so_far and "”" not in so_far and '"' not in so_far:
         return []
     before = text[paragraph:start]
     inside = before.count("“") > before.count("”") or before.count('"') % 2
