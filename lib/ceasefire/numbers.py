@@ -101,9 +101,9 @@ def tokens(text: str, start: int, end: int) -> Tokens:
     ['some', '1,400', 'died']
     """
     found = list(_TOKEN.finditer(text, start, end))
-    printed = [m[0] for m in found]
+    printed = list(map(re.Match.group, found))
     words = " ".join(printed).lower().replace("’", "'").split(" ") if found else []
-    return Tokens(words, printed, [m.start() for m in found], [m.end() for m in found])
+    return Tokens(words, printed, list(map(re.Match.start, found)), list(map(re.Match.end, found)))
 
 
 class _Vocabulary(NamedTuple):

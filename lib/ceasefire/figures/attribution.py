@@ -264,7 +264,7 @@ def _spoken(text: str, sentence: Span, codebook: Codebook, reading: Reading | No
 
 def _word_starts(reading: Reading, words: frozenset[str]) -> list[int]:
     """Where one of these words stands in the text."""
-    return [start for word, start in zip(reading.toks.words, reading.toks.starts, strict=True) if word in words]
+    return list(itertools.compress(reading.toks.starts, map(words.__contains__, reading.toks.words)))
 
 
 def _mended(text: str, sentence: Span, saying: Saying, reading: Reading) -> Saying | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 from collections import deque
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -155,7 +156,7 @@ def phrases(toks: Tokens, codebook: Codebook) -> tuple[dict[int, Hit], dict[int,
     The longest wins. A place counts only where the text has a capital letter.
     """
     lexicon, words, found, free = _lexicon(codebook), toks.words, ({}, {}, {}), [0, 0, 0]
-    for i in [i for i, word in enumerate(words) if word in lexicon]:
+    for i in itertools.compress(range(len(words)), map(lexicon.__contains__, words)):
         following = words[i + 1] if i + 1 < len(words) else ""
         for file, by_second in lexicon[words[i]]:
             if i < free[file]:

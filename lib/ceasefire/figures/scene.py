@@ -49,7 +49,7 @@ def _told(codebook: Codebook) -> _Told:
 
 def telling_words(sentence: str, codebook: Codebook) -> frozenset[str]:
     """The words that can begin a number, are of a verb of speech or tell of captives, and DIGIT for digits."""
-    return frozenset().union(*map(_told(codebook).__getitem__, sentence.split()))
+    return frozenset().union(*filter(None, map(_told(codebook).__getitem__, sentence.split())))
 
 
 @dataclass
