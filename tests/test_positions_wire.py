@@ -131,6 +131,7 @@ OWNERS = [
         "demand",
     ),
     ("Yerevan's priority is the return of its prisoners from Baku.", "Armenia", PRISONERS, "demand"),
+    ("The condition set by Manila is that the New People's Army disarm.", "Philippines", ARMS, "demand"),
 ]
 GIVEN_UNTIL = [
     ("Israel gave Hamas until Friday to free the hostages.", "Israel", HOSTAGES, "demand"),
@@ -664,7 +665,6 @@ KNOWN_MISSES = [
         PRISONERS,
         "demand",
     ),
-    ("The condition set by Manila is that the New People's Army disarm.", "Philippines", ARMS, "demand"),
     # given until
     ("The Myanmar junta has given the Arakan Army a week to leave Paletwa.", "Myanmar junta", TROOPS, "demand"),
     ("Hemedti set a deadline: the army had until midnight to leave the airport.", RSF, TROOPS, "demand"),

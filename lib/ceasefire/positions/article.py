@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ceasefire.positions.claims import ITEMS
 from ceasefire.positions.clauses import Clause, Reading
 from ceasefire.positions.constructions import ORDERS, QUOTES
 from ceasefire.positions.grammar import OUTRIGHT, PLANNED, SIGNS, Context
@@ -99,6 +100,8 @@ class Article(Reference):
         if any(mark.row["strong"] or mark.value in _POINTABLE for mark in reading.stances):
             return True
         if not _OPENS_CONSTRUCTION.isdisjoint(bag):
+            return True
+        if self.claimed and reading.classes and reading.words.lower[0] in ITEMS:
             return True
         quotes = reading.inside_quote(reading.span.start + 1)
         quotes = quotes or bool(reading.quotes) or not QUOTES.isdisjoint(bag)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ceasefire.positions.lexicon import Issue, Mark, wordset
-from ceasefire.positions.parties import Party
+from ceasefire.positions.parties import ARMY, ROLE, STATE, Party
 from ceasefire.positions.statements import Statement
 from ceasefire.positions.subjects import Pending
 
@@ -18,11 +18,16 @@ LISTING = wordset("include includes included including among")
 _SETTING = wordset(
     "set sets setting list lists listed listing lay lays laid put puts present presents presented submit submits",
     "submitted make makes made issue issued name names named outline outlines outlined spell spells spelled spelt",
-    "hand hands handed repeat repeats repeated restate restated reiterate reiterated reiterates have has had sent",
-    "announced detailed published raised tabled added",
+    "give gives gave given deliver delivers delivered hand hands handed repeat repeats repeated restate restated",
+    "reiterate reiterated reiterates have has had sent announced detailed published raised tabled added",
 )
-_ITEMS = wordset("they these those among one it others")
+_PLACES_TOO = wordset("position line view")  # “the Ukrainian position” may be a trench
+_YIELDING = wordset("in up way ground")
+_PEOPLE = frozenset({"HOSTAGE", "PRISONER", "TROOPS", "DISPLACED", "THE_DISPLACED"})
+_AFTER_PARTY = _BE | LISTING | wordset("in at on for to said had has that which when after")
+ITEMS = wordset("they these those among one it others")
 _CONDITION = wordset("condition precondition prerequisite conditional")
+_ONES = wordset("a its the their his her")
 _ENDS = wordset("; . but while although because though whereas whose who which said says")
 _NO_ITEM = wordset("met made set put not no rejected accepted discussed described seen designed likely too so under")
 
@@ -38,7 +43,7 @@ class Claims(Statement):
             return True
         noun = next((at for at in range(first, last) if lower[at] in STANDPOINTS or lower[at] in WAYS_OUT), None)
         if noun is None:
-            return self._more_of_them()
+            return self._that_it_set() or self._more_of_them()
         owners = self._owners(noun) or self._setters(noun)
         if owners and lower[noun].endswith("s"):
             self.article.claimed = (tuple(owners), self.reading)
@@ -123,16 +128,51 @@ class Claims(Statement):
         return end
 
     def _owners(self, noun: int) -> list[Party]:
-        """Who owns a noun: “the group's key condition”, “its demand”, “the demands of the rebels”."""
-        return self._possessed(Mark(noun, noun + 1, "stance", "", {}))
+        """Who owns a noun: “the group's key condition”, “the Houthi stance”, “the demands of the rebels”."""
+        owners = self._possessed(Mark(noun, noun + 1, "stance", "", {}))
+        if not owners and self.lower[noun + 1 : noun + 2] == ["of"]:
+            return self._of_party(noun + 2)
+        if owners or (self.lower[noun] in _PLACES_TOO and "that" not in self.lower[noun + 1 : noun + 3]):
+            return owners
+        named = [one for one in self.reading.actors if one.last == noun and one.row["kind"] in ("demonym", "group")]
+        return [Party(one.value, one.row["kind"]) for one in named]
+
+    def _of_party(self, begin: int) -> list[Party]:
+        """The party of “(the aims) of the Lebanese army”; none in “of the Israeli offensive”, “of the Doha talks”."""
+        lower, actors = self.lower, self.reading.actors
+        for end in range(begin + 1, min(begin + 7, self.clause.last + 1)):
+            ends = any(begin <= mark.first and mark.last == end for mark in actors)
+            if ends or any(pattern.search(lower[end - 1]) for pattern in (ROLE, STATE, ARMY)):
+                after = lower[end : end + 1]
+                if not after or after[0] in _AFTER_PARTY or not after[0][0].isalpha():
+                    return self.article.who(self.reading, begin, end)
+        return []
 
     def _setters(self, noun: int) -> list[Party]:
-        """Who sets conditions or lists demands: “the parliament set four conditions”."""
-        first = self.clause.first
-        verb = next((at for at in range(noun - 1, max(first, noun - 7) - 1, -1) if self.lower[at] in _SETTING), None)
-        if verb is None or self._negated(first, noun) or self.lower[noun] not in _ASKED | _AIMS:
+        """Who sets conditions or lists demands: “the parliament set four conditions”, “terms set by the rebels”."""
+        lower, (first, last) = self.lower, self.clause[:2]
+        if self._negated(first, noun) or lower[noun] not in _ASKED | _AIMS:
             return []
-        return self._subject(first, verb)
+        verb = next((at for at in range(noun - 1, max(first, noun - 7) - 1, -1) if lower[at] in _SETTING), None)
+        if verb is not None:
+            return [] if lower[verb + 1] in _YIELDING else self._subject(first, verb)
+        by = lower.index("by", noun, last) if "by" in lower[noun : min(last, noun + 6)] else noun
+        return [] if _SETTING.isdisjoint(lower[noun:by]) else self._agent(by, last)
+
+    def _item(self) -> bool:
+        """Whether a sentence may go on with the demands of the one before: “One is that …”."""
+        return bool(self.article.claimed) and self.lower[0] in ITEMS
+
+    def _that_it_set(self) -> bool:
+        """“The demands that X has put to Y include Z”: the clause after “that” names both who and what."""
+        lower, (first, last, opener) = self.lower, self.clause[:3]
+        if opener != "that" or lower[max(0, first - 2)] not in _ASKED | _AIMS:
+            return False
+        verb = next((at for at in range(first + 1, min(first + 7, last)) if lower[at] in _SETTING), None)
+        link = None if verb is None else self._link(verb)
+        if link is None or self._negated(first, link):
+            return False
+        return self._put(self._subject(first, verb), -1, link)
 
     def _claimed(self) -> list[Party]:
         """Whose demands were last spoken of, in this sentence or the one before."""
@@ -147,13 +187,15 @@ class Claims(Statement):
         lower, first = self.lower, self.clause.first
         while first < self.clause.last and not lower[first][0].isalnum():
             first += 1
-        if first >= self.clause.last or lower[first] not in _ITEMS or not (holders := self._claimed()):
+        if first >= self.clause.last or lower[first] not in ITEMS or not (holders := self._claimed()):
             return False
         link = self._link(first - (lower[first] == "among"))
         if link is None or (lower[first] == "it" and lower[link] not in LISTING):
             return False
         if lower[first] == "among" and lower[link + 1] in _BE:
             link += 1
+        elif lower[link] in _BE and self.kinds and self.kinds <= _PEOPLE:
+            return False  # “one is a hostage”
         if lower[link + 1 : link + 2] == ["that"]:
             return self._goes_on(link, holders, link)
         return self._put(holders, -1, link)
@@ -165,6 +207,10 @@ class Claims(Statement):
             return False
         holders = owners or self._subject(first, self.head if self.head is not None else noun) or self.holder
         after = self._issues(last + 1, self._list_end(last)) or self._issues(last + 1, len(lower))
+        if owners and not after:  # “its terms: X must leave”
+            mark = Mark(noun, noun + 1, "stance", "demand", {"term": "", "part": "n", "strong": ""})
+            self.after = Pending(tuple(owners[:1]), "demand", mark, first)
+            return True
         self._rows(holders[:1], "demand", after, "listed")
         return bool(after and holders)
 
@@ -186,12 +232,13 @@ class Claims(Statement):
             made is None
             or at is None
             or self._negated(first, made)
-            or (lower[at - 1] not in ("a", "its", "the", "their") and lower[at : at + 2] != ["conditional", "on"])
+            or (lower[at - 1] not in _ONES and lower[at : at + 2] not in (["conditional", "on"], ["conditional", "by"]))
         ):
             return False
         after = lower[at] == "conditional"
         issues = self._issues(at, last) if after else self._issues(made, at)
-        holders = self._subject(first, made) or self.holder
+        agent = self._agent(at + 1, last) if after and lower[at + 1] == "by" else []
+        holders = agent or self._subject(first, made) or self.holder
         self._rows(holders, "demand", issues, "condition", first)
         return bool(issues and holders)
 
@@ -199,9 +246,12 @@ class Claims(Statement):
         """“An end to the war, which is the group's key condition”, “a withdrawal is its main demand”."""
         lower, (first, last) = self.lower, self.clause[:2]
         noun = next((at for at in range(be + 1, min(last, be + 7)) if lower[at] in STANDPOINTS), None)
+        which = self.clause.opener == "which" and be == first
         holders = self._owners(noun) if noun is not None and not self._negated(first, noun) else []
-        issues = self._before_clause() if self.clause.opener == "which" and be == first else self._issues(first, be)
-        if not holders or len(issues) != 1 or "of" in lower[noun : noun + 2]:
+        if noun is not None and not holders and lower[be + 1] in ("its", "their", "his", "her"):
+            holders = self.holder or (self.previous if which else [])
+        issues = self._before_clause() if which else self._issues(first, be)
+        if not holders or len(issues) != 1 or (lower[noun + 1 : noun + 2] == ["of"] and not self._of_party(noun + 2)):
             return False
         self._rows(holders, "demand", issues, "stands-for", first)
         return True

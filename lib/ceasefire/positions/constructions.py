@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ceasefire.positions.claims import LISTING, STANDPOINTS, WAYS_OUT, Claims
-from ceasefire.positions.lexicon import Issue, wordset
-from ceasefire.positions.parties import ARMY, ROLE, STATE, Party
+from ceasefire.positions.lexicon import Issue, Mark, wordset
+from ceasefire.positions.parties import ARMY, FIRST_PERSON, ROLE, STATE, Party
 from ceasefire.positions.statements import exact
+from ceasefire.positions.subjects import Pending
 
 # Bare verbs that order something when a quotation begins with them. “Look”, “listen”, “remember” order nothing.
 ORDERS = wordset(
@@ -49,6 +50,8 @@ class Constructions(Claims):
         reading = self.reading
         if reading.orders is None:
             reading.orders = [read for words, read in _BY_WORD if not words.isdisjoint(reading.bag)]
+            if self._item() and Constructions._claims not in reading.orders:
+                reading.orders.append(Constructions._claims)
         for read in reading.orders:
             if read(self):
                 return True
@@ -90,22 +93,28 @@ class Constructions(Claims):
     def _time(self) -> bool:
         """“It is time for a truce”, “now is not the time to stop”: the speaker asks for it, or refuses it."""
         lower, (first, last) = self.lower, self.clause[:2]
-        at = next((at for at in range(first + 1, last - 1) if lower[at] == "time"), None)
-        if not self.holder or at is None or lower[at + 1] not in ("for", "to", "that"):
+        at = next((at for at in range(first + 1, last) if lower[at] == "time"), None)
+        if not self.holder or at is None or lower[at + 1 : at + 2] not in (["for"], ["to"], ["that"]):
             return False
         before = lower[max(first, at - 5) : at]
-        if _BE.isdisjoint(before) or not {"not", "it", "now", "high", "this"} & set(before):
-            return False
-        issues = self._asked(at + 1, last) or self._condition_issues()
-        if lower[at + 1] == "to" and all(mark.first != at + 2 for mark in self.classes):
-            return False  # “time to talk about it”
-        self._rows(self.holder, "reject" if self._negated(first, at) else "demand", issues, "time")
+        if _BE.isdisjoint(before) or not {"not", "it", "now", "high", "this"} & set(before) or before[-1] in _COUNTED:
+            return False  # “it was the first time that …”
+        action = "reject" if self._negated(first, at) else "demand"
+        if at + 1 == last:  # “it is time that X left”
+            mark = Mark(at, at + 1, "stance", action, {"term": "", "part": "n", "strong": ""})
+            self.after = Pending(tuple(self.holder), action, mark, first)
+            return True
+        issues = self._asked(at + 1, last) or self._people(at + 1, last) or self._condition_issues()
+        acts = not ORDERS.isdisjoint(lower[at + 2 : at + 3]) or any(one.first == at + 2 for one in self.classes)
+        if lower[at + 1] == "to" and not acts:
+            return False  # “time to think about it”
+        self._rows(self.holder, action, issues, "time")
         return bool(issues)
 
     def _ways(self) -> bool:
         """“Is weighing options to bring the hostages home”: what ways are looked for is pursued."""
         lower, (first, last) = self.lower, self.clause[:2]
-        at = next((at for at in range(first, last - 1) if lower[at] in _WAYS), None)
+        at = next((at for at in range(first, last - 1) if lower[at] in WAYS), None)
         if at is None or lower[at + 1] not in ("to", "of", "for", '"', "”"):
             return False
         verb = next((near for near in range(max(first, at - 6), at) if lower[near] in _WEIGHING), None)
@@ -119,7 +128,8 @@ class Constructions(Claims):
     def _no_deal_that(self) -> bool:
         """“Will accept no deal that does not end the war”: the speaker asks for what the deal must hold."""
         first, last = self.clause.first, self.clause.last
-        if self.clause.opener not in ("that", "which") or not self._negated(first, first + 3):
+        lacks = self.lower[first : first + 1] and self.lower[first] in _LACKING
+        if self.clause.opener not in ("that", "which") or not (lacks or self._negated(first, first + 3)):
             return False
         rows = self.article.rows
         refused = [
@@ -138,8 +148,9 @@ class Constructions(Claims):
     def _or_we_will(self) -> bool:
         """“They will disarm, or we will disarm them”: a threat."""
         lower = self.lower
-        if "or" not in self.reading.bag:
-            return False
+        opens = next((word for word in lower[self.clause.first : self.clause.last] if word[0].isalnum()), "")
+        if "or" not in self.reading.bag or opens in FIRST_PERSON:
+            return False  # “we meet today, or we will meet tomorrow”
         for at in range(self.clause.first + 1, min(self.clause.last + 2, len(lower) - 2)):
             if lower[at] == "or" and lower[at + 1] in ("we", "i") and lower[at + 2] in ("will", "shall", "'ll"):
                 issues = self._issues(self.clause.first, len(lower))[:1]
@@ -429,7 +440,9 @@ class Constructions(Claims):
         )
 
 
-_WAYS = wordset("options ways means avenues")
+_COUNTED = wordset("first second third fourth last only next same")
+_LACKING = wordset("fails fail failed lacks lack lacked")
+WAYS = wordset("options ways means avenues")
 _WEIGHING = wordset(
     "weigh weighs weighed weighing consider considers considered considering look looks looked looking study studies",
     "studied studying examine examines examined examining explore explores explored exploring seek sought seeking",
@@ -459,7 +472,7 @@ _BY_WORD = (
     (wordset("gave given gives giving give"), Constructions._ultimatum),
     (wordset("together"), Constructions._brings_together),
     (wordset("time"), Constructions._time),
-    (_WAYS, Constructions._ways),
+    (WAYS, Constructions._ways),
 )
 # What order of words is asked for without any stance word, by the words without which it cannot be.
 SIGNING = frozenset(word for words, _ in _BY_WORD for word in words) | wordset("first without unless")

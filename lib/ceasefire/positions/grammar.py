@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from ceasefire.positions.claims import LISTING, STANDPOINTS
 from ceasefire.positions.clauses import DUTY, MODALS, NEGATIONS
-from ceasefire.positions.constructions import ANSWERS, CARRIED, HARM, SIGNING
+from ceasefire.positions.constructions import ANSWERS, CARRIED, HARM, SIGNING, WAYS
 from ceasefire.positions.lexicon import Issue, Mark, wordset
 from ceasefire.positions.modals import ANNOUNCING, DENYING, PLANS, SUGGESTING
 from ceasefire.positions.parties import Party
@@ -17,7 +17,7 @@ from ceasefire.positions.stances import BE, Stance
 from ceasefire.positions.statements import exact
 from ceasefire.positions.subjects import AUXILIARIES
 
-_NAMING = STANDPOINTS | {"together"}
+_NAMING = STANDPOINTS | {"together", "time"}
 _FINITE = wordset("is are was were has have had does did do didn't doesn't wasn't isn't hasn't hadn't came went")
 _PROPOSING = SUGGESTING | ANNOUNCING
 _FOUGHT_FOR = frozenset({"war_aims", "troop_withdrawal"})  # what a quotation that asks for nothing vows, or refuses
@@ -26,7 +26,7 @@ _UNMET = wordset("until till unless before without only except condition provide
 # Without a speaker a modal takes a stance only in a plan, under a condition or in a refusal.
 PLANNED = PLANS | NEGATIONS | _UNMET | {"if", "once"}
 # What is enough in a sentence that names an issue.
-OUTRIGHT = CARRIED | STANDPOINTS | LISTING
+OUTRIGHT = CARRIED | STANDPOINTS | LISTING | WAYS
 # Without a stance word, a modal or a quotation a stance needs one of these.
 SIGNS = _UNMET | NEGATIONS | SIGNING | SUGGESTING | ANNOUNCING | DENYING | {"possible"}
 
@@ -39,7 +39,7 @@ class Context(Stance):
         first, last = self.clause.first, self.clause.last
         self.head = None
         worth = self.stances or self.classes or self.pending or self.clause.condition
-        worth = worth or not _NAMING.isdisjoint(self.reading.bag)
+        worth = worth or not _NAMING.isdisjoint(self.reading.bag) or self._item()
         if not (worth or self._may_speak(first, last)):
             return
         before = len(self.article.rows)
