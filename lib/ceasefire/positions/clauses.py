@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, insort
 from typing import NamedTuple
 
@@ -187,12 +188,17 @@ _WITHOUT = wordset(
 )
 
 
+_ASIDE_ENDS = re.compile(
+    r",(?!\s(?!during|including|following|according|regarding)\w+ing\b)"
+)  # “…, X said, urging both sides to …” goes on about X
+
+
 def _drop_asides(text: str, found: Words, says: list[Saying]) -> None:
     """Leave out an attribution in mid-clause: “Hamas, he said, should take it” reads “Hamas should take it”."""
     drop: set[int] = set()
     for speaker, verb, scope, _kind in says:
         inner = scope.start < speaker.start and verb.end < scope.end
-        if inner and text[max(0, speaker.start - 2) : speaker.start] == ", " and text[verb.end : verb.end + 1] == ",":
+        if inner and text[max(0, speaker.start - 2) : speaker.start] == ", " and _ASIDE_ENDS.match(text, verb.end):
             first, last = bisect_left(found.starts, speaker.start - 2), bisect_left(found.starts, verb.end)
             drop.update(range(first, last + 1))
     if drop:

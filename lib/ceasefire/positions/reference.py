@@ -38,8 +38,11 @@ _OFFICE = re.compile(r"\b(?:ministry|minister|government|presiden\w+)\b")
 _OF_A_CAPTIVE = re.compile(
     r",\swhose\s(?:\w+\s){0,2}?(?:sons?|daughters?|husband|wife|brothers?|sisters?|father|mother|parents|child\w*"
     r"|relatives?|family|cousin|uncle|aunt|nephew|niece|grand\w+)\b[^.;:]{0,60}?"
-    r"\b(?:held|captives?|hostages?|seized|kidnapped|abducted|captured|captivity|taken|dragged|jailed|imprisoned)\b"
+    r"\b(held|captives?|hostages?|seized|kidnapped|abducted|captured|captivity|taken|dragged|jailed|imprisoned)\b"
 )
+_JAILED = frozenset({"jailed", "imprisoned"})
+_ABDUCTED = frozenset({"captive", "captives", "hostage", "hostages", "kidnapped", "abducted"})
+_ISSUED = frozenset({"issued", "released", "published", "signed", "jointly"})
 _TEXTS = frozenset({"statement", "communique", "declaration", "letter", "message", "video", "post", "document"})
 
 
@@ -80,8 +83,10 @@ def _titled(reading: Reading, first: int, last: int) -> bool:
 
 def _statement_by(lower: list[str], first: int, last: int) -> int:
     """Where the author begins in “a joint statement by Hamas and Islamic Jihad”; 0 where no text speaks."""
-    at = next((at for at in range(first, min(last, first + 5)) if lower[at] in _TEXTS), None)
-    return at + 2 if at is not None and lower[at + 1 : at + 2] in (["by"], ["from"], ["of"]) else 0
+    at = next((at + 1 for at in range(first, min(last, first + 5)) if lower[at] in _TEXTS), last)
+    while at < last and lower[at] in _ISSUED:
+        at += 1
+    return at + 1 if at < last and lower[at] in ("by", "from", "of") else 0
 
 
 def _stops(word: str) -> bool:
@@ -135,7 +140,9 @@ class Reference:
 
     def who(self, reading: Reading, first: int, last: int) -> list[Party]:
         """The parties of a noun phrase, pointing words resolved by what was last spoken of."""
-        found = reading.parties(first, last)
+        found = reading.parties(first, last) or self._authors(reading, first, last)
+        if not found and "whose" in reading.bag and first < last:
+            found = self._relatives(reading.words.end(last - 1 - (reading.words.lower[last - 1] == ",")))
         if found:
             return found
         lower = reading.words.lower[first:last]
@@ -230,11 +237,11 @@ class Reference:
 
     def said_by(self, reading: Reading, span: Span) -> Saying:
         """Who a speaker phrase speaks for."""
-        first, last = reading.at(span.start), reading.at(span.end)
         printed = self.text[span.start : span.end]
+        if reading.at(span.start) == reading.at(span.end) and not is_pronoun(printed):
+            reading = Reading(self.text, span, reading.paragraph, self.codebook)  # “Israel, X said, must …”: left out
+        first, last = reading.at(span.start), reading.at(span.end)
         parties = self.who(reading, first, last)
-        if not parties and (by := _statement_by(reading.words.lower, first, last)):
-            parties = self.who(reading, by, last)
         spoken = printed.lower()
         if spoken in ("he", "she"):
             near = [mark for mark in reading.actors if mark.last <= first and mark.row["kind"] == "person"]
@@ -250,14 +257,27 @@ class Reference:
                 return self.speaker
             if self.speaker.parties[:1] == tuple(parties[:1]):
                 printed = self.speaker.printed
-        if not parties and _OF_A_CAPTIVE.match(self.text, span.end):
-            prison = self.people == "prisoner_release"
-            parties = [Party("Prisoners' families" if prison else "Hostage families", "family")]
+        parties = parties or self._relatives(span.end)
         self._alias(reading, first, last, parties)
         joined = " and " in printed and all(
             one.kind in ("country", "metonym", "group", "body", "office", "demonym") for one in parties
         )
         return Saying(tuple(parties[: 4 if joined else 1]), printed, not parties)
+
+    def _authors(self, reading: Reading, first: int, last: int) -> list[Party]:
+        """Who speaks in “a joint statement by Hamas and Islamic Jihad”."""
+        by = _statement_by(reading.words.lower, first, last)
+        return self.who(reading, by, last) if by else []
+
+    def _relatives(self, at: int) -> list[Party]:
+        """Whose relative is meant by a name before this place: “Ana Ruiz, whose son is held in …”."""
+        captive = _OF_A_CAPTIVE.match(self.text, at)
+        if not captive:
+            return []
+        how = captive.group(1)
+        prisoners = any(mark.value == "PRISONER" for one in self.readings for mark in one.classes)
+        prison = how in _JAILED or (how not in _ABDUCTED and prisoners and self.people == "prisoner_release")
+        return [Party("Prisoners' families" if prison else "Hostage families", "family")]
 
     def _alias(self, reading: Reading, first: int, last: int, parties: list[Party]) -> None:
         """Remember the surname in a phrase that names its party: “the group's negotiator, Yahya Kazman”."""
