@@ -219,6 +219,7 @@ PASSIVES = [
 ]
 # The plan is somebody's, with its terms; the refusal of it is somebody else's, of the plan or of its terms.
 PLANS_OF_OTHERS = [
+    ("Aliyev brushed aside a French call to free Armenian prisoners.", "France", PRISONERS, "demand"),
     ("Hezbollah turned down an American proposal to prolong the truce.", "Hezbollah", ANY, "reject"),
     ("Hezbollah turned down an American proposal to prolong the truce.", "United States", PAUSE, "offer"),
     ("Kyiv dismissed a Russian offer to exchange 500 prisoners.", "Ukraine", ANY, "reject"),
@@ -714,7 +715,6 @@ KNOWN_MISSES = [
     ),
     # plans of others
     ("Kyiv dismissed a Russian offer to exchange 500 prisoners.", "Russia", PRISONERS, "offer"),
-    ("Aliyev brushed aside a French call to free Armenian prisoners.", "France", PRISONERS, "demand"),
     # surnames
     (
         "Sultan al-Barakani, speaker of the Yemeni parliament, was in Riyadh. He rejected the truce.",

@@ -65,7 +65,8 @@ PLANS = wordset(
 _DENIALS = ("stopped short of", "stops short of", "refrained from", "far from", "stopping short of")
 
 
-_TEAMS = wordset("delegation delegations team negotiators negotiator envoy envoys representatives")
+_ENVOYS = wordset("delegation delegations delegates negotiators negotiator envoy envoys representatives")
+_OF_TALKS = wordset("a its the his her their our negotiating peace new small")
 _TRAVELLING = wordset("travel go fly head return leave attend come join")
 _SENDING = wordset("send dispatch")
 # Somebody else's act, and what it is said to bring.
@@ -73,6 +74,7 @@ _ACTS = wordset(
     "any attempt attempts attack attacks strike strikes failure violation violations breach whoever anyone invasion",
     "incursion assault offensive move aggression deployment peacekeepers troops escalation interference",
 )
+_DEEDS = _ACTS - wordset("troops peacekeepers")
 _ANSWERED = wordset(
     "war retaliation retaliate force response reprisals reprisal answered answer price consequences pay treated hell",
     "missiles rockets fire targets target blow punished resisted confronted",
@@ -122,9 +124,21 @@ class Modal(Constructions):
     def _sends(self, at: int) -> bool:
         """“Will send a team to Doha”, “its delegation would travel to Luanda”: takes part in talks."""
         lower, clause = self.lower, self.clause
-        team = not _TEAMS.isdisjoint(lower[clause.first : at]) and not _TRAVELLING.isdisjoint(lower[at + 1 : at + 5])
-        sent = not _SENDING.isdisjoint(lower[at + 1 : at + 5]) and not _TEAMS.isdisjoint(lower[at + 2 : clause.last])
+        team = self._team(clause.first, at) and not _TRAVELLING.isdisjoint(lower[at + 1 : at + 5])
+        sent = not _SENDING.isdisjoint(lower[at + 1 : at + 5]) and self._team(at + 2, clause.last)
         return team or sent
+
+    def _team(self, first: int, last: int) -> bool:
+        """Whether negotiators are named: a delegation, “its team”; not “a rescue team”, “a team of doctors”."""
+        lower = self.lower
+        for at in range(first, last):
+            if lower[at] in _ENVOYS or (
+                lower[at] in ("team", "teams")
+                and lower[at + 1 : at + 2] != ["of"]
+                and (lower[at - 1] in _OF_TALKS or "-" in lower[at - 1])
+            ):
+                return True
+        return False
 
     def _will_follow(self, at: int) -> bool:
         """“Any attack would be met with force”, “a failure of the talks will mean war”: what another's act brings."""
@@ -133,6 +147,14 @@ class Modal(Constructions):
             return False
         act = not _ACTS.isdisjoint(lower[clause.first : at])
         return act and not _ANSWERED.isdisjoint(lower[at + 1 : clause.last])
+
+    def _of_another(self, at: int, subject: list[Party]) -> bool:
+        """Whether an act of somebody else's is the subject, whoever it names: “any attack on our land”."""
+        words = [word for word in self.lower[self.clause.first : at] if word[0].isalnum()]
+        own = bool(subject) and subject[0].actor == self.holder[0].actor
+        if own and FIRST_PERSON.isdisjoint(words):
+            return False  # “Israeli strikes will …”, Israel said
+        return not _DEEDS.isdisjoint(words[:3]) and words[0] not in FIRST_PERSON
 
     def _modal(self, at: int, subject: list[Party]) -> None:
         """Must, will, would, can with what the clause is about."""
@@ -181,7 +203,7 @@ class Modal(Constructions):
             return
         if clause.opener == "which" and self.lower[clause.first - 2] in ("under", "by", "in"):
             return  # a plan's terms
-        if self.holder and not subject and self._will_follow(at):
+        if self.holder and (not subject or self._of_another(at, subject)) and self._will_follow(at):
             issues = self._issues(clause.first, at)[:1] or [Issue(clause.first, clause.last, "other")]
             self._rows(self.holder, "threaten", issues, "consequence")
             return
@@ -191,6 +213,8 @@ class Modal(Constructions):
             return
         holders = subject or self.holder
         if holders and self._sends(at):
+            if holders[0].actor in GO_BETWEENS:
+                return  # it comes to mediate
             refused = self._negated(max(clause.first, at - 6), min(at + 3, clause.last))
             action = "reject" if refused else "accept"
             self._rows(holders, action, [Issue(at, clause.last, "negotiation_itself")], "sends")

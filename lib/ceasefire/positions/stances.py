@@ -179,10 +179,13 @@ class Stance(Modal):
             after = self.lower[claim.last : claim.last + 1]
             if claim.value != "CLAIM" or claim.first < mark.last or after not in (["to"], ["for"], ["that"], ["of"]):
                 continue
-            owners = self._possessed(claim)
+            owners = self._owners(claim.first)
+            if not owners and self.lower[claim.first - 1] in _OWNING and subject and self.holder != subject:
+                owners = self.holder  # “X refused their demands, the rebels said”
             if not owners:
                 continue
-            issues = self._issues(claim.last, self.clause.last) or self._people(claim.last, self.clause.last)
+            last = len(self.lower) if after == ["that"] else self.clause.last
+            issues = self._issues(claim.last, last) or self._people(claim.last, last)
             self._rows(owners, "demand", issues, "claim", max(self.clause.first, claim.first - 3))
             theirs = bool(self.holder) and self.holder[0].actor == owners[0].actor
             return bool(issues) and theirs and bool(subject) and subject[0].actor != owners[0].actor
@@ -285,7 +288,7 @@ class Stance(Modal):
         action = _combined(action, inner, negated, after)
         if inner == "mediate" and action in ("offer", "accept", "vow"):
             return "mediate"
-        if action == "offer" and "CONTINUE" in self.kinds and "TALK" in self.kinds:
+        if action == "offer" and mark.row["term"] != "offer" and {"CONTINUE", "TALK"} <= self.kinds:
             return "accept"
         if action == "vow" and "HALT" in self.kinds and not self.kinds & {"DESTROY", "VICTORY"}:
             return "offer"

@@ -222,13 +222,12 @@ class Statement(Subject):
             issues = [Issue(self.clause.first, self.clause.last, known)]
         if not issues and mark and mark.row["term"] in VERDICTS and "HALT" in self.kinds:
             issues = [Issue(self.clause.first, self.clause.last, "ceasefire_permanence")]
+        of_facts = action == "reject" and not _NO_STANCE_ON.isdisjoint(self.lower[first : first + 5])
         if not issues and action in ("demand", "threaten", "vow", "offer", "reject", "accept"):
             issues = self._condition_issues() if action != "offer" else []
-            if not issues and self.clause.last == last and mark:
+            if not issues and self.clause.last == last and mark and not of_facts:
                 self.after = Pending(tuple(holders[:4]), action, mark, self.clause.first)
-        if not holders or (
-            action == "reject" and not issues and not _NO_STANCE_ON.isdisjoint(self.lower[first : first + 5])
-        ):
+        if not holders or (of_facts and not issues):
             return
         if action in ("offer", "accept", "concede") and "DESTROY" in self.kinds:
             issues = [one._replace(issue="disarmament") if one.issue == "war_aims" else one for one in issues]
