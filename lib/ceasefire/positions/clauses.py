@@ -238,35 +238,34 @@ _CONDITIONS = (
     (("following",), "after"),
     (("during",), "after"),
 )
-_CONDITION_FIRST: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+_ONE_WORD = {parts[0]: kind for parts, kind in _CONDITIONS if len(parts) == 1}
+_LONGER: dict[tuple[str, str], list[tuple[tuple[str, ...], str]]] = {}  # by their first two words
 for _words, _kind in _CONDITIONS:
-    _CONDITION_FIRST.setdefault(_words[0], []).append((_words, _kind))
-
-
-CONDITION_WORDS = frozenset(_CONDITION_FIRST) | _ONLY_WHEN
+    if len(_words) > 1:
+        _LONGER.setdefault(_words[:2], []).append((_words, _kind))
+# What one word opens none before: “once again”, “until now”.
+_NO_CONDITION = {
+    "once": wordset("again more the . a an"),
+    "without": _WITHOUT,
+    "before": _HOURS,
+    "until": wordset("now then recently today last"),
+}
+CONDITION_WORDS = frozenset(parts[0] for parts, _ in _CONDITIONS) | _ONLY_WHEN
 _COORDINATING = frozenset({"and", "or", ","})
 _CUTTING = CONDITION_WORDS | _HARD | _DASHES | _COORDINATING | wordset(": so that")
 
 
 def condition_at(lower: list[str], at: int) -> tuple[int, str] | None:
     """How many words a condition's opener takes at this place, and its kind; None when there is none."""
-    if lower[at] in _ONLY_WHEN and "only" in lower[max(0, at - 8) : at]:
+    word, after = lower[at], lower[at + 1] if at + 1 < len(lower) else ""
+    if word in _ONLY_WHEN and "only" in lower[max(0, at - 8) : at]:
         return 1, "only"
-    for parts, kind in _CONDITION_FIRST.get(lower[at], ()):
-        if parts == ("once",) and (
-            lower[at - 1 : at] == ["at"]
-            or lower[at + 1 : at + 2] in (["again"], ["more"], ["the"], ["."], ["a"], ["an"])
-        ):
-            continue
-        if parts == ("without",) and lower[at + 1 : at + 2] and lower[at + 1] in _WITHOUT:
-            continue
-        if parts == ("before",) and lower[at + 1 : at + 2] and lower[at + 1] in _HOURS:
-            continue
-        if parts == ("until",) and lower[at + 1 : at + 2] in (["now"], ["then"], ["recently"], ["today"], ["last"]):
-            continue
+    for parts, kind in _LONGER.get((word, after), ()):
         if tuple(lower[at : at + len(parts)]) == parts:
             return len(parts), kind
-    return None
+    if after in _NO_CONDITION.get(word, ()) or (word == "once" and lower[at - 1 : at] == ["at"]):
+        return None
+    return (1, _ONE_WORD[word]) if word in _ONE_WORD else None
 
 
 def _clauses(reading: Reading) -> list[Clause]:

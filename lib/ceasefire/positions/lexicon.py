@@ -281,9 +281,9 @@ def issues_of(marks: list[Mark], codebook: Codebook) -> list[Issue]:
 
     Each rule in turn takes the first marks that fit it; a mark serves one issue.
     """
-    free = [mark for mark in marks if mark.kind == "class"][:40]
+    free = marks[:40]
     found: list[Issue] = []
-    for rule in _fitting_rules(codebook, frozenset(mark.value for mark in free)):
+    for rule in _fitting_rules(codebook, frozenset([mark.value for mark in free])):
         while taken := _fit(rule, free):
             found.append(Issue(taken[0].first, taken[-1].last, rule.issue))
             free = [mark for mark in free if mark not in taken]
