@@ -14,7 +14,7 @@ _MONTH = (
     r"|Dec(?:ember)?)\.?"
 )
 _WORDS = re.compile(
-    rf"\b(?:(?P<later>(?i:next|coming|until|till|by|before|from|starting|of))\s)?(?=[\dA-Zaeiloptwy])(?:"
+    rf"\b(?=\w)(?:(?P<later>(?i:next|coming|until|till|by|before|from|starting|of))\s)?(?=[\dA-Zaeiloptwy])(?:"
     rf"(?P<last>[Ll]ast\s)?(?P<weekday>{'|'.join(day.title() for day in _DAYS)})s?\b"
     rf"|(?P<near>(?i:yesterday|today|tonight|overnight))\b"
     rf"|(?P<vague>(?i:(?:earlier|later)\sthis\s(?:week|month|year)|earlier\sin\sthe\sweek|this\s(?:week|month)"

@@ -187,7 +187,7 @@ _ASIDE_PIECE = re.compile(
     r"\s(?:in|on|at|during|after|speaking|via|through)\s(?!the\s\w+\s\w)"
 )  # “X, in a statement, said”
 _RELATIVE = re.compile(r"\s*(?:which|who|whose)\s")
-_CONTACT = re.compile(r"^(?:an?\s\w+|something)\s(?=(?:the|it|they|s?he)\b)")  # “a demand the group (says it …)”
+_CONTACT = re.compile(r"(?:an?\s\w+|something)\s(?=(?:the|it|they|s?he)\b)")  # “a demand the group (says it …)”
 _LETTER = re.compile(r"[^\W\d]")
 _CLOSING = "”\"»’'"
 _BEFORE_INVERTED = frozenset(f",?!—–{_CLOSING}")
@@ -612,7 +612,9 @@ def _phrase_end(text: str, at: int, stop: int) -> int:
 def _span(text: str, start: int, end: int, low: int = 0) -> Span | None:
     """The stretch without white space and commas at its ends, moved by `low`; None when nothing is left."""
     piece = text[start:end]
-    inner = _CONTACT.sub("", piece.strip(" \t\n,\u00a0-–—"))
+    inner = piece.strip(" \t\n,\u00a0-–—")
+    if contact := _CONTACT.match(inner):
+        inner = inner[contact.end() :]
     if not inner or not _LETTER.search(inner):
         return None
     begin = start + piece.index(inner)

@@ -189,6 +189,8 @@ class Article(Reference):
 
     def _contrast(self, number: int, reading: Reading, row: Row) -> None:
         """“Some want a pause. But we want an end to the war”: what others want is refused by who says “but we”."""
+        if "but" not in reading.bag:
+            return
         words = [word for word in reading.words.lower[:4] if word[0].isalnum()]
         before = self.readings[number - 1] if number else None
         if words[:2] not in (["but", "we"], ["but", "our"]) or before is None or before.paragraph != reading.paragraph:

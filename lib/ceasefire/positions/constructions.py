@@ -434,7 +434,7 @@ class Constructions(Claims):
     def _or_else(self) -> bool:
         """Whether a demand names what follows otherwise: “or face”, “or die”."""
         lower = self.lower
-        return any(
+        return "or" in self.reading.bag and any(
             lower[at] == "or" and _OR_ELSE & set(lower[at + 1 : at + 2])
             for at in range(self.clause.first, min(self.clause.last, len(lower) - 1))
         )

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections import Counter
 
 from ceasefire.codebook import Codebook
 from ceasefire.positions.clauses import Reading
-from ceasefire.positions.lexicon import Mark, wordset
+from ceasefire.positions.lexicon import Mark, places, wordset
 from ceasefire.positions.parties import ARMY, GO_BETWEENS, OF_STATES, POINTER, ROLE, STATE, Party
 from ceasefire.positions.subjects import Row, Saying
 from ceasefire.speech import is_pronoun
@@ -24,7 +25,8 @@ _PEOPLE = re.compile(
     rf"\b(?:memorandum|plan|proposal|document|draft)\b|{ROLE.pattern}|{STATE.pattern}|{ARMY.pattern}|{POINTER.pattern}",
     re.IGNORECASE,
 )
-_VERBS = wordset("is are was were has have had said says will would who which that")
+# Past these words a noun phrase cannot go on.
+_STOPPING = wordset(". ; : ( ) “ ” — - – and is are was were has have had said says will would who which that")
 BOTH = frozenset(
     f"{many} {sides}"
     for many in ("both", "two", "neither", "warring")
@@ -75,6 +77,12 @@ def _ends(pattern: re.Pattern[str], phrase: str) -> int:
     return end
 
 
+@functools.lru_cache(maxsize=1024)
+def _is_force(actor: str) -> bool:
+    """Whether a party is an army."""
+    return _FORCES.search(actor) is not None
+
+
 def _titled(reading: Reading, first: int, last: int) -> bool:
     """Whether a phrase is a title with a name: “Defence Secretary Gotabaya Rajapaksa”."""
     raw = reading.words.raw[first:last]
@@ -87,11 +95,6 @@ def _statement_by(lower: list[str], first: int, last: int) -> int:
     while at < last and lower[at] in _ISSUED:
         at += 1
     return at + 1 if at < last and lower[at] in ("by", "from", "of") else 0
-
-
-def _stops(word: str) -> bool:
-    """Whether a noun phrase cannot go on past this word."""
-    return word in (".", ";", ":", "(", ")", "“", "”", "—", "-", "–") or word in _VERBS
 
 
 def _name_after(reading: Reading, at: int) -> str:
@@ -186,7 +189,7 @@ class Reference:
             return [self.topic]
         if self.topic and (" its " in phrase or " their " in phrase) and "," in lower:
             return [self.topic]
-        if STATE.search(phrase) and self.state and not ROLE.search(phrase) and _titled(reading, first, last):
+        if self.state and _titled(reading, first, last) and STATE.search(phrase) and not ROLE.search(phrase):
             return [self.state]
         return []
 
@@ -232,7 +235,7 @@ class Reference:
         self.topic = party
         if party.kind in ("group", "name"):
             self.group = party
-        if _FORCES.search(party.actor):
+        if _is_force(party.actor):
             self.army = party
 
     def said_by(self, reading: Reading, span: Span) -> Saying:
@@ -292,25 +295,24 @@ class Reference:
     def _introduced(self, reading: Reading) -> None:
         """Remember surnames: of people listed, and of those introduced by office (“Lebanese premier Nawaf Salam”)."""
         raw, lower = reading.words.raw, reading.words.lower
-        offices = not OFFICES.isdisjoint(reading.bag)
+        offices = [] if OFFICES.isdisjoint(reading.bag) else places(lower, OFFICES)
         for mark in reading.actors:
             if mark.row["kind"] == "person" and mark.last - mark.first > 1:
                 self.aliases.setdefault(raw[mark.last - 1], Party(mark.value, "person"))
             if mark.row["kind"] in ("person", "media") or not (offices or "who" in reading.bag):
                 continue
-            at = mark.last
-            while at < len(raw) and at - mark.last < 8 and lower[at] != "and" and not _stops(lower[at]):
-                if lower[at] in OFFICES and (surname := _name_after(reading, at + 1)):
+            for at in offices:
+                near = mark.last <= at < mark.last + 8 and _STOPPING.isdisjoint(lower[mark.last : at])
+                if near and (surname := _name_after(reading, at + 1)):
                     self.aliases.setdefault(surname, Party(mark.value, "person"))
                     break
-                at += 1
             if (surname := _name_before(reading, mark)) is not None:
                 self.aliases.setdefault(surname, Party(mark.value, "person"))
         if not (offices and self.state and "the" in reading.bag):
             return
-        for at, word in enumerate(lower):
-            the = word in OFFICES and "the" in lower[max(0, at - 2) : at]
-            if the and STATE.search(word) and (surname := _name_after(reading, at + 1)):
+        for at in offices:
+            the = "the" in lower[max(0, at - 2) : at]
+            if the and STATE.search(lower[at]) and (surname := _name_after(reading, at + 1)):
                 self.aliases.setdefault(surname, self.state)
 
     def _remember(self, reading: Reading, voices: list, begins: int) -> None:

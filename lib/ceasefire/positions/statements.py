@@ -448,7 +448,8 @@ def _in_office(printed: str) -> bool:
 
 def _who_speaks(phrase: str) -> str:
     """A speaker without what only led to the verb: “on Tuesday Baku”, “X has in recent weeks”, “Netanyahu’s blunt”."""
-    phrase = _LED_TO.sub("", _DAY_BEFORE.sub("", phrase))
+    day = _DAY_BEFORE.match(phrase)
+    phrase = _LED_TO.sub("", phrase[day.end() :] if day else phrase)
     owner, _, noun = phrase.rpartition("’s ") if "’s " in phrase else phrase.rpartition("'s ")
     speaks = not noun or " " in noun or noun[:1].isupper() or _SPEAKING.search(noun)
     return phrase if speaks or not owner else owner
@@ -460,7 +461,7 @@ _PERSONS = wordset(
 )
 _LISTED = re.compile(r",\s(?:and\s)?|\sand\s")
 _ARTICLE = re.compile(r"\b[Tt]he\s")
-_DAY_BEFORE = re.compile(r"^(?:[Oo]n|[Ll]ate|[Ee]arly)\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s")
+_DAY_BEFORE = re.compile(r"(?:[Oo]n|[Ll]ate|[Ee]arly)\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s")
 _LED_TO = re.compile(r"(?<!who)(?<!which)(?<!that)\s(?:has|have|had|is|was|were|also)(?:\s[a-z]+)*$")
 _SPEAKING = re.compile(
     rf"{ROLE.pattern}|{STATE.pattern}|{ARMY.pattern}|{POINTER.pattern}|executive|coalition|party", re.I
