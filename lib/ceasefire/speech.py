@@ -272,7 +272,8 @@ def _is_no_speech(text: str, match: re.Match[str]) -> bool:
 def quoted_spans(text: str, sentence: Span) -> list[tuple[int, int]]:
     """The stretches of a sentence inside quotation marks, marks included; a quotation may begin before it."""
     start, end = sentence
-    paragraph = max(text.rfind("\n", max(0, start - 3000), start) + 1, start - 3000, 0)
+    farthest = max(0, start - 3000)
+    paragraph = max(text.rfind("\n", farthest, start) + 1, farthest)
     so_far = text[paragraph:end]
     if "“" not in so_far and "”" not in so_far and '"' not in so_far:
         return []
@@ -506,6 +507,8 @@ def _strip_between(left: str) -> int:
 
 def _comma_pieces(left: str) -> list[tuple[int, int]]:
     """The stretches between commas (commas inside numbers do not count)."""
+    if "," not in left:
+        return [(0, len(left))]
     pieces, start = [], 0
     for comma in _COMMA.finditer(left):
         pieces.append((start, comma.start()))

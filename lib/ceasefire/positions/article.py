@@ -116,6 +116,7 @@ class Article(Reference):
     def _clauses(self, reading: Reading, voices: list, carried: Saying | None) -> None:
         """Read the clauses of a sentence in order."""
         reading.segment()
+        lower = reading.words.lower
         context: Context | None = None
         host: Context | None = None  # the clause that a “, which …,” interrupts
         pending: Pending | None = None
@@ -135,22 +136,22 @@ class Article(Reference):
                 continue
             if voice is None and clause.first < 6:
                 voice = self._for_whom(reading)
-            if clause.opener == "and" and reading.words.lower[clause.first].endswith("ing"):
+            if clause.opener == "and" and lower[clause.first].endswith("ing"):
                 spoke = [said for one, said in voices if one.scope.end <= one.verb.start < start]
                 if spoke and (voice is None or context is None or not context.subject()):
                     voice, context = spoke[-1], None  # “…”, X said, calling for Y
-            near = clause.first <= 6 or reading.words.lower[clause.first] in QUOTES
+            near = clause.first <= 6 or lower[clause.first] in QUOTES
             if clause.opener == ":" and voice is None and context and near and context.subject():
                 voice = Saying(tuple(context.subject()[:1]), "", False)
             usable = pending if clause.opener in ("that", ":", "said", "but") or pending is None else None
-            if clause.opener in ("which", "who", "whose", "where") and reading.words.lower[clause.first - 2] == ",":
+            if clause.opener in ("which", "who", "whose", "where") and lower[clause.first - 2] == ",":
                 host = context
             before = context
-            if clause.opener == "and" and host and reading.words.lower[clause.first - 1] == ",":
+            if clause.opener == "and" and host and lower[clause.first - 1] == ",":
                 before, host = host, None
             context = Context(self, reading, clause, voice, before, usable)
             context.read()
-            goes_on = clause.opener == "that" and reading.words.lower[clause.last - 1] in ("and", "or")
+            goes_on = clause.opener == "that" and lower[clause.last - 1] in ("and", "or")
             pending = context.after or (
                 usable._replace(first=clause.last + 1) if goes_on and usable else None
             )  # “demanded that X leave and that Y stop”

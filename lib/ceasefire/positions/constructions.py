@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Callable
+
 from ceasefire.positions.claims import LISTING, STANDPOINTS, WAYS_OUT, Claims
 from ceasefire.positions.lexicon import Issue, Mark, wordset
 from ceasefire.positions.parties import ARMY, FIRST_PERSON, ROLE, STATE, Party
@@ -49,7 +52,7 @@ class Constructions(Claims):
         """Put down the rows of a construction; False when the clause shows none."""
         reading = self.reading
         if reading.orders is None:
-            reading.orders = [read for words, read in _BY_WORD if not words.isdisjoint(reading.bag)]
+            reading.orders = list(_opened_by(reading.bag & SIGNING))
             if self._item() and Constructions._claims not in reading.orders:
                 reading.orders.append(Constructions._claims)
         for read in reading.orders:
@@ -476,3 +479,9 @@ _BY_WORD = (
 )
 # What order of words is asked for without any stance word, by the words without which it cannot be.
 SIGNING = frozenset(word for words, _ in _BY_WORD for word in words) | wordset("first without unless")
+
+
+@functools.lru_cache(maxsize=4096)
+def _opened_by(signs: frozenset[str]) -> tuple[Callable[[Constructions], bool], ...]:
+    """The constructions that one of these words can open, in their order."""
+    return tuple(read for words, read in _BY_WORD if not words.isdisjoint(signs))

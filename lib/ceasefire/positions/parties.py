@@ -31,6 +31,7 @@ _UNNAMED = wordset(
     "critics residents",
     "doctors medics medic activists activist diplomat diplomats",
 )
+_COMMON = _UNNAMED | _CAPTORS | _FAMILY
 _OFFICIALS = wordset("official officials one both mediator mediators aide aides text draft copy document plan report")
 FIRST_PERSON = frozenset({"i", "we", "our", "us", "my"})
 _NAME = re.compile(r"[A-ZÀ-ÞŁŞŽ][\w’'.-]+(?:\s(?:of|the|de|da|al|bin|von|van|for)\b|\s[A-ZÀ-ÞŁŞŽ][\w’'.-]+)*")
@@ -99,12 +100,13 @@ def party_of(found: Words, actors: list[Mark], first: int, last: int) -> Party |
     places after a preposition do not count ("a Hamas official in Beirut").
     """
     head = found.lower[first:last]
-    if not _UNNAMED.isdisjoint(head[:12]) and _FAMILY.isdisjoint(head[:3]):
+    common = not _COMMON.isdisjoint(head)  # most phrases name nobody so
+    if common and not _UNNAMED.isdisjoint(head[:12]) and _FAMILY.isdisjoint(head[:3]):
         return None
-    if not _CAPTORS.isdisjoint(head):
+    if common and not _CAPTORS.isdisjoint(head):
         return Party("Kidnappers", "group")
     inside = [mark for mark in actors if first <= mark.first and mark.last <= last and mark.row["kind"] != "media"]
-    family = not _FAMILY.isdisjoint((*head[:6], *head[-1:]))
+    family = common and not _FAMILY.isdisjoint((*head[:6], *head[-1:]))
     if family and all(mark.value not in ("Hostage families", "Prisoners' families") for mark in inside):
         prison = not _PRISON.isdisjoint(head) and "hostage" not in head and "hostages" not in head
         return Party("Prisoners' families" if prison else "Hostage families", "family")

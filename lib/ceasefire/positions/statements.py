@@ -399,7 +399,7 @@ class Statement(Subject):
             rows[-1] = (rows[-1][0]._replace(end=end), rows[-1][1])
             return
         if not any(
-            old.party.actor == party.actor and old.issue == issue and old.start < end and start < old.end
+            start < old.end and old.start < end and old.issue == issue and old.party.actor == party.actor
             for old, _ in rows[-8:]
         ):
             rows.append((row, self.reading))
