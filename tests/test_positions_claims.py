@@ -697,6 +697,10 @@ TABLES: dict[str, list[Case]] = {
             "Maria Santos, whose daughter was abducted on Jolo, appealed for a ceasefire.",
             "Hostage families | ceasefire_pause | demand",
         ),
+        (
+            "Olena Marchenko, whose husband was captured in Mariupol, urged Kyiv to free all prisoners of war.",
+            "Prisoners' families | prisoner_release | demand",
+        ),
     ],
     "officials from X and Y": [
         (
@@ -913,10 +917,6 @@ KNOWN_MISSES: dict[str, list[Case]] = {
         ),
     ],
     "relatives named by their captive": [
-        (
-            "Olena Marchenko, whose husband was captured in Mariupol, urged Kyiv to free all prisoners of war.",
-            "Prisoners' families | prisoner_release | demand",
-        ),
         (
             "“We want our men home,” said Fatima Osman, whose nephew was seized by gunmen in Omdurman.",
             "Hostage families | hostage_release | demand",

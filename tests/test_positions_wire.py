@@ -30,6 +30,7 @@ DUP, KNU, AMNESTY = "Democratic Unionist Party", "Karen National Union", "Amnest
 
 # "That" points at what was said before; it opens no clause.
 THAT = [
+    ("Naypyidaw dropped its insistence that the KNU agree to disarm.", "Myanmar junta", ARMS, "concede"),
     ("Washington proposed a truce in October. Hezbollah turned that down.", "Hezbollah", PAUSE, "reject"),
     (
         "The Houthis had refused to free the kidnapped sailors. On Sunday they dropped that refusal.",
@@ -132,6 +133,12 @@ OWNERS = [
     ),
     ("Yerevan's priority is the return of its prisoners from Baku.", "Armenia", PRISONERS, "demand"),
     ("The condition set by Manila is that the New People's Army disarm.", "Philippines", ARMS, "demand"),
+    (
+        "The delegates spoke of the release of M23 prisoners, which is the group's key condition.",
+        "M23",
+        PRISONERS,
+        "demand",
+    ),
 ]
 GIVEN_UNTIL = [
     ("Israel gave Hamas until Friday to free the hostages.", "Israel", HOSTAGES, "demand"),
@@ -364,6 +371,7 @@ SPEAKERS_IN_A_LIST = [
         AID,
         "demand",
     ),
+    ("Neither Moscow nor Kyiv accepted the truce.", "Russia", PAUSE, "reject"),
 ]
 NOT_ON_THE_LIST = [
     ("Rabat said it would not pay.", "Morocco", ANY, "reject"),
@@ -660,12 +668,6 @@ KNOWN_MISSES = [
     ("Mali no longer wants the Algiers agreement.", "Mali", TALKS, "reject"),
     # owners
     ("Kyiv's line has been a full ceasefire before anything else.", "Ukraine", PAUSE, "demand"),
-    (
-        "The delegates spoke of the release of M23 prisoners, which is the group's key condition.",
-        "M23",
-        PRISONERS,
-        "demand",
-    ),
     # given until
     ("The Myanmar junta has given the Arakan Army a week to leave Paletwa.", "Myanmar junta", TROOPS, "demand"),
     ("Hemedti set a deadline: the army had until midnight to leave the airport.", RSF, TROOPS, "demand"),
@@ -734,7 +736,6 @@ KNOWN_MISSES = [
     ("A diplomat from Kigali said it would pull its soldiers out within a month.", "Rwanda", TROOPS, "offer"),
     ("A Saudi official said it was passing messages to the Houthis.", "Saudi Arabia", TALKS, "mediate"),
     # speakers in a list
-    ("Neither Moscow nor Kyiv accepted the truce.", "Russia", PAUSE, "reject"),
     # not on the list
     ("Kabul said it would not bow to pressure.", "Taliban", ANY, "reject"),
     ("“We won't be dictated to by anyone,” Aliyev said.", "Azerbaijan", ANY, "reject"),
@@ -784,7 +785,6 @@ KNOWN_MISSES = [
         "demand",
     ),
     # announcements
-    ("Naypyidaw dropped its insistence that the KNU agree to disarm.", "Myanmar junta", ARMS, "concede"),
     ("There was no need for a second mediator, Kigali said.", "Rwanda", TALKS, "reject"),
 ]
 

@@ -102,10 +102,13 @@ _BE = "is are was were be been being"
 _NO_VERB_AFTER = f"""
     {_BE} the a an its his her their our these those of to from by with for on in amid two three several many core key
     main own no any all some other new earlier media news official united can not
+    full complete final latest updated long
 """
 _NOT_SPEECH_AFTER = re.compile(rf"(?:\b(?:{grouped(_NO_VERB_AFTER.split(), 'i')})|[’']s?|s’)\s$", re.IGNORECASE)
 _NOUN_ENDS = frozenset(".,;)")
-_NOUN_GOES_ON = re.compile(r" (?:as|\w{2,}ed)\b")  # “African states agreed”, “land it claims as its own”
+_NOUN_GOES_ON = re.compile(
+    r" (?:as|\w{2,}ed|to|have|must|should|will|would|can)\b"
+)  # “African states agreed”, “land it claims as its own”
 _PASSIVE_ENDS = (*_BE.split(), "ly")  # a look at the last letters spares most words the search
 _PASSIVE = re.compile(rf"\b(?:{grouped([*_BE.split(), 'widely'], 'i')})\s(?:\w+ly\s)?$", re.IGNORECASE)
 _ABBREVIATED = re.compile(
@@ -246,8 +249,10 @@ def _is_no_speech(text: str, match: re.Match[str]) -> bool:
     """Whether this word is no verb of speech here: the United States, two reports, is believed to, per cent."""
     word, end = match.group().lower(), match.end()
     before, after = text[max(0, match.start() - 24) : match.start()], text[end : end + 12]
-    if word in ("went on", "continued"):
+    if word in ("went on", "continued") and not (after.startswith(",") and "," in before):
         return before.rstrip()[-1:] not in _CLOSING and after[:3] not in (": “", ': "', ", “", ', "')
+    if word.startswith("recall") and after.startswith((" its ", " their ", " his ", " her ")):
+        return True  # “recalled its ambassador”
     if word == "answered" and after.startswith((" the ", " a ", " with ", " its ")):
         return before.rstrip()[-1:] not in _CLOSING
     if word == "per":
@@ -521,7 +526,11 @@ def _with_apposition(left: str, pieces: list[tuple[int, int]], low: int) -> Span
     stop = pieces[-1][1]
     for back, (start, end) in enumerate(reversed(pieces)):
         piece = left[start:end].strip()
-        if piece.startswith("whose ") and piece.split()[1:2] and piece.split()[1] not in _KIN:
+        owned = piece.startswith("whose ") and piece.split()[1:2] and piece.split()[1] not in _KIN
+        if piece.startswith("whose ") and _FINITE.search(piece):
+            stop = pieces[len(pieces) - back - 2][1] if back + 2 <= len(pieces) else stop
+            continue
+        if owned:
             return _span(left, start + left[start:end].index("whose ") + 6, stop, low)
         if (
             back

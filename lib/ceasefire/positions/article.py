@@ -15,6 +15,14 @@ from ceasefire.speech import is_pronoun
 from ceasefire.text import sentences
 
 _OPENS_CONSTRUCTION = wordset("until together hours")
+_NOTIONS = wordset(
+    "notion idea suggestion prospect possibility likelihood belief impression fear fears",
+    "chance chances hopes",
+    "proved proves proof evidence shows showed demonstrated demonstrates",
+)
+_EMBEDDED = frozenset({"that", "which", "who", "whose", "whom", "where", "when", "until", "if", "after", "before"})
+_DENIED = ("deny", "denied", "denies", "denying")  # what is denied is not held
+_SINCE = frozenset({"after", "when", "while", "before"})
 _POINTABLE = frozenset({"accept", "reject", "mediate", "concede"})
 
 
@@ -120,20 +128,31 @@ class Article(Reference):
         context: Context | None = None
         host: Context | None = None  # the clause that a “, which …,” interrupts
         pending: Pending | None = None
+        guaranteed = False
+        stances = {mark.first for mark in reading.stances}
         for clause in reading.clauses:
             start = reading.words.starts[clause.first]
             voice, blamed, length = carried, False, LONGEST * 9
+            accused: Saying | None = None
             for one, said in voices:
                 if one.scope.start <= start < max(one.scope.end, one.scope.start + 1):
                     if one.scope.end - one.scope.start > length:
                         continue  # “A told B it would …, a source said”: A speaks
                     length = one.scope.end - one.scope.start
-                    voice = said if one.kind != "accuse" else None
-                    blamed = one.kind == "accuse"
-            if blamed:
+                    denied = self.text[one.verb.start : one.verb.end].startswith(_DENIED)
+                    denied = denied and start <= one.scope.start + len(" that ")
+                    blamed = one.kind == "accuse" or denied
+                    voice = None if blamed else said
+                    if blamed and clause.opener == "and" and clause.first in stances:
+                        accused = said  # “X accused Y of Z and demanded …”
+            if blamed and not accused:
                 continue
-            if clause.opener == "that" and self._of_guarantees(reading, clause):
+            if clause.opener == "that" and (guaranteed or self._of_guarantees(reading, clause)):
+                guaranteed = lower[clause.last - 1] == "and"  # “guarantees that X and that Y”
                 continue
+            guaranteed = False
+            if clause.opener == "that" and lower[clause.first - 2] in _NOTIONS:
+                continue  # “the notion that X would agree”: nobody's stance
             if voice is None and clause.first < 6:
                 voice = self._for_whom(reading)
             if clause.opener == "and" and lower[clause.first].endswith("ing"):
@@ -147,9 +166,19 @@ class Article(Reference):
             if clause.opener in ("which", "who", "whose", "where") and lower[clause.first - 2] == ",":
                 host = context
             before = context
+            if clause.opener == "and" and clause.first in stances and lower[clause.first].endswith("ed"):
+                asked = context is not None and context.pending is not None and context.pending.action == "demand"
+                before = context.before or context if asked else context  # “demanded that X accept and urged Y to …”
             if clause.opener == "and" and host and lower[clause.first - 1] == ",":
                 before, host = host, None
             context = Context(self, reading, clause, voice, before, usable)
+            embedded = context.before is not None and context.before.clause.opener in _EMBEDDED
+            if accused or embedded:
+                context.speaking = accused or next(
+                    (said for one, said in voices if one.verb.start == start and said.parties), None
+                )
+            if voice is None and clause.opener in _SINCE:
+                context.teller = next((said for one, said in reversed(voices) if one.verb.end < start), None)
             context.read()
             goes_on = clause.opener == "that" and lower[clause.last - 1] in ("and", "or")
             pending = context.after or (

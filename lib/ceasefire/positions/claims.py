@@ -13,7 +13,7 @@ _ASKED = wordset(
 _AIMS = wordset("goal goals aim aims objective objectives priority priorities purpose")
 STANDPOINTS = _ASKED | _AIMS | wordset("position stance line view")
 WAYS_OUT = wordset("solution answer way path key remedy")
-_BE = wordset("is was be 's are were been remain remains remained")
+_BE = wordset("is was 's are were been remain remains remained")
 LISTING = wordset("include includes included including among")
 _SETTING = wordset(
     "set sets setting list lists listed listing lay lays laid put puts present presents presented submit submits",
@@ -192,6 +192,8 @@ class Claims(Statement):
         link = self._link(first - (lower[first] == "among"))
         if link is None or (lower[first] == "it" and lower[link] not in LISTING):
             return False
+        if lower[first] in ("it", "they") and link > first + 3:
+            return False  # “it insists on a full withdrawal, including …”
         if lower[first] == "among" and lower[link + 1] in _BE:
             link += 1
         elif lower[link] in _BE and self.kinds and self.kinds <= _PEOPLE:

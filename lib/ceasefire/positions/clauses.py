@@ -367,7 +367,7 @@ def _cuts(reading: Reading) -> dict[int, tuple[str, int]]:
             latest, resume = at, at + condition[0]
             continue
         if word in _HARD or (word in _DASHES and _spaced(reading, at)) or (word == ":" and at > 1):
-            if word != "as" or not _no_clause(lower, at):
+            if (word != "as" or not _no_clause(lower, at)) and lower[at : at + 2] != ["yet", "to"]:
                 cuts.setdefault(at, (word, at + 1))
         elif word == "so" and lower[at + 1 : at + 2] == ["that"]:
             cuts.setdefault(at, ("so", at + 2))
@@ -401,9 +401,16 @@ def _coordinated(reading: Reading, cuts, latest: int, at: int, stance_at: dict[i
         return ""
     if _opens_predicate(reading, head, stance_at):
         return "and"
-    subject = word == "and" and (head in actor_at or lower[head] in _SUBJECTS)
+    subject = word == "and" and (head in actor_at or lower[head] in _SUBJECTS or _titled(reading, head, actor_at))
     new = subject and _predicate_near(reading, head, stance_at) and _predicate_before(reading, latest, at, stance_at)
     return "new" if new else ""
+
+
+def _titled(reading: Reading, at: int, actor_at: set[int]) -> bool:
+    """Whether a name with its title begins here: “President Donald Trump”, “Foreign Minister Lavrov”."""
+    raw = reading.words.raw
+    name = next((near for near in (at + 1, at + 2) if near in actor_at), at)
+    return name > at and all(word[:1].isupper() for word in raw[at:name])
 
 
 def _main_clause(reading: Reading, begin: int, kind: str) -> tuple[int, int] | None:
@@ -419,6 +426,10 @@ def _main_clause(reading: Reading, begin: int, kind: str) -> tuple[int, int] | N
     )
     if there is not None:
         return there, there
+    if kind == "if" and stop is None:
+        for at in reading.modals:
+            if at > begin + 3 and lower[at - 1] in _SUBJECTS:
+                return at - 1, at - 1  # “if our people are attacked we will …”
     modal = next((at for at in reading.modals if begin < at < end), None) if kind == "only" else None
     if modal is not None and lower[modal - 1] not in _SUBJECTS:
         return modal, modal
@@ -475,8 +486,11 @@ def _speech_cuts(reading: Reading, cuts: dict[int, tuple[str, int]], stance_at: 
         seen.add(speaker)
         begin, verb_at = reading.at(scope.start), reading.at(verb.start)
         if verb_at in within and scope.start >= verb.end:
+            aside = next((at for at in range(first, verb_at) if reading.words.lower[at] in _RELATIVE), None)
             cuts.setdefault(first, ("new", first))
             taken.update(range(first, last))
+            if aside is not None:  # “China, which brokered the truce, urged both sides to …”
+                cuts[aside], cuts[verb_at] = (reading.words.lower[aside], aside + 1), ("and", verb_at)
             continue
         cuts[first] = ("skip", first)
         for at in range(first, last):
@@ -489,10 +503,29 @@ def _speech_cuts(reading: Reading, cuts: dict[int, tuple[str, int]], stance_at: 
                     cuts[last] = ("said", last)
                 break
         after = max(last, begin) if scope.start >= verb.end else last
+        if reading.words.lower[verb_at] in _TELLING:
+            media = next(
+                (mark.last for mark in reading.actors if mark.row["kind"] == "media" and mark.first == after), after
+            )
+            after = (
+                media
+                if reading.words.lower[media : media + 1] != ["that"]
+                else _past_listener(reading.words.lower, after)
+            )
         if after < len(reading.words.lower):
             cuts[after] = ("said", after)
         taken.update(at for at in range(first, after) if at not in cuts)
     return taken
+
+
+def _past_listener(lower: list[str], at: int) -> int:
+    """Where what is told begins after the one who is told: “told mediators from Qatar it could …”."""
+    for near in range(at + 1, min(at + 9, len(lower) - 1)):
+        if lower[near] in _NOT_A_LISTENER:
+            break
+        if lower[near] in _PRONOUNS and (lower[near + 1] in MODALS or lower[near + 1] in _BE_WORDS):
+            return near
+    return at
 
 
 def _spaced(reading: Reading, at: int) -> bool:
@@ -544,6 +577,9 @@ def _predicate_before(reading: Reading, first: int, last: int, stance_at: dict[i
 
 _AFTER_THERE = wordset("can could will would is was may might must cannot can't won't wouldn't")
 _RELATIVE = frozenset({"which", "who", "whose"})
+_TELLING = wordset("told tell tells telling informed inform informs assured assure assures notified reminded")
+_NOT_A_LISTENER = wordset("that to , : ; of about “ ”") | MODALS
+_PRONOUNS = wordset("it they he she we there")
 _SUMS_UP = wordset(
     "offer proposal plan demand condition request call",
     "something step steps move idea option outcome scenario concession term terms language wording prospect",

@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 from ceasefire.positions.claims import LISTING, STANDPOINTS, WAYS_OUT, Claims
 from ceasefire.positions.lexicon import Issue, Mark, wordset
-from ceasefire.positions.parties import ARMY, FIRST_PERSON, ROLE, STATE, Party
-from ceasefire.positions.statements import exact
+from ceasefire.positions.parties import ARMY, FIRST_PERSON, GO_BETWEENS, ROLE, STATE, Party
+from ceasefire.positions.statements import TEAMS, exact
 from ceasefire.positions.subjects import Pending
 
 # Bare verbs that order something when a quotation begins with them. “Look”, “listen”, “remember” order nothing.
@@ -127,6 +127,42 @@ class Constructions(Claims):
         issues = self._issues(at, last) or self._people(at, last)
         self._rows(holders, "vow", issues, "ways", first)
         return bool(holders and issues)
+
+    def _needed(self) -> bool:
+        """“A truce was urgently needed”, “the release of X is essential”: the speaker asks for it."""
+        lower, (first, last) = self.lower, self.clause[:2]
+        at = next((at for at in range(first + 2, last) if lower[at] in NEEDED), None)
+        if at is None or not self.holder or _BE.isdisjoint(lower[max(first, at - 3) : at]):
+            return False
+        issues = [] if self._negated(first, at) else self._issues(first, at)
+        self._rows(self.holder, "demand", issues, "needed", first)
+        return bool(issues)
+
+    def _ended(self) -> bool:
+        """“The talks with the group are suspended”: whoever takes part and says so breaks them off."""
+        lower, (first, last) = self.lower, self.clause[:2]
+        at = next((at for at in range(first + 2, last) if lower[at] in ENDED), None)
+        if at is None or not self.holder or self.holder[0].actor in GO_BETWEENS or lower[at - 1] not in _BE:
+            return False
+        talks = any(first <= one.first < at - 1 and one.value == "TALK" for one in self.classes)
+        if not talks or self.clause.condition or self._negated(first, at):
+            return False
+        self._rows(self.holder, "reject", [Issue(first, at, "negotiation_itself")], "ended", first)
+        return True
+
+    def _recalls(self) -> bool:
+        """“Is pulling its negotiators out of Doha”, “has recalled its delegation”: leaves the talks."""
+        lower, (first, last) = self.lower, self.clause[:2]
+        verb = next((at for at in range(first, last - 1) if lower[at] in RECALLING), None)
+        if verb is None or self._negated(max(first, verb - 4), verb) or lower[verb - 1] == "to":
+            return False
+        team = next((at for at in range(verb + 1, min(verb + 6, last)) if lower[at] in TEAMS), None)
+        home = not _HOME.isdisjoint(lower[team : team + 4]) if team else False
+        if team is None or _OWN.isdisjoint(lower[verb + 1 : team]) or not (home or lower[verb] in _RECALLED):
+            return False
+        holders = self._subject(first, verb) or self.holder
+        self._rows(holders, "reject", [Issue(verb, last, "negotiation_itself")], "recalls", first)
+        return bool(holders)
 
     def _no_deal_that(self) -> bool:
         """“Will accept no deal that does not end the war”: the speaker asks for what the deal must hold."""
@@ -275,6 +311,8 @@ class Constructions(Claims):
         if any(mark.first < at for mark in self.stances) or self._negated(first, at):
             return False
         issues = self._issues(first, last)[:1]
+        if "DESTROY" in self.kinds:
+            issues = [one._replace(issue="disarmament") for one in issues]  # of another
         self._rows(self.holder, "demand", issues, "first")
         return bool(issues)
 
@@ -361,7 +399,7 @@ class Constructions(Claims):
             return False
         issues = self._issues(first, at)
         if not issues and lower[first:at] and "all" in lower[first:at]:
-            issues = [Issue(first, last, self.article.people)]
+            issues = [Issue(first, last, self._freed_people())]
         self._rows(self.holder, "demand", issues, "or-nothing")
         return bool(issues)
 
@@ -400,7 +438,8 @@ class Constructions(Claims):
     def _quits(self) -> bool:
         """Whether the clause speaks of leaving or bringing down a government."""
         words = set(self.lower[self.clause.first : self.clause.last])
-        return bool(words & _QUITTING and words & {"government", "coalition", "cabinet"})
+        office = words & {"government", "coalition", "cabinet"}
+        return bool((words & _QUITTING and office) or words & {"resign", "quit"})
 
     def _threat(self, holders: list[Party], issues: list[Issue]) -> bool:
         """“If X, the talks will halt”: a consequence for another."""
@@ -446,6 +485,12 @@ class Constructions(Claims):
 _COUNTED = wordset("first second third fourth last only next same")
 _LACKING = wordset("fails fail failed lacks lack lacked")
 WAYS = wordset("options ways means avenues")
+_RECALLED = wordset("recalled recalls recalling recall withdrew withdraws withdrawing withdrawn withdraw")
+RECALLING = _RECALLED | wordset("pulled pulls pulling pull called calls calling brought bringing ordered ordering")
+_HOME = wordset("home back out from")
+_OWN = wordset("its their his her the our")
+NEEDED = wordset("needed required essential vital imperative necessary crucial indispensable urgent")
+ENDED = wordset("suspended over frozen dead finished closed ended")
 _WEIGHING = wordset(
     "weigh weighs weighed weighing consider considers considered considering look looks looked looking study studies",
     "studied studying examine examines examined examining explore explores explored exploring seek sought seeking",
@@ -475,6 +520,9 @@ _BY_WORD = (
     (wordset("gave given gives giving give"), Constructions._ultimatum),
     (wordset("together"), Constructions._brings_together),
     (wordset("time"), Constructions._time),
+    (RECALLING, Constructions._recalls),
+    (ENDED, Constructions._ended),
+    (NEEDED, Constructions._needed),
     (WAYS, Constructions._ways),
 )
 # What order of words is asked for without any stance word, by the words without which it cannot be.

@@ -32,6 +32,11 @@ def places(lower: Sequence[str], wanted: Container[str]) -> list[int]:
     return list(itertools.compress(range(len(lower)), map(wanted.__contains__, lower)))
 
 
+# Adverbs that may stand inside a term of two words: “called instead for”, “ready immediately for”.
+_BETWEEN = wordset(
+    "instead immediately again repeatedly publicly formally explicitly firmly strongly directly",
+    "jointly separately unanimously once therefore earlier later today yesterday further fully",
+)
 _MOST_PIECES = 20_000
 
 
@@ -223,10 +228,13 @@ class Lexicon:
         for at, (opened, after) in enumerate(zip(map(self._terms.get, lower), [*lower[1:], ""], strict=False)):
             if opened is None:
                 continue
-            for entry in opened.get(after) or opened[""]:
+            entries, gap = opened.get(after), 0
+            if entries is None and after in _BETWEEN and at + 2 < len(lower):
+                entries, gap = opened.get(lower[at + 2]), 1
+            for entry in entries or opened[""]:
                 kind = entry.kind
                 if at >= upto[kind] and (entry.plain or entry.fits(lower, raw, at)):
-                    upto[kind] = last = at + entry.size
+                    upto[kind] = last = at + entry.size + (gap if entry.size == 2 else 0)
                     marks[kind].append(Mark(at, last, kind, entry.value, entry.row))
         return marks
 

@@ -40,6 +40,11 @@ SUGGESTING = wordset("suggested suggests")
 ANNOUNCING = wordset("announced announces announce declared declares proclaimed")
 _ANSWERS = wordset("answer respond retaliate avenge")
 _FORCE = _ANSWERS | wordset("pursue crush strike punish hunt avenge force")
+_IN_WRITING = wordset(
+    "by within soon writing shortly proposal plan draft text document offer letter days hours later questions monday",
+    "tuesday wednesday thursday friday saturday sunday tomorrow time",
+)
+_SAID_OF = wordset("announced published disclosed")
 _GATHERING = wordset("convene meet vote sign attend return talk negotiate travel")
 _PERCEIVING = wordset("hear know see think believe expect understand remember feel care")
 _HAPPENING = frozenset(
@@ -65,10 +70,7 @@ PLANS = wordset(
 _DENIALS = ("stopped short of", "stops short of", "refrained from", "far from", "stopping short of")
 
 
-_ENVOYS = wordset("delegation delegations delegates negotiators negotiator envoy envoys representatives")
-_OF_TALKS = wordset("a its the his her their our negotiating peace new small")
 _TRAVELLING = wordset("travel go fly head return leave attend come join")
-_SENDING = wordset("send dispatch")
 # Somebody else's act, and what it is said to bring.
 _ACTS = wordset(
     "any attempt attempts attack attacks strike strikes failure violation violations breach whoever anyone invasion",
@@ -125,20 +127,7 @@ class Modal(Constructions):
         """“Will send a team to Doha”, “its delegation would travel to Luanda”: takes part in talks."""
         lower, clause = self.lower, self.clause
         team = self._team(clause.first, at) and not _TRAVELLING.isdisjoint(lower[at + 1 : at + 5])
-        sent = not _SENDING.isdisjoint(lower[at + 1 : at + 5]) and self._team(at + 2, clause.last)
-        return team or sent
-
-    def _team(self, first: int, last: int) -> bool:
-        """Whether negotiators are named: a delegation, “its team”; not “a rescue team”, “a team of doctors”."""
-        lower = self.lower
-        for at in range(first, last):
-            if lower[at] in _ENVOYS or (
-                lower[at] in ("team", "teams")
-                and lower[at + 1 : at + 2] != ["of"]
-                and (lower[at - 1] in _OF_TALKS or "-" in lower[at - 1])
-            ):
-                return True
-        return False
+        return team or self._sent(at + 1, clause.last)
 
     def _will_follow(self, at: int) -> bool:
         """“Any attack would be met with force”, “a failure of the talks will mean war”: what another's act brings."""
@@ -161,6 +150,8 @@ class Modal(Constructions):
         clause, kinds = self.clause, self.kinds
         if clause.opener == "that" and at == clause.first:
             return  # a relative clause: “a truce that will …”
+        if self.lower[at + 1 : at + 2] == ["be"] and not _SAID_OF.isdisjoint(self.lower[at + 2 : at + 4]):
+            return  # “would be announced within a day”
         issues = self._issues(clause.first, clause.last)
         condition = clause.condition[2] if clause.condition else ""
         if self._duty(at):
@@ -187,7 +178,8 @@ class Modal(Constructions):
                     return  # “we must learn the lessons”: asked of nobody
                 if not issues and subject and "HALT" in kinds:
                     issues = [Issue(clause.first, clause.last, "ceasefire_pause")]
-                issues = issues or self._people(clause.first, clause.last) or self._condition_issues()
+                after = clause.condition and self.lower[clause.condition[0] - 1] == "before"
+                issues = issues or self._people(clause.first, clause.last) or (not after and self._condition_issues())
                 goes_on = "CONTINUE" in kinds and bool(issues) and issues[0].issue == "war_aims"
                 self._rows(
                     self.holder,
@@ -196,6 +188,8 @@ class Modal(Constructions):
                     "duty",
                 )
             return
+        if self.lower[at] == "should":
+            return  # “should be in place by then”
         if not issues and self._leaves(subject):
             issues = [Issue(clause.first, clause.last, "troop_withdrawal")]
         speaks = bool(self.holder) and (not subject or subject == self.holder)
@@ -207,6 +201,8 @@ class Modal(Constructions):
             issues = self._issues(clause.first, at)[:1] or [Issue(clause.first, clause.last, "other")]
             self._rows(self.holder, "threaten", issues, "consequence")
             return
+        if self.lower[at + 1 : at + 2] == ["be"] and self.lower[at + 2 : at + 3] in (["a"], ["an"], ["the"], ["like"]):
+            return  # “would be a catastrophe”: what somebody thinks of it
         planned = bool(subject and PLANS & set(self.phrase.lower().split()))
         if planned and not self._negated(clause.first, at + 3):
             self._rows(subject, "offer", self._issues(at, clause.last), "plan")
@@ -227,7 +223,8 @@ class Modal(Constructions):
             return
         if subject and self.holder and subject[0].actor != self.holder[0].actor:
             if {"pay", "price"} <= set(self.lower[at : clause.last]):
-                self._rows(self.holder, "threaten", [Issue(clause.first, clause.last, "war_aims")], "will")
+                issues = self._condition_issues()[:1] or [Issue(clause.first, clause.last, "war_aims")]
+                self._rows(self.holder, "threaten", issues, "will", clause.first)
                 return
             own = self.phrase.lower() in (
                 "the army",
@@ -280,6 +277,8 @@ class Modal(Constructions):
                 self._rows(holders, "vow", [Issue(clause.first, clause.last, "war_aims")], "will")
         elif not negated and not issues and subject and _FORCE & set(self.lower[at : clause.last]):
             answers = _ANSWERS & set(self.lower[at : clause.last])
+            if answers and not _IN_WRITING.isdisjoint(self.lower[at : clause.last]):
+                return  # “would respond by Friday”, “will answer in writing”
             self._rows(
                 holders, "threaten" if answers else "vow", [Issue(clause.first, clause.last, "war_aims")], "will"
             )
@@ -302,7 +301,7 @@ class Modal(Constructions):
             self._rows(holders, "accept", issues, "will")
         elif self._fights_on(issues):
             self._rows(holders, "vow", [Issue(clause.first, clause.last, "war_aims")], "will")
-        elif kinds & AGGRESSIVE and not kinds & {"TRUCE", "EXTEND"} and kinds != {"STAY"}:
+        elif kinds & AGGRESSIVE and not kinds & {"TRUCE", "EXTEND", "HALT"} and kinds != {"STAY"}:
             self._rows(holders, "vow", issues, "will")
         elif kinds & GIVING and subject and self._be_done(at) and self.holder and subject != self.holder:
             self._rows(self.holder, "vow", issues, "will")  # “Hamas will be disarmed”

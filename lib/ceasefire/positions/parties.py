@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from typing import NamedTuple
 
@@ -34,8 +35,9 @@ _UNNAMED = wordset(
 _COMMON = _UNNAMED | _CAPTORS | _FAMILY
 _OFFICIALS = wordset("official officials one both mediator mediators aide aides text draft copy document plan report")
 FIRST_PERSON = frozenset({"i", "we", "our", "us", "my"})
+_NATIONAL = ("ish", "ian", "ese", "ean", "ic", "ist")
 _NAME = re.compile(r"[A-ZÀ-ÞŁŞŽ][\w’'.-]+(?:\s(?:of|the|de|da|al|bin|von|van|for)\b|\s[A-ZÀ-ÞŁŞŽ][\w’'.-]+)*")
-_NO_PARTY = wordset(
+NO_PARTY = wordset(
     "The A An In On At It He She They This That These Those But And However Meanwhile There His Her Its Their "
     "Some Two Three Four Five Six One Another Several Many Most All Both Each Talks Negotiations Under If When "
     "While After Before Since Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March "
@@ -54,6 +56,7 @@ STATE = re.compile(
 )
 
 
+MOST = 12  # parties that hold one stance together
 GO_BETWEENS = frozenset({"United States", "United Nations", "Qatar", "Egypt"})  # they mediate more than they take part
 # Kinds of names that stand for a state.
 OF_STATES = frozenset({"country", "demonym", "metonym", "person", "office"})
@@ -172,6 +175,11 @@ def _best(found: Words, inside: list[Mark], first: int) -> Mark | None:
 def parties_of(found: Words, actors: list[Mark], first: int, last: int) -> list[Party]:
     """All parties of a phrase joined by “and” (Egypt and Qatar; Egyptian and Qatari envoys), else its one party."""
     inside = [mark for mark in actors if first <= mark.first and mark.last <= last]
+    people = [mark for mark in inside if mark.row["kind"] == "person"]
+    if len(people) > 1 and all(
+        set(found.lower[one.last : other.first]) <= {",", "and"} for one, other in itertools.pairwise(people)
+    ):
+        return list(dict.fromkeys(Party(mark.value, "person") for mark in people))
     joined: list[Mark] = []
     for mark in inside:
         if mark.row["kind"] in ("media", "person"):
@@ -185,7 +193,7 @@ def parties_of(found: Words, actors: list[Mark], first: int, last: int) -> list[
             joined = [mark]
         elif between and _joins(between):
             joined.append(mark)
-    if len(joined) > 1 and "and" in found.lower[joined[0].last : joined[-1].first]:
+    if len(joined) > 1 and not {"and", "nor"}.isdisjoint(found.lower[joined[0].last : joined[-1].first]):
         return list(dict.fromkeys(Party(mark.value, mark.row["kind"]) for mark in joined))
     one = party_of(found, actors, first, last)
     return [one] if one else []
@@ -193,8 +201,8 @@ def parties_of(found: Words, actors: list[Mark], first: int, last: int) -> list[
 
 def _joins(between: list[str]) -> bool:
     """Whether only “and”, commas and nouns of state join two parties: “Ethiopia's government and the”."""
-    if set(between) <= {"and", ",", "the", "'s", "both", "its", "ally", "allies", "fellow"}:
-        return "and" in between or "," in between
+    if set(between) <= {"and", "nor", ",", "the", "'s", "both", "its", "ally", "allies", "fellow"}:
+        return not {"and", "nor", ","}.isdisjoint(between)
     plain = all(word.isalpha() or "-" in word or word == "'s" for word in between)
     return plain and len(between) <= 7 and "and" in between and _STATE_WORDS.isdisjoint(between) is False
 
@@ -219,6 +227,7 @@ def unknown_party(found: Words, first: int, last: int) -> Party | None:
     if not match:
         return None
     name = re.sub(r"[’']s\b.*$|\s(?:of|the|for|de|al|bin)$", "", match.group())
-    while name.split() and name.split()[0] in _NO_PARTY:
+    while name.split() and name.split()[0] in NO_PARTY:
         name = " ".join(name.split()[1:])
-    return Party(name, "name") if len(name) > 2 and not STATE.search(name) else None
+    adjective = " " not in name and name.endswith(_NATIONAL)  # “the Kurdish group”
+    return Party(name, "name") if len(name) > 2 and not STATE.search(name) and not adjective else None

@@ -9,7 +9,7 @@ from collections import Counter
 from ceasefire.codebook import Codebook
 from ceasefire.positions.clauses import Reading
 from ceasefire.positions.lexicon import Mark, places, wordset
-from ceasefire.positions.parties import ARMY, GO_BETWEENS, OF_STATES, POINTER, ROLE, STATE, Party
+from ceasefire.positions.parties import ARMY, GO_BETWEENS, MOST, OF_STATES, POINTER, ROLE, STATE, Party
 from ceasefire.positions.subjects import Row, Saying
 from ceasefire.speech import is_pronoun
 from ceasefire.text import Span
@@ -31,7 +31,7 @@ BOTH = frozenset(
     f"{many} {sides}"
     for many in ("both", "two", "neither", "warring")
     for sides in ("sides", "side", "parties", "countries", "governments", "neighbours", "neighbors", "enemies")
-) | {"both", "sides", "parties"}
+) | {"both", "sides", "parties", "two", "pair", "neighbours", "neighbors", "rivals", "two men", "two rivals"}
 _PEOPLE_FREED = {"HOSTAGE": "hostage_release", "PRISONER": "prisoner_release"}
 _FORCES = re.compile(r"army|military|armed forces", re.IGNORECASE)
 _OFFICE = re.compile(r"\b(?:ministry|minister|government|presiden\w+)\b")
@@ -45,6 +45,9 @@ _OF_A_CAPTIVE = re.compile(
 _JAILED = frozenset({"jailed", "imprisoned"})
 _ABDUCTED = frozenset({"captive", "captives", "hostage", "hostages", "kidnapped", "abducted"})
 _ISSUED = frozenset({"issued", "released", "published", "signed", "jointly"})
+_WING = re.compile(r" '?s (?:armed|military|political) (?:wing|arm|bureau|branch)\b")  # of the party named
+_LEADING = wordset("within in on at by after before during late early last earlier later")
+_TO = wordset("to tell told tells with against")
 _TEXTS = frozenset({"statement", "communique", "declaration", "letter", "message", "video", "post", "document"})
 
 
@@ -56,7 +59,7 @@ def salient(readings: list[Reading]) -> Party | None:
             kind = mark.row["kind"]
             if kind in OF_STATES:
                 counts[mark.value] += 1 if kind == "metonym" or _hosts(reading, mark) else 2
-    parties = [(actor, count) for actor, count in counts.most_common() if actor not in GO_BETWEENS and count > 3]
+    parties = [(actor, count) for actor, count in counts.most_common() if actor not in GO_BETWEENS and count > 1]
     return Party((parties or counts.most_common(1))[0][0], "country") if counts else None
 
 
@@ -95,6 +98,14 @@ def _statement_by(lower: list[str], first: int, last: int) -> int:
     while at < last and lower[at] in _ISSUED:
         at += 1
     return at + 1 if at < last and lower[at] in ("by", "from", "of") else 0
+
+
+def _past_lead(reading: Reading, first: int, last: int) -> int:
+    """Where a speaker begins after a word of time or place: “within hours the group (said)”."""
+    lower = reading.words.lower
+    if first >= last or lower[first] not in _LEADING or any(first < one.first < last for one in reading.actors):
+        return first
+    return next((at for at in range(last - 1, first, -1) if lower[at] in ("the", "its", "their")), first)
 
 
 def _name_after(reading: Reading, at: int) -> str:
@@ -149,14 +160,25 @@ class Reference:
         if found:
             return found
         lower = reading.words.lower[first:last]
+        aside = next(
+            (at for at, word in enumerate(lower) if word in ("who", "which", "whose") and lower[at - 1] == ","), 0
+        )
+        if aside > 1:
+            lower, last = lower[: aside - 1], first + aside - 1
         raw = reading.words.raw[first:last]
         if not self.aliases.keys().isdisjoint(raw):
             return [next(self.aliases[word] for word in raw if word in self.aliases)]
-        phrase = " ".join(lower).strip(" ,")
+        phrase = _WING.sub("", " ".join(lower).strip(" ,"))
         if phrase in ("he", "she"):
             near = [mark for mark in reading.actors if mark.last <= first and mark.row["kind"] == "person"]
             if near:
-                return [Party(near[-1].value, "person")]
+                spoken_to = [
+                    mark
+                    for mark in near
+                    if not _TO.isdisjoint(reading.words.lower[max(0, mark.first - 2) : mark.first])
+                ]
+                acting = [mark for mark in near if mark not in spoken_to]
+                return [Party((acting or near)[-1].value, "person")]
             person = self.person or self.speaker
             return list(person.parties) if person else []
         if phrase.removeprefix("yet ").removeprefix("the ") in BOTH:
@@ -166,7 +188,7 @@ class Reference:
         if phrase in ("it", "they"):
             if self.within and self.within.parties:
                 return list(self.within.parties)
-            return [self.topic] if self.topic else []
+            return self._opening(reading, first) or ([self.topic] if self.topic else [])
         if (" of the " in phrase or " in the " in phrase) and self.group and ROLE.search(phrase.rsplit(" the ", 1)[-1]):
             return [self.group]
         if phrase.startswith(("his ", "her ", "its ", "their ")) and self.within and self.within.parties:
@@ -176,14 +198,21 @@ class Reference:
         if phrase.startswith(("a ", "an ")) and self.topic:
             state = self.topic.kind in ("country", "metonym", "office") and _OFFICE.search(phrase)
             return [self.topic] if state or POINTER.search(phrase) else []
-        if phrase.startswith(("its ", "their ")) and self.topic and _PEOPLE.search(phrase):
-            return [self.topic]
+        owned = phrase.startswith(("its ", "their ")) and _PEOPLE.search(phrase)
+        if owned and (named := self._opening(reading, first) or ([self.topic] if self.topic else [])):
+            return named
         if phrase.startswith(("the ", "its ", "their ", "his ", "her ")):
             role, army, state = _ends(ROLE, phrase), _ends(ARMY, phrase), _ends(STATE, phrase)
             last_word = max(role, army, state)
             if last_word < 0:
                 return [self.topic] if self.topic and POINTER.search(phrase) else []
-            pointed = self._rebels() if role == last_word else self._armed() if army == last_word else self.state
+            pointed = (
+                self._rebels(reading, first)
+                if role == last_word
+                else self._armed()
+                if army == last_word
+                else self.state
+            )
             return [pointed] if pointed else []
         if phrase.startswith(("another ", "a second ", "a third ", "one ")) and STATE.search(phrase) and self.topic:
             return [self.topic]
@@ -191,6 +220,14 @@ class Reference:
             return [self.topic]
         if self.state and _titled(reading, first, last) and STATE.search(phrase) and not ROLE.search(phrase):
             return [self.state]
+        return []
+
+    def _opening(self, here: Reading, last: int) -> list[Party]:
+        """The party that a sentence opens with, and so speaks of: “Kyiv gave a list of children it says …”."""
+        for mark in here.actors[:2]:
+            if mark.first <= 1 and mark.last + 1 < last and mark.row["kind"] not in ("media", "person"):
+                follows = here.words.lower[mark.last]
+                return [] if follows in ("'s", "'", ",") else [Party(mark.value, mark.row["kind"])]
         return []
 
     def _sides(self, here: Reading, first: int) -> list[Party]:
@@ -223,8 +260,11 @@ class Reference:
         row = self.codebook.phrases("actors").get(f"{self.state.actor.lower()}'s army")
         return Party(row["actor"], row["kind"]) if row else self.state
 
-    def _rebels(self) -> Party | None:
+    def _rebels(self, here: Reading, first: int) -> Party | None:
         """Whom “the rebels” means: the group last named, else the one the codebook lists for the state."""
+        for mark in reversed(here.actors):
+            if mark.last <= first and mark.row["kind"] == "group":
+                return Party(mark.value, "group")
         if self.group or not self.state:
             return self.group
         row = self.codebook.phrases("actors").get(f"{self.state.actor.lower()}'s rebels")
@@ -244,6 +284,8 @@ class Reference:
         if reading.at(span.start) == reading.at(span.end) and not is_pronoun(printed):
             reading = Reading(self.text, span, reading.paragraph, self.codebook)  # “Israel, X said, must …”: left out
         first, last = reading.at(span.start), reading.at(span.end)
+        first = _past_lead(reading, first, last)
+        printed = self.text[reading.words.starts[first] if first < last else span.start : span.end]
         parties = self.who(reading, first, last)
         spoken = printed.lower()
         if spoken in ("he", "she"):
@@ -265,7 +307,7 @@ class Reference:
         joined = " and " in printed and all(
             one.kind in ("country", "metonym", "group", "body", "office", "demonym") for one in parties
         )
-        return Saying(tuple(parties[: 4 if joined else 1]), printed, not parties)
+        return Saying(tuple(parties[: MOST if joined else 1]), printed, not parties)
 
     def _authors(self, reading: Reading, first: int, last: int) -> list[Party]:
         """Who speaks in “a joint statement by Hamas and Islamic Jihad”."""
@@ -327,7 +369,7 @@ class Reference:
                 if any(start <= at < end for start, end in unnamed):
                     continue
             if mark.row["kind"] != "media" and mark.first >= begins:
-                if not (reading.says and mark.first > 12):
+                if not (mark.first > 12 and (reading.says or self._goes_on(reading, begins))):
                     self.note(Party(mark.value, mark.row["kind"]))
                 break
         if not reading.says:
@@ -339,6 +381,11 @@ class Reference:
         for mark in reading.classes:
             if mark.value in _PEOPLE_FREED:
                 self.people = _PEOPLE_FREED[mark.value]
+
+    def _goes_on(self, reading: Reading, begins: int) -> bool:
+        """Whether a sentence opens with the party spoken of: “The group, which …”, “It …”."""
+        lower = reading.words.lower[begins : begins + 2]
+        return lower[:1] in (["it"], ["they"]) or (lower[:1] == ["the"] and bool(ROLE.search(" ".join(lower))))
 
     def _person_acting(self, reading: Reading, begins: int) -> None:
         """Whom “he” means after a sentence that cites nobody: who took a stance in it, else who is named."""

@@ -13,7 +13,7 @@ _NOUNS_TOO_TERMS = frozenset({"offer", "demand", "request"})
 _NOUNS_TOO = frozenset({"vow", "offer", "demand", "threaten"})
 _UNNAMED = wordset("named identified anonymity anonymous quoted")
 _BY_AGENT = frozenset({"offer", "reject", "demand", "accept"})
-_TRUCES = wordset("unilateral ceasefire cease-fire truce")
+_TRUCES = wordset("unilateral ceasefire ceasefires cease-fire cease-fires truce truces")
 _DOORS = frozenset({"shut the door on"})
 _SEEKING = frozenset({"seek", "try", "decide to", "agree to"})
 _DISPUTES = wordset("dispute differences disagreement disagreements obstacles crisis")
@@ -26,6 +26,20 @@ _OWNING = wordset("its their his her 's ’s")
 _AT_LEAST = frozenset({"nothing less than", "nothing short of"})
 _CALLS = wordset("call calls called calling dismissed described")
 _CLAIMED = wordset("demand demands insistence condition conditions right claim")
+_ASKED_ABOUT = wordset(
+    "on about what whether if how why by at in monday tuesday wednesday thursday friday saturday sunday"
+)
+_STATES = wordset("was were is are had has have did does")
+_UPSETTING = wordset(
+    "derail undermine jeopardise jeopardize scuttle unravel collapse upend complicate destabilise destabilize engulf",
+    "spill overshadow sink torpedo",
+)
+_TOGETHER = (["along", "with"], ["together", "with"])
+_SIGN = wordset("sign signs hint hints indication")
+_MADE_READY = BE | wordset(
+    "'s 're 'm itself himself herself themselves , not remain remains remained seem seems seemed"
+)
+_ACCUSING = wordset("accused accuses accusing accuse")
 _DETERMINERS = wordset("the a an its his her their our this that these those any some no such of new latest first")
 _REFUSALS = frozenset({"refuse", "decline", "accept", "agree", "agree to", "negotiate", "discuss", "rule out"})
 
@@ -53,6 +67,26 @@ class Stance(Modal):
         if mark.row["term"] in _BREAKING_OFF:
             talks = [one for one in self.classes if one.value in ("TALK", "CHANCE") and one.first < mark.last + 6]
             return not talks
+        if term == "ask" and word == "asked" and before == "," and after in _ASKED_ABOUT:
+            return True  # “the president, asked on Tuesday what …, replied”
+        if before == "of" and not _ACCUSING.isdisjoint(lower[max(0, at - 7) : at]):
+            return True  # “accused Washington of giving in to it”
+        if term == "prepared to" and _MADE_READY.isdisjoint(lower[max(0, at - 3) : at]):
+            return True  # “as the army prepared to enter the city”
+        if term == "ask" and after in ("whether", "if", "why", "how", "what"):
+            return True
+        if not _SIGN.isdisjoint(lower[max(self.clause.first, at - 6) : at]) and word.endswith("ing"):
+            return True  # “no sign of backing away from it”
+        if mark.row["part"] == "v" and mark.value == "demand" and after in ("is", "was"):
+            return True  # “what we are asking for is simple”
+        if mark.value == "threaten" and not _UPSETTING.isdisjoint(lower[mark.last : mark.last + 3]):
+            return True  # “it threatened to derail the talks”
+        if mark.value == "accept" and "what" in lower[max(self.clause.first, at - 4) : at]:
+            return True  # “what it had agreed to”
+        if term == "insist" and self._stated(mark.last):
+            return True  # “insisted it had no hand in it”: what is, not what should be
+        if lower[max(0, at - 2) : at] == ["yet", "to"]:
+            return True  # “has yet to endorse”
         if term in ("offer", "present") and after == "no":
             return True  # “offered no proof”
         if before in ("-", "‑") and word.endswith("ed"):
@@ -78,6 +112,12 @@ class Stance(Modal):
         if term in ("ask", "order", "pressure", "press", "push") and mark.value == "demand":
             return not ({"to", "that", "for"} & set(lower[mark.last : mark.last + 9]))
         return after == "of" and not word.endswith(("ed", "ing"))
+
+    def _stated(self, at: int) -> bool:
+        """Whether what is insisted on without “that” is a fact: a verb of being stands before any modal."""
+        verbs = (near for near in range(at, min(at + 7, self.clause.last)) if self.lower[near] in _STATES)
+        be = next(verbs, None)
+        return be is not None and be > at and self.lower[at] not in ("on", "upon", "that")
 
     def _stance(self, mark: Mark, subject: list[Party]) -> None:
         """A stance verb or noun with its object."""
@@ -116,7 +156,8 @@ class Stance(Modal):
             first = clause.first
         elif not owner and self._passive(mark):
             holders, first, last = self._agent(mark.last - 1, clause.last), clause.first, mark.first
-            if first == last:  # “the plan, rejected by X, …”
+            shared = clause.opener == "and" and not self._issues(first, last)
+            if first == last or shared:  # “the plan, rejected by X, …”
                 first = max(0, last - 14)
             if mark.value == "mediate" and holders:
                 talks = any(one.value == "TALK" for one in self.reading.classes)
@@ -146,6 +187,7 @@ class Stance(Modal):
             not holders
             and self.holder
             and mark.value not in ("mediate", "concede")
+            and not (clause.opener == "that" and clause.first == mark.first and self._relative())
             and (
                 clause.first == mark.first
                 or clause.opener in ("said", "that")
@@ -166,6 +208,8 @@ class Stance(Modal):
             and self._condition_rows(holders)
         ):
             return
+        if mark.value == "mediate" and lower[mark.last : mark.last + 2] in _TOGETHER:
+            holders = [*holders, *self.reading.parties(mark.last + 2, clause.last)]
         if action == "mediate" and mark.value != "mediate" and second:
             self._emit(holders, action, second.last, last, mark.first, "verb", second)
             return

@@ -6,10 +6,10 @@ import re
 
 from ceasefire.positions.clauses import Reading
 from ceasefire.positions.lexicon import Issue, Mark, wordset
-from ceasefire.positions.parties import ARMY, POINTER, ROLE, STATE, Party
+from ceasefire.positions.parties import ARMY, MOST, POINTER, ROLE, STATE, Party
 from ceasefire.positions.subjects import LONGEST, Pending, Row, Subject
 
-_JOIN = frozenset({"and", "or", ",", "&", ";", "including", "plus", "well"})
+_JOIN = frozenset({"and", "or", "nor", ",", "&", ";", "including", "plus", "well"})
 
 
 class Statement(Subject):
@@ -39,7 +39,8 @@ class Statement(Subject):
         """The issue by what stands near it: whose release it is, and whether a truce has a length."""
         if one.issue in _FREED:
             return Issue(one.first, one.last, self._whom(one))
-        return Issue(one.first, one.last, "ceasefire_pause") if self._for_days(one) else one
+        suspends = one.issue == "ceasefire_permanence" and self.lower[one.first].startswith(("suspen", "paus"))
+        return Issue(one.first, one.last, "ceasefire_pause") if suspends or self._for_days(one) else one
 
     def _whom(self, one: Issue) -> str:
         """Whose release it is: that of “let him go”, “free them” is of the people last spoken of."""
@@ -49,7 +50,12 @@ class Statement(Subject):
         named = [mark.value for mark in classes if mark.first < one.first and mark.value in ("HOSTAGE", "PRISONER")]
         if named:
             return "hostage_release" if named[-1] == "HOSTAGE" else "prisoner_release"
-        return self.article.people
+        return self._freed_people()
+
+    def _freed_people(self) -> str:
+        """Whose release is meant where nobody is named: those last spoken of; with hostages' families, theirs."""
+        family = bool(self.holder) and self.holder[0].actor == "Hostage families"
+        return "hostage_release" if family else self.article.people
 
     def _for_days(self, one: Issue) -> bool:
         """Whether a ceasefire or a halt has a length: “a full ceasefire of 30 days”, “a halt lasting a week”."""
@@ -94,14 +100,14 @@ class Statement(Subject):
         released = any(mark.value in ("RELEASE", "RELEASE_THEM", "RETURN") for mark in marks)
         loose = [mark.last for mark in marks if mark.value == "RELEASE"]
         if any(self._name_at(at) for at in loose):
-            return [Issue(first, last, self.article.people)]
+            return [Issue(first, last, self._freed_people())]
         if loose and self.lower[loose[0] - 1] == "release" and self.lower[loose[0] : loose[0] + 1] in (["."], [","]):
-            return [Issue(first, last, self.article.people)]
+            return [Issue(first, last, self._freed_people())]
         listed = words & {"names", "list"} and not marks
         if listed and self.article.issue in ("hostage_release", "prisoner_release"):
-            return [Issue(first, last, self.article.people)]
+            return [Issue(first, last, self._freed_people())]
         if released and not _PERSONS.isdisjoint(words):
-            return [Issue(first, last, self.article.people)]
+            return [Issue(first, last, self._freed_people())]
         return []
 
     def _name_at(self, at: int) -> bool:
@@ -116,7 +122,8 @@ class Statement(Subject):
         if not self.clause.condition:
             return []
         first, last, _kind = self.clause.condition
-        return self._issues(first, last) or self._people(first, last) or self._departure(first, last)
+        found = exact(self._issues(first, last), self._issues, last)
+        return found or self._people(first, last) or self._departure(first, last)
 
     def _departure(self, first: int, last: int) -> list[Issue]:
         """“Before it leaves the cities”: an armed party's withdrawal."""
@@ -124,6 +131,7 @@ class Statement(Subject):
         if not at:
             return []
         named = any(first <= one.first < at - 1 for one in self.reading.actors)
+        named = named or bool(ROLE.search(" ".join(self.lower[first:at])))
         place = named and self.reading.words.raw[at : at + 1] and self.reading.words.raw[at][:1].isupper()
         land = at > first + 1 and (place or not _PLACES.isdisjoint(self.lower[at : at + 4]))
         return [Issue(at - 1, at, "troop_withdrawal")] if land else []
@@ -144,10 +152,18 @@ class Statement(Subject):
         article = self.article
         issues = self._issues(first, last)
         claim = any(one.value == "CLAIM" for one in self.reading.issues(first, last)[0])
+        insisted = any(one is not mark and one.row["part"] in ("n", "x") and one.last > last for one in self.stances)
         word = self.lower[first] if first < last else ""
         pointing = word in ("it", "this", "them", "these", "that") and last - first <= 8
-        if not issues and claim and last < len(self.lower) and self.lower[last] == "that" and mark:
-            self.after = Pending(tuple(holders[:4]), action, mark, self.clause.first)
+        ensures = last - first > 1 and self.lower[last - 1] in _ENSURING and action == "demand"
+        if (
+            not issues
+            and (claim or ensures or insisted)
+            and last < len(self.lower)
+            and self.lower[last] == "that"
+            and mark
+        ):
+            self.after = Pending(tuple(holders[:MOST]), action, mark, self.clause.first)
             return
         if action == "mediate":
             marks, named = self.reading.issues(first, last)
@@ -156,7 +172,7 @@ class Statement(Subject):
                 issues = self._before_clause()
             freed = [one for one in marks if one.value == "RELEASE"]
             if freed and issues and issues[0].issue == "negotiation_itself" and len(marks) == 1:
-                issues = [Issue(first, last, article.people)]
+                issues = [Issue(first, last, self._freed_people())]
         elif action == "concede" and mark and mark.row["term"] in _TURNS_ROUND and not issues:
             issues = [Issue(first, last, article.issue or "negotiation_itself")]
         elif (
@@ -180,7 +196,11 @@ class Statement(Subject):
         elif not issues and (pointing or (claim and not self._told(first, last))) and article.issue:
             issues = [Issue(first, last, article.issue)]
         if not issues and action == "demand" and self.lower[first:last] and _follows(self.lower[first:last]):
-            issues = [Issue(first, last, article.meant())]
+            before = self._issues(0, self.clause.first)
+            issues = [Issue(first, last, before[-1].issue if before else article.meant())]
+        if not issues and action == "demand" and self._takes_up(first, last):
+            before = self._issues(0, self.clause.first)
+            issues = [Issue(first, last, before[-1].issue if before else article.meant())]
         if action == "concede" and not holders and article.rows and (pointing or claim):
             holders = [article.rows[-1][0].party]
         if (
@@ -198,9 +218,11 @@ class Statement(Subject):
             if self.lower[one.last - 1 : one.last + 1] not in (["free", "of"], ["freedom", "to"])
         ]
         if not issues and freed and action in ("demand", "offer", "reject", "accept", "threaten"):
-            issues = [Issue(first, last, article.people)]  # whose release it is, nobody else being named
+            issues = [Issue(first, last, self._freed_people())]  # whose release it is, nobody else being named
         if not issues and action == "demand" and self._out_of(first, last):
             issues = [Issue(first, last, "troop_withdrawal")]
+        if not issues and action in ("accept", "reject", "offer", "demand") and self._sent(first, last):
+            issues = [Issue(first, last, "negotiation_itself")]
         if not issues and mark and action == "accept" and mark.row["term"] in _KEEPING:
             issues = [Issue(first, max(last, first + 1), "negotiation_itself")]
         if not issues and mark and mark.row["term"] == "walked out":
@@ -226,7 +248,7 @@ class Statement(Subject):
         if not issues and action in ("demand", "threaten", "vow", "offer", "reject", "accept"):
             issues = self._condition_issues() if action != "offer" else []
             if not issues and self.clause.last == last and mark and not of_facts:
-                self.after = Pending(tuple(holders[:4]), action, mark, self.clause.first)
+                self.after = Pending(tuple(holders[:MOST]), action, mark, self.clause.first)
         if not holders or (of_facts and not issues):
             return
         if action in ("offer", "accept", "concede") and "DESTROY" in self.kinds:
@@ -256,28 +278,55 @@ class Statement(Subject):
             and (
                 mark.row["strong"] or (action == "reject" and mark.row["term"] in _GRANTS) or self._grants(mark, first)
             )
-            and last - first > (1 if action == "reject" or mark.row["term"] == "call for" else 2)
+            and last - first > (1 if action == "reject" or mark.row["term"] in ("call for", "insist on") else 2)
             and action in ("demand", "reject", "threaten", "offer", "accept")
         ):
             noun = action == "offer" and "to" not in (self.lower[first], self.lower[first - 1])
             helps = {"help", "assist"} & set(self.lower[first:last])
             known = article.issue if noun else "negotiation_itself" if helps and action == "offer" else ""
             issues = [Issue(first, last, known or "other")]
+        own = action == "demand" and mark and mark.row["term"] in _WISHING and self.lower[first : first + 1] == ["to"]
+        if own and all(one.issue == "other" for one in issues) and "together" not in self.lower[first:last]:
+            self.after = None
+            return  # “wanted to see for himself”: asked of nobody
         talks = rule == "verb" and action != "mediate" and issues and issues[0].issue == "negotiation_itself"
         if talks and any(one.value == "RELEASE" and first <= one.first < last for one in self.classes):
             nation = any(
                 first <= one.first < issues[0].first and one.row["kind"] == "demonym" for one in self.reading.actors
             )
-            issues = [Issue(first, last, article.people)] if nation else issues
+            issues = [Issue(first, last, self._freed_people())] if nation else issues
         if pointing and self._said_already(holders, action, issues):
             return
-        self._rows(holders[:4], action, issues, rule, at)
+        self._rows(holders[:MOST], action, issues, rule, at)
+
+    def _takes_up(self, first: int, last: int) -> bool:
+        """“(Called on X) to take it”, “to honour it”: what was spoken of before."""
+        words = [word for word in self.lower[first:last] if word[0].isalnum()]
+        return words[-1:] in (["it"], ["them"]) and not _TAKING_UP.isdisjoint(words[-3:-1])
+
+    def _sent(self, first: int, last: int) -> bool:
+        """Whether a team is sent: “(will) send a delegation to Doha”."""
+        sending = not _SENDING.isdisjoint(self.lower[first : min(first + 4, last)])
+        return sending and self._team(first + 1, last)
+
+    def _team(self, first: int, last: int) -> bool:
+        """Whether negotiators are named: a delegation, “its team”; not “a rescue team”, “a team of doctors”."""
+        lower = self.lower
+        for at in range(first, last):
+            if lower[at] in _ENVOYS or (
+                lower[at] in ("team", "teams")
+                and lower[at + 1 : at + 2] != ["of"]
+                and (lower[at - 1] in _OF_TALKS or "-" in lower[at - 1])
+            ):
+                return True
+        return False
 
     def _out_of(self, first: int, last: int) -> bool:
         """Whether a party is wanted out of a place: “(wants) Israel out of the whole of Gaza”."""
         at = next((at for at in range(first + 1, last - 2) if self.lower[at : at + 2] == ["out", "of"]), 0)
         party = any(first <= mark.first < mark.last == at for mark in self.reading.actors)
-        return party and any(word[:1].isupper() for word in self.reading.words.raw[at + 2 : at + 7])
+        after = self.reading.words.raw[at + 2 : at + 7]
+        return party and (any(word[:1].isupper() for word in after) or not _PLACES.isdisjoint(map(str.lower, after)))
 
     def _pointing(self) -> bool:
         """Whether a verdict is on what was just spoken of: “this is unacceptable”, “what I have seen is …”."""
@@ -468,6 +517,16 @@ _SPEAKING = re.compile(
 )
 TAKING = wordset("seize capture retake recapture occupy conquer storm overrun")
 _STOPPING = frozenset({"halt", "cessation", "stoppage"})
+_WISHING = frozenset({"want", "seek", "wish"})
+_ENSURING = wordset("ensure sure guarantee see")
+_TAKING_UP = wordset(
+    "take seize honour honor respect accept sign endorse back keep implement observe uphold approve embrace support",
+    "behind to by",
+)
+_SENDING = wordset("send dispatch sending")
+_ENVOYS = wordset("delegation delegations delegates negotiators negotiator envoy envoys representatives")
+_OF_TALKS = wordset("a its the his her their our negotiating peace new small")
+TEAMS = _ENVOYS | {"team", "teams"}
 _FREEING = frozenset({"release", "free", "set free", "let go", "freedom", "liberate", "liberation"})
 _KEEPING = frozenset({"commit to", "abide by", "adhere to", "comply with"})
 _CEDING = frozenset({"give up", "cede", "relinquish"})

@@ -10,7 +10,9 @@ from ceasefire.positions.parties import (
     ARMY,
     FIRST_PERSON,
     GO_BETWEENS,
+    NO_PARTY,
     OF_STATES,
+    POINTER,
     ROLE,
     STATE,
     Party,
@@ -74,6 +76,8 @@ class Subject:
         self.phrase = ""
         self._parties: list[Party] | None = None
         self.after: Pending | None = None
+        self.speaking: Saying | None = None  # who speaks the verb that the clause begins with: “…, and warned that”
+        self.teller: Saying | None = None  # who was cited just before: “…, China said after it hosted talks”
         self.lower = reading.words.lower
         first, last = clause.first, clause.last
         self.stances = [mark for mark in reading.stances if first <= mark.first < last] if reading.stances else []
@@ -114,6 +118,9 @@ class Subject:
     def _subject(self, first: int, head: int) -> list[Party]:
         """The parties that are the subject of the predicate at `head`."""
         lower = self.lower
+        if head == self.clause.first and self.speaking:
+            self.phrase = self.speaking.printed
+            return list(self.speaking.parties)
         end = head
         while end > first and (lower[end - 1] in AUXILIARIES or lower[end - 1].endswith("ly")):
             end -= 1
@@ -130,6 +137,8 @@ class Subject:
             return self._inherited()
         if lower[end - 1] in _PRONOUNS and end - begin > 1 and lower[end - 2] not in _OBJECT_OF:
             begin = end - 1  # “As an alternative it offered …”
+        if lower[begin] in _PRONOUNS and end - begin > 1 and lower[begin + 1] in _HELPING:
+            end = begin + 1  # “it was still at work to …”
         self.phrase = ""
         if self.clause.opener == "whose":
             named = antecedent(self.reading.words, self.reading.actors, max(0, first - 16), first)
@@ -149,7 +158,7 @@ class Subject:
             found = self.holder or self._nearest(begin)
             return found or (self.article.who(self.reading, begin, end) if is_unnamed(self.voice.printed) else [])
         if self.holder and (
-            lower[begin] in ("its", "their", "his", "her")
+            (lower[begin] in ("its", "their", "his", "her") and self._of_people(begin, end))
             or (self._same_group(begin, end) and is_group(self.holder[0], self.article.codebook))
         ):
             return self.holder
@@ -158,9 +167,9 @@ class Subject:
             and lower[begin] in ("it", "they")
             and self.before
             and not self.voice
-            and self.before.subject()
+            and (before := list(self.teller.parties) if self.teller else self.before.subject())
         ):
-            return self.before.subject()
+            return before
         if self.holder and self.phrase.lower() in _OWN_STATE and self._of_state():
             return self.holder  # a minister on “the government”
         found = self.article.who(self.reading, begin, end) or self._after_lead(begin, end)
@@ -184,7 +193,8 @@ class Subject:
             for mark in self.classes
         ):
             return []
-        if head < self.clause.last and not self.holder and (one := self._named(begin, end)):
+        named = head < self.clause.last or lower[self.clause.last - 1] == ","  # “The Church, which …, urged”
+        if named and not self.holder and (one := self._named(begin, end)):
             return [one]
         return []
 
@@ -212,16 +222,29 @@ class Subject:
         last = next(starts, None)
         return [] if last is None else self.article.who(self.reading, last, end)
 
+    def _of_people(self, begin: int, end: int) -> bool:
+        """Whether a phrase names people or an office (“its fighters”, “his government”), not a thing (“its stocks”)."""
+        phrase = " ".join(self.lower[begin:end])
+        return (
+            end - begin == 1
+            or not _FOLK.isdisjoint(self.lower[begin:end])
+            or any(pattern.search(phrase) for pattern in (ROLE, STATE, ARMY, POINTER))
+        )
+
     def _of_state(self) -> bool:
         """Whether the speaker speaks for a state that takes part itself."""
         return self.holder[0].kind in OF_STATES and self.holder[0].actor not in GO_BETWEENS
 
     def _nearest(self, at: int) -> list[Party]:
-        """The last party named before this word in what an unnamed or neutral speaker says."""
-        for mark in reversed(self.reading.actors):
-            if mark.first < at and mark.row["kind"] in ("person", "group", "body", "office", "country"):
-                return [Party(mark.value, mark.row["kind"])]
-        return []
+        """The last party named before this word in what an unnamed or neutral speaker says, not as a place."""
+        lower = self.reading.words.lower
+        named = [
+            mark
+            for mark in self.reading.actors
+            if mark.first < at and mark.row["kind"] in ("person", "group", "body", "office", "country")
+        ]
+        acting = [mark for mark in named if lower[mark.first - 1] not in _PLACED]
+        return [Party(mark.value, mark.row["kind"]) for mark in (acting or named)[-1:]]
 
     def _same_group(self, begin: int, end: int) -> bool:
         """“The group”, said by a group: itself."""
@@ -230,6 +253,9 @@ class Subject:
     def _named(self, begin: int, end: int) -> Party | None:
         """An unknown name as the subject of a stance."""
         raw = self.reading.words.raw
+        leads = next((at for at in range(begin + 1, min(begin + 4, end)) if raw[at].lower() in _LEADING_PEOPLE), end)
+        if leads + 1 < end and self.lower[leads + 1] in _PREPOSITIONS and raw[begin] not in NO_PARTY:
+            end = leads + 1  # “African leaders at a summit in Dar es Salaam”
         words = " ".join(raw[begin:end])
         acronym = any(word.isupper() and len(word) > 2 for word in raw[begin:end])
         if raw[end - 1].lower() in _LEADING_PEOPLE and raw[begin][:1].isupper() and 1 < end - begin <= 5:
@@ -262,11 +288,19 @@ class Subject:
             if pointed := self._pointed(clause.first - 2):
                 return pointed
             return antecedent(self.reading.words, self.reading.actors, max(0, clause.first - 16), clause.first)
+        if clause.opener == "that" and self._relative():
+            return antecedent(self.reading.words, self.reading.actors, max(0, clause.first - 4), clause.first - 1)
         if clause.opener in ("and", "but", "", "new", "while") and self.previous:
             return self.previous
         if self.holder:
             return self.holder
         return self.previous if clause.opener != "that" else []
+
+    def _relative(self) -> bool:
+        """Whether a “that” without a subject after it points to a noun: “a deal that called for …”."""
+        noun = self.clause.first - 2
+        stance = any(mark.first <= noun < mark.last for mark in self.reading.stances)
+        return noun >= 0 and self.lower[noun].isalpha() and not stance and self.pending is None
 
     def _pointed(self, comma: int) -> list[Party]:
         """Who is meant by a common noun before “, which”: “the country's army, which has refused to …”."""
@@ -319,6 +353,12 @@ _PASTS = wordset(
     "can",
     "could must should may might",
 )
+_FOLK = wordset(
+    "followers supporters soldiers fighters police guerrillas rebels",
+    "side people men party forces leaders leader state team teams members nation faction",
+    "bloc own units",
+)
+_PLACED = wordset("from in at near")
 _PREPOSITIONS = wordset("in at on of with from near for by to")
 _HELPING = wordset("has have had is are was were")
 _PRONOUNS = frozenset({"it", "they", "he", "she", "we"})
