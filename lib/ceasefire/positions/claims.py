@@ -205,7 +205,9 @@ class Claims(Statement):
     def _listed(self, noun: int, owners: list[Party]) -> bool:
         """“It sticks to its position: X, Y and Z”, “its aims had not changed: …”: what the colon opens is asked for."""
         lower, (first, last) = self.lower, self.clause[:2]
-        if any(mark.value != "demand" for mark in self.stances) or (lower[last + 1 :] and lower[last + 1] in '“”"'):
+        if any(mark.value != "demand" and mark.row["term"] != "red line" for mark in self.stances) or (
+            lower[last + 1 :] and lower[last + 1] in '“”"'
+        ):
             return False
         holders = owners or self._subject(first, self.head if self.head is not None else noun) or self.holder
         after = self._issues(last + 1, self._list_end(last)) or self._issues(last + 1, len(lower))

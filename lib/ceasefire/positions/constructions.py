@@ -36,7 +36,7 @@ HARM = wordset(
     "war treated",
     "hell price consequences strike strikes retaliate retaliation halted suspended pay shrouds attack attacks bomb",
     "struck hit answer answered reply respond fired march blow block destroyed suffer punish punished shell missiles",
-    "rockets collapse doom boycott stall burn",
+    "rockets collapse doom boycott stall burn cut tariffs sanctions",
 )
 
 

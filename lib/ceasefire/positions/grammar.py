@@ -81,7 +81,8 @@ class Context(Stance):
         if self.pending and len(self.article.rows) == before and self.pending.action:
             one = self.pending
             be = next((at for at in range(first, last) if self.lower[at] in BE), first)
-            issues = self._issues(be, last) or self._issues(first, last) or self._condition_issues()
+            issues = self._issues(be, last) or self._issues(first, last) or self._freeing(first, last)
+            issues = issues or self._condition_issues()
             issues = issues or (self._people(first, last) if one.action == "demand" else [])
             if one.action == "demand":
                 issues = exact(issues, self._issues, last)

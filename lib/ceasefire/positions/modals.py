@@ -45,6 +45,9 @@ _IN_WRITING = wordset(
     "tuesday wednesday thursday friday saturday sunday tomorrow time",
 )
 _SAID_OF = wordset("announced published disclosed")
+_STOPPED = wordset(
+    "until till before unless now here there for at in on with fighting firing shooting short halfway as"
+)
 _GATHERING = wordset("convene meet vote sign attend return talk negotiate travel")
 _PERCEIVING = wordset("hear know see think believe expect understand remember feel care")
 _HAPPENING = frozenset(
@@ -78,6 +81,7 @@ _ACTS = wordset(
 )
 _DEEDS = _ACTS - wordset("troops peacekeepers")
 _ANSWERED = wordset(
+    "reply",
     "war retaliation retaliate force response reprisals reprisal answered answer price consequences pay treated hell",
     "missiles rockets fire targets target blow punished resisted confronted",
 )
@@ -116,6 +120,12 @@ class Modal(Constructions):
                 return []  # said already: “We will not leave. We cannot do it”
             known = self.article.issue or self.article.meant()
         return [Issue(clause.first, clause.last, known)]
+
+    def _stops_fighting(self) -> bool:
+        """Whether “stop” has no object but the fight: “we will not stop until …”; not “will not stop extraditions”."""
+        at = next(mark.last for mark in self.classes if mark.value == "HALT")
+        after = self.lower[at] if at < len(self.lower) else "."
+        return not after.isalpha() or after in _STOPPED
 
     def _stays(self, issues: list[Issue]) -> bool:
         """“Will keep troops in the strip”, “would hold on to the ground”: no withdrawal."""
@@ -239,7 +249,7 @@ class Modal(Constructions):
         if not holders:
             return
         negated = self._negated(max(clause.first, at - 6), min(at + 3, clause.last))
-        if negated and "HALT" in kinds and not issues and subject:
+        if negated and "HALT" in kinds and not issues and subject and (condition or self._stops_fighting()):
             issues = [Issue(clause.first, clause.last, "war_aims")]
         if negated and subject and not STRIKING.isdisjoint(self.lower[at : at + 4]) and not {"HALT", "TRUCE"} & kinds:
             self._rows(holders, "offer", [Issue(clause.first, clause.last, "ceasefire_pause")], "will")

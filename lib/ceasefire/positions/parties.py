@@ -25,6 +25,7 @@ _SENT = wordset(
 _ARMED_PEOPLE = wordset("rebels insurgents guerrillas gunmen militants separatists militia militias opposition")
 _FRONTS = frozenset({"Party", "Front", "Movement", "Coalition", "Alliance", "Congress", "League"})
 _STATE_WORDS = wordset("government army military authorities junta administration officials")
+_JOINED = _STATE_WORDS | wordset("rebel rebels group movement militia faction forces guerrilla guerrillas paramilitary")
 _PRISON = wordset("prisoner prisoners detainee detainees inmate inmates jailed")
 _CAPTORS = wordset("captors kidnappers abductors hostage-takers")
 _UNNAMED = wordset(
@@ -45,7 +46,7 @@ NO_PARTY = wordset(
     "Last Next How Where Our We You Your My Not No Even Only Earlier Later"
 )
 ROLE = re.compile(
-    r"\b(?:rebels?|insurgents?|guerrillas?|opposition|gunmen|militants?|militia|separatists|fighters|group|movement|faction|organi[sz]ation)\b",
+    r"\b(?:rebels?|insurgents?|guerrillas?|opposition|gunmen|militants?|militia|separatists|fighters|gang|group|movement|faction|organi[sz]ation)\b",
     re.IGNORECASE,
 )
 STATE = re.compile(
@@ -56,6 +57,7 @@ STATE = re.compile(
 )
 
 
+LEADING_PEOPLE = wordset("leaders ministers governments states nations bishops elders chiefs mps lawmakers powers")
 MOST = 12  # parties that hold one stance together
 GO_BETWEENS = frozenset({"United States", "United Nations", "Qatar", "Egypt"})  # they mediate more than they take part
 # Kinds of names that stand for a state.
@@ -204,7 +206,7 @@ def _joins(between: list[str]) -> bool:
     if set(between) <= {"and", "nor", ",", "the", "'s", "both", "its", "ally", "allies", "fellow"}:
         return not {"and", "nor", ","}.isdisjoint(between)
     plain = all(word.isalpha() or "-" in word or word == "'s" for word in between)
-    return plain and len(between) <= 7 and "and" in between and _STATE_WORDS.isdisjoint(between) is False
+    return plain and len(between) <= 7 and "and" in between and not _JOINED.isdisjoint(between)
 
 
 def antecedent(found: Words, actors: list[Mark], first: int, last: int) -> list[Party]:

@@ -9,7 +9,18 @@ from collections import Counter
 from ceasefire.codebook import Codebook
 from ceasefire.positions.clauses import Reading
 from ceasefire.positions.lexicon import Mark, places, wordset
-from ceasefire.positions.parties import ARMY, GO_BETWEENS, MOST, OF_STATES, POINTER, ROLE, STATE, Party
+from ceasefire.positions.parties import (
+    ARMY,
+    GO_BETWEENS,
+    LEADING_PEOPLE,
+    MOST,
+    NO_PARTY,
+    OF_STATES,
+    POINTER,
+    ROLE,
+    STATE,
+    Party,
+)
 from ceasefire.positions.subjects import Row, Saying
 from ceasefire.speech import is_pronoun
 from ceasefire.text import Span
@@ -100,6 +111,14 @@ def _statement_by(lower: list[str], first: int, last: int) -> int:
     return at + 1 if at < last and lower[at] in ("by", "from", "of") else 0
 
 
+def leaders(reading: Reading, first: int, last: int) -> list[Party]:
+    """“European leaders”, “Arab states”: a party as printed."""
+    raw, lower = reading.words.raw, reading.words.lower
+    at = next((at for at in range(first + 1, min(first + 4, last)) if lower[at] in LEADING_PEOPLE), None)
+    named = at is not None and raw[first][:1].isupper() and raw[first] not in NO_PARTY
+    return [Party(" ".join(raw[first : at + 1]), "name")] if named and first else []
+
+
 def _past_lead(reading: Reading, first: int, last: int) -> int:
     """Where a speaker begins after a word of time or place: “within hours the group (said)”."""
     lower = reading.words.lower
@@ -158,7 +177,8 @@ class Reference:
         if not found and "whose" in reading.bag and first < last:
             found = self._relatives(reading.words.end(last - 1 - (reading.words.lower[last - 1] == ",")))
         if found:
-            return found
+            also = self.state if reading.words.lower[max(0, last - 3) : last] == ["and", "the", "government"] else None
+            return [*found, also] if also and also.actor != found[0].actor else found
         lower = reading.words.lower[first:last]
         aside = next(
             (at for at, word in enumerate(lower) if word in ("who", "which", "whose") and lower[at - 1] == ","), 0
@@ -302,7 +322,7 @@ class Reference:
                 return self.speaker
             if self.speaker.parties[:1] == tuple(parties[:1]):
                 printed = self.speaker.printed
-        parties = parties or self._relatives(span.end)
+        parties = parties or self._relatives(span.end) or leaders(reading, first, last)
         self._alias(reading, first, last, parties)
         joined = " and " in printed and all(
             one.kind in ("country", "metonym", "group", "body", "office", "demonym") for one in parties

@@ -325,7 +325,7 @@ class Stance(Modal):
             if second and second.value == "mediate":
                 return "mediate"
             return "mediate" if sought and self._parties and self._mediators() else ""
-        if mark.row["term"] == "seek" and self._parties and self._mediators():
+        if mark.row["term"] == "seek" and self._parties and self._mediators() and not self.kinds & {"AID", "CROSSING"}:
             return "mediate"
         if action == "vow" and after and not STRIKING.isdisjoint(lower[mark.last : mark.last + 5]):
             return "offer"  # “promised not to attack”
@@ -350,6 +350,12 @@ class Stance(Modal):
     def _own_forces(self, at: int) -> bool:
         """“(Ordered) its fighters to …”: one's own, of whom nothing is demanded."""
         lower = self.lower
+        if lower[at : at + 3] in (["an", "end", "to"], ["a", "halt", "to"]) and lower[at + 3 : at + 4] in (
+            ["its"],
+            ["their"],
+        ):
+            return True  # “ordered an end to its campaign”
+        at += lower[at : at + 1] == ["all"]
         owned = lower[at : at + 1] in (["its"], ["his"], ["their"], ["our"])
         army = lower[at : at + 1] == ["the"] and bool(ARMY.match(" ".join(lower[at + 1 : at + 3])))
         return (owned or army) and "to" in lower[at : at + 6]

@@ -110,6 +110,16 @@ class Statement(Subject):
             return [Issue(first, last, self._freed_people())]
         return []
 
+    def _freeing(self, first: int, last: int) -> list[Issue]:
+        """“Free the politician”, “let go of the crew”: a release, nobody being named as hostage or prisoner."""
+        freed = any(
+            one.row["term"] in _FREEING
+            and first <= one.first < last
+            and self.lower[one.last - 1 : one.last + 1] not in (["free", "of"], ["freedom", "to"])
+            for one in self.classes
+        )
+        return [Issue(first, last, self._freed_people())] if freed else []
+
     def _name_at(self, at: int) -> bool:
         """Whether a person's name stands here: two words with capitals, and no party."""
         raw = self.reading.words.raw[at : at + 2]
@@ -127,7 +137,11 @@ class Statement(Subject):
 
     def _departure(self, first: int, last: int) -> list[Issue]:
         """“Before it leaves the cities”: an armed party's withdrawal."""
-        at = next((one.last for one in self.reading.issues(first, last)[0] if one.value == "LEAVE"), 0)
+        marks = self.reading.issues(first, last)[0]
+        ceded = next((one.last for one in marks if one.value == "CEDE"), 0)
+        if ceded and self._is_place(ceded):
+            return [Issue(ceded - 1, ceded, "troop_withdrawal")]
+        at = next((one.last for one in marks if one.value == "LEAVE"), 0)
         if not at:
             return []
         named = any(first <= one.first < at - 1 for one in self.reading.actors)
@@ -135,6 +149,18 @@ class Statement(Subject):
         place = named and self.reading.words.raw[at : at + 1] and self.reading.words.raw[at][:1].isupper()
         land = at > first + 1 and (place or not _PLACES.isdisjoint(self.lower[at : at + 4]))
         return [Issue(at - 1, at, "troop_withdrawal")] if land else []
+
+    def _is_place(self, at: int) -> bool:
+        """Whether what is given up here is land: “parts of the Donbas”, “Kharkiv”, “the suburbs”."""
+        raw = self.reading.words.raw
+        for near in range(at, min(at + 6, len(raw))):
+            if self.lower[near] in _PLACES:
+                return True
+            if raw[near][:1].isupper():
+                return all(not one.first <= near < one.last for one in self.reading.actors)
+            if self.lower[near] not in _TOWARDS_PLACE:
+                return False
+        return False
 
     def _condition_rows(self, holders: list[Party]) -> bool:
         """The demands that stand in the condition of a refusal."""
@@ -211,14 +237,8 @@ class Statement(Subject):
             issues = self._issues(self.clause.first, last)
         if not issues and any(one.row["term"] in _STOPPING and first <= one.first < last for one in self.classes):
             issues = [Issue(first, last, "ceasefire_pause")]
-        freed = [
-            one
-            for one in self.classes
-            if one.row["term"] in _FREEING and first <= one.first < last
-            if self.lower[one.last - 1 : one.last + 1] not in (["free", "of"], ["freedom", "to"])
-        ]
-        if not issues and freed and action in ("demand", "offer", "reject", "accept", "threaten"):
-            issues = [Issue(first, last, self._freed_people())]  # whose release it is, nobody else being named
+        if not issues and action in ("demand", "offer", "reject", "accept", "threaten"):
+            issues = self._freeing(first, last)
         if not issues and action == "demand" and self._out_of(first, last):
             issues = [Issue(first, last, "troop_withdrawal")]
         if not issues and action in ("accept", "reject", "offer", "demand") and self._sent(first, last):
@@ -326,6 +346,8 @@ class Statement(Subject):
         at = next((at for at in range(first + 1, last - 2) if self.lower[at : at + 2] == ["out", "of"]), 0)
         party = any(first <= mark.first < mark.last == at for mark in self.reading.actors)
         after = self.reading.words.raw[at + 2 : at + 7]
+        if after[0].isupper():
+            return False  # “out of NATO”
         return party and (any(word[:1].isupper() for word in after) or not _PLACES.isdisjoint(map(str.lower, after)))
 
     def _pointing(self) -> bool:
@@ -454,10 +476,11 @@ class Statement(Subject):
             rows.append((row, self.reading))
 
     def _only_names(self, printed: str) -> bool:
-        """Whether a phrase is nothing but names of parties."""
-        names = {mark.row["term"] for mark in self.reading.actors if mark.row["kind"] != "person"}
-        bare = _ARTICLE.sub("", printed).strip()
-        return bare in names or all(name.strip() in names for name in _LISTED.split(bare))
+        """Whether a phrase is only names of parties: “The M23 rebel group”, “China, which brokered the truce”."""
+        names = wordset(*(mark.row["term"].lower() for mark in self.reading.actors if mark.row["kind"] != "person"))
+        head = _ASIDE.split(printed, maxsplit=1)[0]
+        words = {re.sub(r"['’]s?$", "", word) for word in re.split(r"[\s,()]+", head.lower())}
+        return words <= names | _PLAIN
 
     def _continues(self, last: tuple[Row, Reading], row: Row) -> bool:
         """Whether a row only goes on with the stance of the one before, in the same paragraph."""
@@ -477,15 +500,20 @@ class Statement(Subject):
             self.phrase = self.before.phrase
         if not printed and len(self.phrase) <= 80 and (self.phrase[:1].isupper() or self.phrase.startswith("the ")):
             printed = self.phrase if party.kind in ("person", "office", "family") or _in_office(self.phrase) else ""
+        elif not printed and self.phrase in ("he", "she"):
+            printed = self.phrase
         printed = _who_speaks(printed.strip(' ,“"'))
         if printed.lower() in ("he", "she") and self.article.person:
             printed = self.article.person.printed
+        if printed.lower() in ("it", "they"):
+            cited = self.article.speaker
+            printed = cited.printed if cited and party.actor in {one.actor for one in cited.parties} else ""
         if not printed or len(printed) > 150:
             return ""
-        if party.kind not in ("person", "family") and not _in_office(printed):
-            words = set(printed.lower().replace("’", "'").split())
-            if words <= _PLAIN or self._only_names(printed):
-                return ""
+        if _DOCUMENT.search(printed):
+            return ""
+        if party.kind not in ("person", "family") and not _in_office(printed) and self._only_names(printed):
+            return ""
         return "" if printed.lower().removeprefix("the ") == party.actor.lower() else printed
 
 
@@ -508,10 +536,14 @@ _PERSONS = wordset(
     "them all everyone everybody every one him her he she they women others people child children girls boys students",
     "pupils",
 )
-_LISTED = re.compile(r",\s(?:and\s)?|\sand\s")
-_ARTICLE = re.compile(r"\b[Tt]he\s")
+_ASIDE = re.compile(r",\s(?:which|who|whose|for|in|another|one|an?|the)\s")
 _DAY_BEFORE = re.compile(r"(?:[Oo]n|[Ll]ate|[Ee]arly)\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s")
-_LED_TO = re.compile(r"(?<!who)(?<!which)(?<!that)\s(?:has|have|had|is|was|were|also)(?:\s[a-z]+)*$")
+_DOCUMENT = re.compile(r"\b(?:copy|document|memorandum)\b")  # nobody is cited
+_LED_TO = re.compile(
+    r"(?<!who)(?<!which)(?<!that)\s(?:has|have|had|is|was|were|also)(?:\s[a-z]+)*$"
+    r"|\s(?:(?:late|early)\s)?on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|\s(?:last|this)\s(?:week|month)$"
+    r"|\sfor (?:its|their|his) part$"
+)
 _SPEAKING = re.compile(
     rf"{ROLE.pattern}|{STATE.pattern}|{ARMY.pattern}|{POINTER.pattern}|executive|coalition|party", re.I
 )
@@ -523,6 +555,7 @@ _TAKING_UP = wordset(
     "take seize honour honor respect accept sign endorse back keep implement observe uphold approve embrace support",
     "behind to by",
 )
+_TOWARDS_PLACE = wordset("the parts part of its their any some more all remaining four five two three what")
 _SENDING = wordset("send dispatch sending")
 _ENVOYS = wordset("delegation delegations delegates negotiators negotiator envoy envoys representatives")
 _OF_TALKS = wordset("a its the his her their our negotiating peace new small")
@@ -566,9 +599,10 @@ _MEDIATING = frozenset(
 _NEED_AN_OBJECT = frozenset({"vote against", "refuse"})
 _AWAY = wordset("out off back home away")
 _PLAIN = wordset(
-    "the group movement army military government rebels captors gunmen militia faction country state",
-    "kidnappers guerrillas",
-)
+    "the group movement army military government rebels captors gunmen militia faction country state and both ",
+    "kidnappers guerrillas rebel paramilitary parallel islamist militant armed junta party side forces authorities",
+    "rulers fighters separatists leadership of in",
+) | {""}
 _OFFICES = (
     "minister",
     "official",

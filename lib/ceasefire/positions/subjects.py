@@ -10,6 +10,7 @@ from ceasefire.positions.parties import (
     ARMY,
     FIRST_PERSON,
     GO_BETWEENS,
+    LEADING_PEOPLE,
     NO_PARTY,
     OF_STATES,
     POINTER,
@@ -253,12 +254,12 @@ class Subject:
     def _named(self, begin: int, end: int) -> Party | None:
         """An unknown name as the subject of a stance."""
         raw = self.reading.words.raw
-        leads = next((at for at in range(begin + 1, min(begin + 4, end)) if raw[at].lower() in _LEADING_PEOPLE), end)
+        leads = next((at for at in range(begin + 1, min(begin + 4, end)) if raw[at].lower() in LEADING_PEOPLE), end)
         if leads + 1 < end and self.lower[leads + 1] in _PREPOSITIONS and raw[begin] not in NO_PARTY:
             end = leads + 1  # “African leaders at a summit in Dar es Salaam”
         words = " ".join(raw[begin:end])
         acronym = any(word.isupper() and len(word) > 2 for word in raw[begin:end])
-        if raw[end - 1].lower() in _LEADING_PEOPLE and raw[begin][:1].isupper() and 1 < end - begin <= 5:
+        if raw[end - 1].lower() in LEADING_PEOPLE and raw[begin][:1].isupper() and 1 < end - begin <= 5:
             name = words.removeprefix("The ")
             return Party(name, "name") if name[:1].isupper() and " " in name else None
         grouped = not _GROUPED.isdisjoint(self.lower[begin:end])
@@ -371,7 +372,6 @@ AUXILIARIES = wordset(
     ', " “ ”',
     "its their repeated renewed reiterated restated repeats reiterates repeating renewing",
 )
-_LEADING_PEOPLE = wordset("leaders ministers governments states nations bishops elders chiefs mps lawmakers powers")
 _BODY = wordset("Party Front Council Movement Coalition Alliance Union Bloc Army Congress Forum League Committee Group")
 _GROUPED = wordset("alliance coalition front bloc league union party council")
 _LEADERS = wordset(
