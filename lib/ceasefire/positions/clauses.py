@@ -472,6 +472,7 @@ def _no_clause(lower: list[str], at: int) -> bool:
 
 def _speech_cuts(reading: Reading, cuts: dict[int, tuple[str, int]], stance_at: dict[int, Mark]) -> set[int]:
     """Cut speakers and their verbs out, but leave in a verb that is itself a stance (demanded, vowed)."""
+    lower = reading.words.lower
     taken: set[int] = set()
     seen: set[Span] = set()
     within = {at for mark in stance_at.values() for at in range(mark.first, mark.last)}
@@ -486,16 +487,16 @@ def _speech_cuts(reading: Reading, cuts: dict[int, tuple[str, int]], stance_at: 
         seen.add(speaker)
         begin, verb_at = reading.at(scope.start), reading.at(verb.start)
         if verb_at in within and scope.start >= verb.end:
-            aside = next((at for at in range(first, verb_at) if reading.words.lower[at] in _RELATIVE), None)
+            aside = next((at for at in range(first, verb_at) if lower[at] in _RELATIVE), None)
             cuts.setdefault(first, ("new", first))
             taken.update(range(first, last))
             if aside is not None:  # “China, which brokered the truce, urged both sides to …”
-                cuts[aside], cuts[verb_at] = (reading.words.lower[aside], aside + 1), ("and", verb_at)
+                cuts[aside], cuts[verb_at] = (lower[aside], aside + 1), ("and", verb_at)
             continue
         cuts[first] = ("skip", first)
         for at in range(first, last):
-            if reading.words.lower[at] in ("which", "who", "whose"):
-                cuts[at] = (reading.words.lower[at], at + 1)
+            if lower[at] in ("which", "who", "whose"):
+                cuts[at] = (lower[at], at + 1)
                 taken.difference_update(range(at, last))
                 if at < verb_at < last:
                     cuts[verb_at] = ("skip", verb_at)
@@ -503,26 +504,24 @@ def _speech_cuts(reading: Reading, cuts: dict[int, tuple[str, int]], stance_at: 
                     cuts[last] = ("said", last)
                 break
         after = max(last, begin) if scope.start >= verb.end else last
-        if reading.words.lower[verb_at] in _TELLING:
-            media = next(
-                (mark.last for mark in reading.actors if mark.row["kind"] == "media" and mark.first == after), after
-            )
-            after = (
-                media
-                if reading.words.lower[media : media + 1] != ["that"]
-                else _past_listener(reading.words.lower, after)
-            )
-        if after < len(reading.words.lower):
+        if lower[verb_at] in _TELLING:
+            outlet = next((one.last for one in reading.actors if one.row["kind"] == "media" and one.first == after), 0)
+            after = _past_listener(reading, after) if not outlet or lower[outlet] in _PREPOSITIONS else outlet
+        if after < len(lower):
             cuts[after] = ("said", after)
         taken.update(at for at in range(first, after) if at not in cuts)
     return taken
 
 
-def _past_listener(lower: list[str], at: int) -> int:
+def _past_listener(reading: Reading, at: int) -> int:
     """Where what is told begins after the one who is told: “told mediators from Qatar it could …”."""
+    lower = reading.words.lower
+    named = {mark.first: mark.last for mark in reading.actors}
     for near in range(at + 1, min(at + 9, len(lower) - 1)):
         if lower[near] in _NOT_A_LISTENER:
             break
+        if near in named and near > at + 1 and (lower[named[near]] in MODALS or lower[named[near]] in _BE_WORDS):
+            return near
         if lower[near] in _PRONOUNS and (lower[near + 1] in MODALS or lower[near + 1] in _BE_WORDS):
             return near
     return at

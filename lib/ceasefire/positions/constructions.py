@@ -150,6 +150,19 @@ class Constructions(Claims):
         self._rows(self.holder, "reject", [Issue(first, at, "negotiation_itself")], "ended", first)
         return True
 
+    def _contingent(self) -> bool:
+        """“Any deal is contingent on a withdrawal”, “hinges on X”: the speaker asks for it."""
+        lower, (first, last) = self.lower, self.clause[:2]
+        at = next(
+            (at for at in range(first + 1, last - 2) if lower[at] in CONTINGENT and lower[at + 1] in ("on", "upon")),
+            None,
+        )
+        if at is None or not self.holder or self.holder[0].actor in GO_BETWEENS or self._negated(first, at):
+            return False
+        issues = self._issues(at, last) or self._freeing(at, last)
+        self._rows(self.holder, "demand", issues, "contingent", first)
+        return bool(issues)
+
     def _recalls(self) -> bool:
         """“Is pulling its negotiators out of Doha”, “has recalled its delegation”: leaves the talks."""
         lower, (first, last) = self.lower, self.clause[:2]
@@ -490,6 +503,7 @@ RECALLING = _RECALLED | wordset("pulled pulls pulling pull called calls calling 
 _HOME = wordset("home back out from")
 _OWN = wordset("its their his her the our")
 NEEDED = wordset("needed required essential vital imperative necessary crucial indispensable urgent")
+CONTINGENT = wordset("contingent conditional conditioned dependent hinges hinge hinged depends depend depended")
 ENDED = wordset("suspended over frozen dead finished closed ended")
 _WEIGHING = wordset(
     "weigh weighs weighed weighing consider considers considered considering look looks looked looking study studies",
@@ -522,6 +536,7 @@ _BY_WORD = (
     (wordset("time"), Constructions._time),
     (RECALLING, Constructions._recalls),
     (ENDED, Constructions._ended),
+    (CONTINGENT, Constructions._contingent),
     (NEEDED, Constructions._needed),
     (WAYS, Constructions._ways),
 )

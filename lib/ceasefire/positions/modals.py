@@ -341,7 +341,7 @@ class Modal(Constructions):
             self._rows(self.holder, "reject", issues, "no")
         elif issues and self._denies() and (subject == self.holder or not subject):
             self._rows(self.holder, "reject", issues, "does-not")
-        elif clause.opener == "said" and self._announced():
+        elif clause.opener == "said" and not self.pending and self._announced():
             self._rows(self.holder, "offer", issues[:1], "announced", max(0, clause.first - 1))
         elif "possible" in lower[clause.first : clause.last] and condition in ("if", "only"):
             self._rows(self.holder, "demand", issues, "if")

@@ -223,6 +223,7 @@ class Reference:
             return named
         if phrase.startswith(("the ", "its ", "their ", "his ", "her ")):
             role, army, state = _ends(ROLE, phrase), _ends(ARMY, phrase), _ends(STATE, phrase)
+            role = len(phrase) if "opposition " in phrase else role
             last_word = max(role, army, state)
             if last_word < 0:
                 return [self.topic] if self.topic and POINTER.search(phrase) else []

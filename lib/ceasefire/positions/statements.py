@@ -133,7 +133,7 @@ class Statement(Subject):
             return []
         first, last, _kind = self.clause.condition
         found = exact(self._issues(first, last), self._issues, last)
-        return found or self._people(first, last) or self._departure(first, last)
+        return found or self._people(first, last) or self._departure(first, last) or self._freeing(first, last)
 
     def _departure(self, first: int, last: int) -> list[Issue]:
         """“Before it leaves the cities”: an armed party's withdrawal."""
