@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from ceasefire.positions.claims import ITEMS
 from ceasefire.positions.clauses import Clause, Reading
-from ceasefire.positions.constructions import ORDERS, QUOTES
+from ceasefire.positions.constructions import ORDERS, QUOTES, RECALLING
 from ceasefire.positions.grammar import OUTRIGHT, PLANNED, SIGNS, Context
 from ceasefire.positions.lexicon import issues_of, wordset
 from ceasefire.positions.parties import Party
 from ceasefire.positions.reference import Reference, salient
+from ceasefire.positions.statements import TEAMS
 from ceasefire.positions.subjects import LONGEST, Pending, Row, Saying
 from ceasefire.speech import Saying as Cited
 from ceasefire.speech import is_pronoun
@@ -109,6 +110,8 @@ class Article(Reference):
             return True
         if not _OPENS_CONSTRUCTION.isdisjoint(bag):
             return True
+        if not RECALLING.isdisjoint(bag) and not TEAMS.isdisjoint(bag):
+            return True
         if self.claimed and reading.classes and reading.words.lower[0] in ITEMS:
             return True
         quotes = reading.inside_quote(reading.span.start + 1)
@@ -187,7 +190,12 @@ class Article(Reference):
 
     def _of_guarantees(self, reading: Reading, clause: Clause) -> bool:
         """Whether a clause only says what is to be guaranteed; the words of the row before take it in."""
-        if not any(mark.value == "GUARANTEE" and mark.last == clause.first - 1 for mark in reading.classes):
+        lower = reading.words.lower
+        if not any(
+            mark.value == "GUARANTEE"
+            and (mark.last == clause.first - 1 or (mark.last > clause.first - 5 and lower[mark.last] in ("from", "by")))
+            for mark in reading.classes
+        ):
             return False
         if self.rows and self.rows[-1][1] is reading and self.rows[-1][0].issue == "guarantees":
             row, end = self.rows[-1][0], reading.words.end(clause.last - 1)

@@ -276,6 +276,7 @@ class Statement(Subject):
         if action == "offer" and not issues and mark and mark.value == "vow" and self._negated(first, first + 3):
             issues = [Issue(first, last, "ceasefire_pause")]
         if action in ("demand", "reject", "offer", "accept") and (land := self._departure(first, last)):
+            self.after = None
             issues = [*land, *(one for one in issues if one.issue not in ("troop_withdrawal", "other"))]
         if action == "threaten" and self.clause.condition and (more := self._condition_issues()):
             issues = more[:1]
