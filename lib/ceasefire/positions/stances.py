@@ -71,7 +71,11 @@ class Stance(Modal):
             return True  # “the president, asked on Tuesday what …, replied”
         if lower[max(0, at - 2) : at] in (["failed", "to"], ["fails", "to"], ["failing", "to"]):
             return True
-        if term in VERDICTS and before == "as":
+        if (
+            term in VERDICTS
+            and before == "as"
+            and any(one.value == "reject" and one.first < at for one in self.reading.stances)
+        ):
             return True  # “rejected it as unacceptable”
         if before == "of" and not _ACCUSING.isdisjoint(lower[max(0, at - 7) : at]):
             return True  # “accused Washington of giving in to it”
