@@ -258,6 +258,10 @@ TABLES: dict[str, list[Case]] = {
             "“We cannot free them without guarantees,” a Taliban official told Reuters.",
             "Taliban | guarantees | demand | Taliban official",
         ),
+        (
+            "Officials in Islamabad, who declined to be named, said Pakistan wanted a truce.",
+            "Pakistan | ceasefire_pause | demand | Officials in Islamabad",
+        ),
     ],
     "speech without quotation marks": [
         (
@@ -458,6 +462,10 @@ TABLES: dict[str, list[Case]] = {
             "“There will be no return to the table except after an end to the war,” al-Hayya said.",
             "Hamas | ceasefire_permanence | demand | al-Hayya",
         ),
+        (
+            "Nothing would be signed except after the opening of the roads to aid, the TPLF said.",
+            "Tigray People's Liberation Front | aid_access | demand",
+        ),
     ],
     "regardless of": [
         (
@@ -574,6 +582,10 @@ TABLES: dict[str, list[Case]] = {
         (
             "The Houthis would be ready to halt their attacks.",
             "Houthis | ceasefire_pause | offer",
+        ),
+        (
+            "Israel might withdraw from the corridor, two officials said.",
+            "Israel | troop_withdrawal | offer | two officials",
         ),
     ],
     "nested attributions": [
@@ -792,12 +804,6 @@ KNOWN_MISSES: dict[str, list[Case]] = {
             "Hezbollah | disarmament | reject",
         ),
     ],
-    "an anonymous official": [
-        (
-            "Officials in Islamabad, who declined to be named, said Pakistan wanted a truce.",
-            "Pakistan | ceasefire_pause | demand | Officials in Islamabad",
-        ),
-    ],
     "speech without quotation marks": [
         (
             "Our troops are staying, Kagame said.",
@@ -854,12 +860,6 @@ KNOWN_MISSES: dict[str, list[Case]] = {
             "Israel | disarmament | demand | Katz",
         ),
     ],
-    "except after": [
-        (
-            "Nothing would be signed except after the opening of the roads to aid, the TPLF said.",
-            "Tigray People's Liberation Front | aid_access | demand",
-        ),
-    ],
     "regardless of": [
         (
             "The army will go into Rafah whether or not the hostages are freed, Gallant said.",
@@ -899,10 +899,6 @@ KNOWN_MISSES: dict[str, list[Case]] = {
         (
             "Hamas leaders may leave Gaza, Netanyahu said.",
             "Israel | other | offer | Netanyahu",
-        ),
-        (
-            "Israel might withdraw from the corridor, two officials said.",
-            "Israel | troop_withdrawal | offer | two officials",
         ),
     ],
     "nested attributions": [

@@ -182,6 +182,7 @@ GO_BETWEENS = [
     ("Lourenço has acted as a go-between for Kigali and Kinshasa.", "Angola", TALKS, "mediate"),
 ]
 RELATIVES = [
+    ("Kinshasa asks that M23 leave Goma, a step the group refuses.", "M23", TROOPS, "reject"),
     ("Hamas wants an end to the war, which Israel has ruled out.", "Israel", WAR_END, "reject"),
     ("Hamas wants an end to the war, which Israel has ruled out.", "Hamas", WAR_END, "demand"),
     (
@@ -427,6 +428,13 @@ ONLY_ONCE = [
     ("“Only once the blockade ends can a deal be signed,” Abdulsalam said.", "Houthis", AID, "demand"),
 ]
 BOTH_SIDES = [
+    ("Russia and Ukraine were due in Istanbul. Neither side would accept a pause.", "Ukraine", PAUSE, "reject"),
+    (
+        "The ELN and Bogotá began a sixth cycle in Havana. Both sides agreed to a six-month ceasefire.",
+        "ELN",
+        PAUSE,
+        "accept",
+    ),
     (
         "Hezbollah fired at Haifa, Israel bombed Tyre. Then Hezbollah fired again and Israel replied."
         " Both sides agreed to a truce at night.",
@@ -689,7 +697,6 @@ KNOWN_MISSES = [
     ("The two enemies were brought together by Cuba and Norway in Havana.", "Norway", TALKS, "mediate"),
     # relatives
     ("The draft calls for the movement's disarmament, something Hezbollah rejects.", "Hezbollah", ARMS, "reject"),
-    ("Kinshasa asks that M23 leave Goma, a step the group refuses.", "M23", TROOPS, "reject"),
     (
         "The plan foresees the return of refugees to the north, which Ankara has long opposed.",
         "Turkey",
@@ -766,13 +773,6 @@ KNOWN_MISSES = [
         ARMY,
         TROOPS,
         "reject",
-    ),
-    ("Russia and Ukraine were due in Istanbul. Neither side would accept a pause.", "Ukraine", PAUSE, "reject"),
-    (
-        "The ELN and Bogotá began a sixth cycle in Havana. Both sides agreed to a six-month ceasefire.",
-        "ELN",
-        PAUSE,
-        "accept",
     ),
     # broken off
     # not to attack

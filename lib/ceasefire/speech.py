@@ -369,19 +369,22 @@ def _inverted(text: str, verb: Span, floor: int) -> bool:
     return before[-1:] in _BEFORE_INVERTED
 
 
+_RELATIVE_ASIDE = re.compile(r",\s(?:who|which|whose)\b")
+_ACTS = re.compile(r"^\S+\s(?:\S+\s)?[a-z]+ed\s")  # “(said) Armenia wanted …”
+
+
 def _is_inverted_speaker(text: str, speaker: Span | None, verb: Span, after: Span, lead: Span | None) -> bool:
     """Whether the phrase after the verb can be its speaker: no day, no object with a verb of its own."""
     phrase = text[after.start : after.end]
     if _HAS_MODAL.search(phrase) or _DAY.match(phrase) or _TO.search(phrase.partition(",")[0]):
         return False
     plain = text[max(0, verb.start - 2) : verb.start].strip() == ","
-    return not (
-        plain
-        and speaker
-        and not lead
-        and "," in text[speaker.start : speaker.end]
-        and text[verb.start : verb.end][:3] != "sai"
-    )
+    if not (plain and speaker and not lead):
+        return True
+    before = text[speaker.start : verb.start - 2]
+    if text[verb.start : verb.end][:3] != "sai":
+        return "," not in before  # “Egypt, whose crossing was seized, demanded a withdrawal”
+    return not (_RELATIVE_ASIDE.search(before) and _ACTS.search(phrase.partition(",")[0]))
 
 
 def _resumes(text: str, at: int, end: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ceasefire.positions.claims import ITEMS
-from ceasefire.positions.clauses import Clause, Reading
+from ceasefire.positions.clauses import SINCE, Clause, Reading
 from ceasefire.positions.constructions import ORDERS, QUOTES, RECALLING
 from ceasefire.positions.grammar import OUTRIGHT, PLANNED, SIGNS, Context
 from ceasefire.positions.lexicon import issues_of, wordset
@@ -22,8 +22,8 @@ _NOTIONS = wordset(
     "proved proves proof evidence shows showed demonstrated demonstrates",
 )
 _EMBEDDED = frozenset({"that", "which", "who", "whose", "whom", "where", "when", "until", "if", "after", "before"})
+_CLAIMS = wordset("report reports claim claims allegation allegations accusation accusations rumour rumours rumors")
 _DENIED = ("deny", "denied", "denies", "denying")  # what is denied is not held
-_SINCE = frozenset({"after", "when", "while", "before"})
 _POINTABLE = frozenset({"accept", "reject", "mediate", "concede"})
 
 
@@ -143,12 +143,13 @@ class Article(Reference):
                         continue  # “A told B it would …, a source said”: A speaks
                     length = one.scope.end - one.scope.start
                     denied = self.text[one.verb.start : one.verb.end].startswith(_DENIED)
-                    denied = denied and start <= one.scope.start + len(" that ")
+                    denied = denied and (start <= one.scope.start + len(" that ") or lower[clause.first - 2] in _CLAIMS)
                     blamed = one.kind == "accuse" or denied
                     voice = None if blamed else said
                     if blamed and clause.opener == "and" and clause.first in stances:
                         accused = said  # “X accused Y of Z and demanded …”
-            if blamed and not accused:
+            told = clause.opener == "that" and pending is not None
+            if blamed and not accused and not told:
                 continue
             if clause.opener == "that" and (guaranteed or self._of_guarantees(reading, clause)):
                 guaranteed = lower[clause.last - 1] == "and"  # “guarantees that X and that Y”
@@ -180,7 +181,7 @@ class Article(Reference):
                 context.speaking = accused or next(
                     (said for one, said in voices if one.verb.start == start and said.parties), None
                 )
-            if voice is None and clause.opener in _SINCE:
+            if voice is None and clause.opener in SINCE:
                 context.teller = next((said for one, said in reversed(voices) if one.verb.end < start), None)
             context.read()
             goes_on = clause.opener == "that" and lower[clause.last - 1] in ("and", "or")

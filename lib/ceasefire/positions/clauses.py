@@ -488,7 +488,8 @@ def _speech_cuts(reading: Reading, cuts: dict[int, tuple[str, int]], stance_at: 
         begin, verb_at = reading.at(scope.start), reading.at(verb.start)
         if verb_at in within and scope.start >= verb.end:
             aside = next((at for at in range(first, verb_at) if lower[at] in _RELATIVE), None)
-            cuts.setdefault(first, ("new", first))
+            if cuts.get(first - 1, ("", 0))[1] != first:  # “…, X said when it vowed to …”: opened by “when”
+                cuts.setdefault(first, ("new", first))
             taken.update(range(first, last))
             if aside is not None:  # “China, which brokered the truce, urged both sides to …”
                 cuts[aside], cuts[verb_at] = (lower[aside], aside + 1), ("and", verb_at)
@@ -508,9 +509,15 @@ def _speech_cuts(reading: Reading, cuts: dict[int, tuple[str, int]], stance_at: 
             outlet = next((one.last for one in reading.actors if one.row["kind"] == "media" and one.first == after), 0)
             after = _past_listener(reading, after) if not outlet or lower[outlet] in _PREPOSITIONS else outlet
         if after < len(lower):
-            cuts[after] = ("said", after)
+            since = scope.start < verb.end and _tells_when(lower, after)
+            cuts[after] = (lower[after], after + 1) if since else ("said", after)
         taken.update(at for at in range(first, after) if at not in cuts)
     return taken
+
+
+def _tells_when(lower: list[str], at: int) -> bool:
+    """Whether the words after an attribution tell when it was made: “…, China said after it hosted talks”."""
+    return lower[at] in SINCE and lower[at + 1 : at + 2] in (["it"], ["they"], ["he"], ["she"])
 
 
 def _past_listener(reading: Reading, at: int) -> int:
@@ -576,6 +583,7 @@ def _predicate_before(reading: Reading, first: int, last: int, stance_at: dict[i
 
 _AFTER_THERE = wordset("can could will would is was may might must cannot can't won't wouldn't")
 _RELATIVE = frozenset({"which", "who", "whose"})
+SINCE = frozenset({"after", "when", "while", "before"})
 _TELLING = wordset("told tell tells telling informed inform informs assured assure assures notified reminded")
 _NOT_A_LISTENER = wordset("that to , : ; of about “ ”") | MODALS
 _PRONOUNS = wordset("it they he she we there")

@@ -174,6 +174,7 @@ class Constructions(Claims):
         if team is None or _OWN.isdisjoint(lower[verb + 1 : team]) or not (home or lower[verb] in _RECALLED):
             return False
         holders = self._subject(first, verb) or self.holder
+        holders = [one for one in holders if one.kind != "body"]  # “the Red Cross pulled its teams out”: no talks
         self._rows(holders, "reject", [Issue(verb, last, "negotiation_itself")], "recalls", first)
         return bool(holders)
 

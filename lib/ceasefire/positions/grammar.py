@@ -88,6 +88,7 @@ class Context(Stance):
                 issues = exact(issues, self._issues, last)
                 if "DESTROY" in self.kinds and subject and subject != list(one.holders):
                     issues = [each._replace(issue="disarmament") for each in issues[:1]]
+                issues = issues or self._departure(first, last)
                 if not issues and one.mark.row["strong"]:
                     issues = [Issue(first, last, "other")]
             if one.mark.row["term"] == "insist":

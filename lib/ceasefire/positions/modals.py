@@ -228,7 +228,9 @@ class Modal(Constructions):
         third = not subject and self.phrase and not (self._be_done(at) or self._negated(clause.first, at + 3))
         if third and not (kinds & _HAPPENING and any(mark.first < at for mark in self.classes)):
             return  # somebody else's act, and nobody's stance
-        plain = bool(subject and issues) and self._negated(max(clause.first, at - 3), min(at + 3, clause.last))
+        plain = bool(subject and issues) and (
+            "nor" in self.lower[clause.first : at] or self._negated(max(clause.first, at - 3), min(at + 3, clause.last))
+        )
         if not holders or not (self.voice or plain or condition in ("until", "only", "if")):
             return
         if subject and self.holder and subject[0].actor != self.holder[0].actor:
@@ -315,7 +317,7 @@ class Modal(Constructions):
             self._rows(holders, "vow", issues, "will")
         elif kinds & GIVING and subject and self._be_done(at) and self.holder and subject != self.holder:
             self._rows(self.holder, "vow", issues, "will")  # “Hamas will be disarmed”
-        elif kinds & GIVING:
+        elif kinds & GIVING or ("WALKOUT" in kinds and issues and issues[0].issue == "troop_withdrawal"):
             self._rows(holders, "concede" if self._reverses() else "offer", issues, "will")
 
     def _bare(self, subject: list[Party]) -> None:

@@ -46,7 +46,7 @@ NO_PARTY = wordset(
     "Last Next How Where Our We You Your My Not No Even Only Earlier Later"
 )
 ROLE = re.compile(
-    r"\b(?:rebels?|insurgents?|guerrillas?|opposition|gunmen|militants?|militia|separatists|fighters|gang|group|movement|faction|organi[sz]ation)\b",
+    r"\b(?:rebels?|insurgents?|guerrillas?|opposition|gunmen|militants?|militia|paramilitar(?:y|ies)|separatists|fighters|gang|group|movement|faction|organi[sz]ation)\b",
     re.IGNORECASE,
 )
 STATE = re.compile(

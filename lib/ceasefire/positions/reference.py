@@ -83,6 +83,22 @@ def _hosts(reading: Reading, mark: Mark) -> bool:
     )
 
 
+def _is_place(lower: list[str], at: int) -> bool:
+    """Whether a capital is where something happens, not who acts: “met in Istanbul”, not “the government in Manila”."""
+    return at > 0 and lower[at - 1] in ("in", "at") and not (at > 1 and STATE.match(lower[at - 2]))
+
+
+def _taking_part(reading: Reading) -> list[Mark]:
+    """Who of those named can be a side: no news agency, no organisation, no town where others meet."""
+    lower = reading.words.lower
+    return [
+        mark
+        for mark in reading.actors
+        if mark.row["kind"] not in ("media", "body")
+        and not (mark.row["kind"] == "metonym" and _is_place(lower, mark.first))
+    ]
+
+
 def _ends(pattern: re.Pattern[str], phrase: str) -> int:
     """Where the last match of a pattern ends; -1 when there is none."""
     end = -1
@@ -122,7 +138,8 @@ def leaders(reading: Reading, first: int, last: int) -> list[Party]:
 def _past_lead(reading: Reading, first: int, last: int) -> int:
     """Where a speaker begins after a word of time or place: “within hours the group (said)”."""
     lower = reading.words.lower
-    if first >= last or lower[first] not in _LEADING or any(first < one.first < last for one in reading.actors):
+    led = first < last and not _LEADING.isdisjoint(lower[max(0, first - 1) : first + 1])
+    if not led or any(first <= one.first < last for one in reading.actors):
         return first
     return next((at for at in range(last - 1, first, -1) if lower[at] in ("the", "its", "their")), first)
 
@@ -173,7 +190,7 @@ class Reference:
 
     def who(self, reading: Reading, first: int, last: int) -> list[Party]:
         """The parties of a noun phrase, pointing words resolved by what was last spoken of."""
-        found = reading.parties(first, last) or self._authors(reading, first, last)
+        found = self._authors(reading, first, last) or reading.parties(first, last)
         if not found and "whose" in reading.bag and first < last:
             found = self._relatives(reading.words.end(last - 1 - (reading.words.lower[last - 1] == ",")))
         if found:
@@ -253,24 +270,16 @@ class Reference:
 
     def _sides(self, here: Reading, first: int) -> list[Party]:
         """Whom “both sides” means: the two parties just named, else the two that the article speaks of."""
-        near = [mark.value for mark in here.actors if mark.first < first and mark.row["kind"] not in ("media", "body")]
+        near = [mark.value for mark in _taking_part(here) if mark.first < first]
         for reading in reversed(self.readings[max(0, self.number - 2) : self.number]):
-            near = near or [mark.value for mark in reading.actors if mark.row["kind"] not in ("media", "body")]
+            near = near or [mark.value for mark in _taking_part(reading)]
         just = [actor for actor in dict.fromkeys(near) if actor not in GO_BETWEENS]
         if len(just) == 2:
             return [Party(actor, "country") for actor in just]
         counts: Counter[str] = Counter()
         for reading in self.readings:
             if not any(mark.value == "mediate" for mark in reading.stances):
-                lower = reading.words.lower
-                counts.update(
-                    dict.fromkeys(
-                        mark.value
-                        for mark in reading.actors
-                        if mark.row["kind"] not in ("media", "body")
-                        and not (mark.row["kind"] == "metonym" and lower[mark.first - 1] in ("in", "at"))
-                    ).keys()
-                )
+                counts.update(dict.fromkeys(mark.value for mark in _taking_part(reading)).keys())
         often = [actor for actor, count in counts.most_common(3) if count > 1 and actor not in GO_BETWEENS]
         return [Party(actor, "country") for actor in often] if len(often) == 2 else []
 

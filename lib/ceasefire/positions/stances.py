@@ -29,6 +29,7 @@ _CLAIMED = wordset("demand demands insistence condition conditions right claim")
 _ASKED_ABOUT = wordset(
     "on about what whether if how why by at in monday tuesday wednesday thursday friday saturday sunday"
 )
+_QUESTIONS = wordset("what whether if how why when which")
 _STATES = wordset("was were is are had has have did does")
 _UPSETTING = wordset(
     "derail undermine jeopardise jeopardize scuttle unravel collapse upend complicate destabilise destabilize engulf",
@@ -79,6 +80,9 @@ class Stance(Modal):
             return True  # “rejected it as unacceptable”
         if before == "of" and not _ACCUSING.isdisjoint(lower[max(0, at - 7) : at]):
             return True  # “accused Washington of giving in to it”
+        question = lower[self.clause.first : at]
+        if "asked" in question and "," not in question and not _QUESTIONS.isdisjoint(question):
+            return True  # “asked on Tuesday what terms the group wanted”
         if term == "prepared to" and _MADE_READY.isdisjoint(lower[max(0, at - 3) : at]):
             return True  # “as the army prepared to enter the city”
         if term == "ask" and after in ("whether", "if", "why", "how", "what"):
@@ -221,6 +225,8 @@ class Stance(Modal):
         if action == "mediate" and mark.value != "mediate" and second:
             self._emit(holders, action, second.last, last, mark.first, "verb", second)
             return
+        if mark.row["term"] == "insist" and self._stays(self._issues(first, last)):
+            action = "reject"  # “insisted its soldiers would stay”
         self._emit(holders, action, first, last, mark.first, "verb", mark)
         if action == "concede" and condition == "only":
             self._condition_rows(holders)
@@ -392,7 +398,7 @@ class Stance(Modal):
     def _decides(self, mark: Mark) -> bool:
         """“Will be rejected”, “have been asked to …”: without an agent the speaker is meant."""
         before = self.lower[max(self.clause.first, mark.first - 4) : mark.first]
-        if mark.value == "reject":
+        if mark.value in ("accept", "reject"):
             return not {"will", "would", "'ll"}.isdisjoint(before)
         return mark.row["term"] == "ask" and "been" in before
 

@@ -191,6 +191,7 @@ class Subject:
             and any(pattern.search(self.phrase) for pattern in (ROLE, STATE, ARMY))
         ):
             return self.holder
+        end = self._leaders_end(begin, end)
         if any(
             mark.first >= begin and mark.last <= end and mark.value not in ("TROOPS", "DISPLACED")
             for mark in self.classes
@@ -253,12 +254,16 @@ class Subject:
         """“The group”, said by a group: itself."""
         return self.lower[begin] == "the" and end - begin <= 3 and bool(ROLE.search(self.lower[end - 1]))
 
+    def _leaders_end(self, begin: int, end: int) -> int:
+        """Where a phrase that names leaders ends before their place: “African leaders (at a summit in Accra)”."""
+        lower = self.lower
+        leads = next((at + 1 for at in range(begin + 1, min(begin + 4, end)) if lower[at] in LEADING_PEOPLE), end)
+        placed = leads < end and lower[leads] in _PREPOSITIONS
+        return leads if placed and self.reading.words.raw[begin] not in NO_PARTY else end
+
     def _named(self, begin: int, end: int) -> Party | None:
         """An unknown name as the subject of a stance."""
         raw = self.reading.words.raw
-        leads = next((at for at in range(begin + 1, min(begin + 4, end)) if raw[at].lower() in LEADING_PEOPLE), end)
-        if leads + 1 < end and self.lower[leads + 1] in _PREPOSITIONS and raw[begin] not in NO_PARTY:
-            end = leads + 1  # “African leaders at a summit in Dar es Salaam”
         words = " ".join(raw[begin:end])
         acronym = any(word.isupper() and len(word) > 2 for word in raw[begin:end])
         if raw[end - 1].lower() in LEADING_PEOPLE and raw[begin][:1].isupper() and 1 < end - begin <= 5:
