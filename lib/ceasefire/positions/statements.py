@@ -224,10 +224,9 @@ class Statement(Subject):
         if not issues and action == "demand" and self.lower[first:last] and _follows(self.lower[first:last]):
             before = self._issues(0, self.clause.first)
             issues = [Issue(first, last, before[-1].issue if before else article.meant())]
-        if action == "demand" and mark and self._takes_up(first, last):
-            before = [one for one in self._issues(0, mark.first) if one.issue != "negotiation_itself"]
-            issues = [Issue(first, last, before[-1].issue)] if before else issues
-            issues = issues or [Issue(first, last, article.meant())]
+        if not issues and action == "demand" and mark and self._takes_up(first, last):
+            before = self._issues(0, mark.first)
+            issues = [Issue(first, last, before[-1].issue if before else article.meant())]
         if action == "concede" and not holders and article.rows and (pointing or claim):
             holders = [article.rows[-1][0].party]
         if (
