@@ -159,7 +159,7 @@ _TOLD_CLAUSE = re.compile(
 )  # told Y it would
 _THAT = re.compile(r"\s*(?:that\b|:)\s*")  # that, or a colon
 _LATE_THAT = re.compile(
-    r"(?:(?!,\s(?:\w+ing|th?ough|although|while|which|who|but)\b)[^.;“”\"()]){0,90}?\sthat\s|[^.;“”\"()]{0,70}?[:,]\s(?=[“\"])"
+    r"(?:(?!,\s(?:\w+ing|th?ough|although|while|which|who|but|as)\b)[^.;“”\"()]){0,90}?\sthat\s|[^.;“”\"()]{0,70}?[:,]\s(?=[“\"])"
 )  # a “that” or a quotation further on
 _THEN = re.compile(r"\s?(?:again|later|\w+ly)\b|:|,\s[“\"]")
 _JOINER = re.compile(r"(?:and|but|while|as|after|when|before)\b")

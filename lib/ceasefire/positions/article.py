@@ -181,6 +181,12 @@ class Article(Reference):
                 context.speaking = accused or next(
                     (said for one, said in voices if one.verb.start == start and said.parties), None
                 )
+            if not context.speaking and lower[clause.first - 2 : clause.first] == [",", "and"] and voices:
+                head = next((at for at in (clause.first, clause.first + 1) if at in stances), None)
+                if head is not None and head < clause.last and lower[head].endswith("ed"):
+                    context.speaking = (
+                        voices[-1][1] if voices[-1][1].parties and voices[-1][0].verb.end < start else None
+                    )
             if voice is None and clause.opener in SINCE:
                 context.teller = next((said for one, said in reversed(voices) if one.verb.end < start), None)
             context.read()

@@ -225,6 +225,7 @@ _CONDITIONS = (
     (("with", "or", "without"), "regardless"),
     (("regardless", "of"), "regardless"),
     (("even", "without"), "regardless"),
+    (("even", "with"), "regardless"),
     (("even", "if"), "regardless"),
     (("provided",), "only"),
     (("until",), "until"),
@@ -505,7 +506,7 @@ def _speech_cuts(reading: Reading, cuts: dict[int, tuple[str, int]], stance_at: 
                     cuts[last] = ("said", last)
                 break
         after = max(last, begin) if scope.start >= verb.end else last
-        if lower[verb_at] in _TELLING:
+        if lower[verb_at] in _TELLING and lower[after - 1] != "that":
             outlet = next((one.last for one in reading.actors if one.row["kind"] == "media" and one.first == after), 0)
             after = _past_listener(reading, after) if not outlet or lower[outlet] in _PREPOSITIONS else outlet
         if after < len(lower):

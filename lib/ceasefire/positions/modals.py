@@ -48,6 +48,7 @@ _SAID_OF = wordset("announced published disclosed")
 _STOPPED = wordset(
     "until till before unless now here there for at in on with fighting firing shooting short halfway as"
 )
+_SUFFERED = wordset("flee evacuate walk sleep wait queue bury undergo evacuated")
 _GATHERING = wordset("convene meet vote sign attend return talk negotiate travel")
 _PERCEIVING = wordset("hear know see think believe expect understand remember feel care")
 _HAPPENING = frozenset(
@@ -162,6 +163,8 @@ class Modal(Constructions):
             return  # a relative clause: “a truce that will …”
         if self.lower[at + 1 : at + 2] == ["be"] and not _SAID_OF.isdisjoint(self.lower[at + 2 : at + 4]):
             return  # “would be announced within a day”
+        if self.lower[at : at + 2] == ["had", "to"] and not _SUFFERED.isdisjoint(self.lower[at + 2 : at + 4]):
+            return  # “hundreds of thousands had to flee”
         issues = self._issues(clause.first, clause.last)
         condition = clause.condition[2] if clause.condition else ""
         if self._duty(at):
@@ -211,7 +214,13 @@ class Modal(Constructions):
             issues = self._issues(clause.first, at)[:1] or [Issue(clause.first, clause.last, "other")]
             self._rows(self.holder, "threaten", issues, "consequence")
             return
-        if self.lower[at + 1 : at + 2] == ["be"] and self.lower[at + 2 : at + 3] in (["a"], ["an"], ["the"], ["like"]):
+        if self.lower[at + 1 : at + 2] == ["be"] and self.lower[at + 2 : at + 3] in (
+            ["a"],
+            ["an"],
+            ["the"],
+            ["like"],
+            ["against"],
+        ):
             return  # “would be a catastrophe”: what somebody thinks of it
         planned = bool(subject and PLANS & set(self.phrase.lower().split()))
         if planned and not self._negated(clause.first, at + 3):

@@ -195,6 +195,8 @@ class Reference:
             found = self._relatives(reading.words.end(last - 1 - (reading.words.lower[last - 1] == ",")))
         if found:
             also = self.state if reading.words.lower[max(0, last - 3) : last] == ["and", "the", "government"] else None
+            if self.state and reading.words.lower[first : first + 3] == ["the", "government", "and"]:
+                also = self.state
             return [*found, also] if also and also.actor != found[0].actor else found
         lower = reading.words.lower[first:last]
         aside = next(
@@ -226,13 +228,21 @@ class Reference:
             if self.within and self.within.parties:
                 return list(self.within.parties)
             return self._opening(reading, first) or ([self.topic] if self.topic else [])
-        if (" of the " in phrase or " in the " in phrase) and self.group and ROLE.search(phrase.rsplit(" the ", 1)[-1]):
+        if (
+            (" of the " in phrase or " in the " in phrase or " to the " in phrase)
+            and self.group
+            and ROLE.search(phrase.rsplit(" the ", 1)[-1])
+        ):
             return [self.group]
         if phrase.startswith(("his ", "her ", "its ", "their ")) and self.within and self.within.parties:
             return list(self.within.parties)
+        if phrase.startswith("one of his ") and self.person:
+            return list(self.person.parties)
         if phrase in ("officials", "authorities", "government officials", "ministers") and self.state:
             return [self.state]
         if phrase.startswith(("a ", "an ")) and self.topic:
+            if ARMY.search(phrase) and (army := self._armed()):
+                return [army]
             state = self.topic.kind in ("country", "metonym", "office") and _OFFICE.search(phrase)
             return [self.topic] if state or POINTER.search(phrase) else []
         owned = phrase.startswith(("its ", "their ")) and _PEOPLE.search(phrase)

@@ -70,6 +70,11 @@ class Stance(Modal):
             return not talks
         if term == "ask" and word == "asked" and before == "," and after in _ASKED_ABOUT:
             return True  # “the president, asked on Tuesday what …, replied”
+        first = self.clause.first
+        if mark.value == "accept" and before == "to" and (at - 1 <= first + 1 or lower[first] in ("were", "“were")):
+            return lower[at - 2 : at - 1] in ([], ["that"]) or at - 1 == first or lower[first] == "were"
+        if term == "pressure" and "under" in lower[max(0, at - 3) : at]:
+            return True  # “under growing pressure to bring them home”
         if lower[max(0, at - 2) : at] in (["failed", "to"], ["fails", "to"], ["failing", "to"]):
             return True
         if (

@@ -29,6 +29,11 @@ class Statement(Subject):
         kept: list[Issue] = []
         for one in found:
             between = self.lower[kept[-1].last : one.first] if kept else []
+            under = not _UNDER.isdisjoint(self.lower[max(first, one.first - 4) : one.first])
+            if one.issue == "negotiation_itself" and under and len(found) > 1:
+                continue  # “… under a plan put forward by X”
+            if kept and "followed" in between:
+                break
             if kept and (_JOIN.isdisjoint(between) or between[:2] in ([",", "one"], [",", "part"], [",", "key"])):
                 continue
             if not kept or all(other.issue != one.issue for other in kept):
@@ -135,7 +140,7 @@ class Statement(Subject):
         found = exact(self._issues(first, last), self._issues, last)
         return found or self._people(first, last) or self._departure(first, last) or self._freeing(first, last)
 
-    def _departure(self, first: int, last: int) -> list[Issue]:
+    def _departure(self, first: int, last: int, own: bool = False) -> list[Issue]:
         """“Before it leaves the cities”: an armed party's withdrawal."""
         marks = self.reading.issues(first, last)[0]
         ceded = next((one.last for one in marks if one.value == "CEDE"), 0)
@@ -147,7 +152,9 @@ class Statement(Subject):
         named = any(first <= one.first < at - 1 for one in self.reading.actors)
         named = named or bool(ROLE.search(" ".join(self.lower[first:at])))
         place = named and self.reading.words.raw[at : at + 1] and self.reading.words.raw[at][:1].isupper()
-        land = at > first + 1 and (place or not _PLACES.isdisjoint(self.lower[at : at + 4]))
+        land = (own or at > first + 1) and (
+            (place and at > first + 1) or not _PLACES.isdisjoint(self.lower[at : at + 4])
+        )
         return [Issue(at - 1, at, "troop_withdrawal")] if land else []
 
     def _is_place(self, at: int) -> bool:
@@ -224,6 +231,8 @@ class Statement(Subject):
         if not issues and action == "demand" and self.lower[first:last] and _follows(self.lower[first:last]):
             before = self._issues(0, self.clause.first)
             issues = [Issue(first, last, before[-1].issue if before else article.meant())]
+        if not issues and action == "demand" and not _YIELDING.isdisjoint(self.lower[first:last]):
+            issues = [Issue(first, last, "negotiation_itself")]
         if not issues and action == "demand" and mark and self._takes_up(first, last):
             before = self._issues(0, mark.first)
             issues = [Issue(first, last, before[-1].issue if before else article.meant())]
@@ -275,7 +284,9 @@ class Statement(Subject):
             issues = [one._replace(issue="disarmament") if one.issue == "war_aims" else one for one in issues]
         if action == "offer" and not issues and mark and mark.value == "vow" and self._negated(first, first + 3):
             issues = [Issue(first, last, "ceasefire_pause")]
-        if action in ("demand", "reject", "offer", "accept") and (land := self._departure(first, last)):
+        if action in ("demand", "reject", "offer", "accept") and (
+            land := self._departure(first, last, action != "demand")
+        ):
             self.after = None
             issues = [*land, *(one for one in issues if one.issue not in ("troop_withdrawal", "other"))]
         if action == "threaten" and self.clause.condition and (more := self._condition_issues()):
@@ -359,7 +370,7 @@ class Statement(Subject):
     def _ends_at(self, first: int, last: int) -> bool:
         """Whether a relative clause has no object after its verb: “…, which the group has ruled out”."""
         after = [word for word in self.lower[first:last] if word[0].isalnum()]
-        return not after or after[0] in _NO_OBJECT_YET
+        return not after or after[0] in _NO_OBJECT_YET or (after[0] == "to" and len(after) == 2)
 
     def _before_clause(self) -> list[Issue]:
         """The issue that a relative clause is about: the last one named before it in the sentence."""
@@ -557,6 +568,8 @@ _TAKING_UP = wordset(
     "behind to by",
 )
 _TOWARDS_PLACE = wordset("the parts part of its their any some more all remaining four five two three what")
+_YIELDING = wordset("concession concessions")
+_UNDER = frozenset({"under"})
 _SENDING = wordset("send dispatch sending")
 _ENVOYS = wordset("delegation delegations delegates negotiators negotiator envoy envoys representatives")
 _OF_TALKS = wordset("a its the his her their our negotiating peace new small")
@@ -598,7 +611,7 @@ _MEDIATING = frozenset(
     }
 )
 _NEED_AN_OBJECT = frozenset({"vote against", "refuse"})
-_AWAY = wordset("out off back home away")
+_AWAY = wordset("out off back home away gone")
 _PLAIN = wordset(
     "the group movement army military government rebels captors gunmen militia faction country state and both ",
     "kidnappers guerrillas rebel paramilitary parallel islamist militant armed junta party side forces authorities",

@@ -119,7 +119,7 @@ class Subject:
     def _subject(self, first: int, head: int) -> list[Party]:
         """The parties that are the subject of the predicate at `head`."""
         lower = self.lower
-        if head == self.clause.first and self.speaking:
+        if self.speaking and head <= self.clause.first + 1:
             self.phrase = self.speaking.printed
             return list(self.speaking.parties)
         end = head
@@ -143,6 +143,8 @@ class Subject:
         if lower[begin] in _PRONOUNS and end - begin > 1 and lower[begin + 1] in _HELPING:
             end = begin + 1  # “it was still at work to …”
         self.phrase = ""
+        if self.clause.opener == "whose" and not self._of_people(begin, end):
+            return []
         if self.clause.opener == "whose":
             named = antecedent(self.reading.words, self.reading.actors, max(0, first - 16), first)
             return named or self.article.who(self.reading, max(0, first - 4), first - 2)
@@ -151,6 +153,8 @@ class Subject:
             and lower[head].endswith("ing")
             and lower[head - 1] in ("by", "in", "after", "without")
         ):
+            if self.reading.inside_quote(self.reading.words.starts[begin] + 1):
+                return []
             return self.holder or self.previous or self.article.who(self.reading, begin, min(end, begin + 3))
         self.phrase = self.reading.text[self.reading.words.starts[begin] : self.reading.words.end(end - 1)]
         if self.holder and not FIRST_PERSON.isdisjoint(lower[begin:end]):
