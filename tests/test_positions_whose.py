@@ -7,9 +7,14 @@ coding untouched.
 
 from __future__ import annotations
 
+import pandas as pd
 import pytest
+import test_positions_claims as claims
+import test_positions_forms as forms
 from test_positions import PAIRS, stances
 from test_positions_forms import Case, every, strict
+
+from ceasefire.positions import positions
 
 TABLES: dict[str, list[Case]] = {
     "negotiators recalled": [
@@ -1201,3 +1206,13 @@ def test_the_rows_swap_with_the_names(sentence, a, b):
     there, back = stances(sentence.format(a=a, b=b)), stances(sentence.format(a=b, b=a))
     swap = {a: b, b: a}
     assert there and {(swap.get(actor, actor), issue, action) for actor, issue, action in there} == back
+
+
+def test_a_text_may_stop_after_any_word():
+    """A headline, or a page cut off, ends without a stop; whatever word it ends with, it is read."""
+    tables = (TABLES, KNOWN_MISSES, claims.TABLES, claims.KNOWN_MISSES, forms.TABLES, forms.KNOWN_MISSES)
+    texts = [case[0].split(" ") for table in tables for case in every(table)]
+    cut = sorted({" ".join(words[:last]) for words in texts for last in range(1, len(words))})
+    table = pd.DataFrame({"article": map(str, range(len(cut))), "published": "2024-05-02", "text": cut})
+    found = positions(table.assign(masked=[[] for _ in cut]))
+    assert set(found["article"]) <= set(table["article"])

@@ -146,7 +146,7 @@ class Article(Reference):
                     denied = denied and (start <= one.scope.start + len(" that ") or lower[clause.first - 2] in _CLAIMS)
                     blamed = one.kind == "accuse" or denied
                     voice = None if blamed else said
-                    if blamed and clause.opener == "and" and clause.first in stances:
+                    if blamed and clause.opener in ("and", "but") and clause.first in stances:
                         accused = said  # “X accused Y of Z and demanded …”
             told = clause.opener == "that" and pending is not None
             if blamed and not accused and not told:
@@ -200,7 +200,10 @@ class Article(Reference):
         lower = reading.words.lower
         if not any(
             mark.value == "GUARANTEE"
-            and (mark.last == clause.first - 1 or (mark.last > clause.first - 5 and lower[mark.last] in ("from", "by")))
+            and (
+                mark.last == clause.first - 1
+                or (clause.first - 5 < mark.last < clause.first and lower[mark.last] in ("from", "by"))
+            )
             for mark in reading.classes
         ):
             return False

@@ -34,7 +34,7 @@ _BEFORE_POINTER = wordset(
 _SET_AS = wordset("set sets setting described describes describing")
 _SKIP = wordset(
     "also then now again later still already has had have is are was were been be being reportedly repeatedly "
-    "even even instead"
+    "even instead"
 )
 
 
@@ -395,7 +395,7 @@ def _coordinated(reading: Reading, cuts, latest: int, at: int, stance_at: dict[i
     if at + 1 == len(lower):
         return ""
     word, after = lower[at], lower[at + 1]
-    if word == "," and after in _BE_WORDS and cuts[latest][0] in _RELATIVE:
+    if word == "," and after in HELPING and cuts[latest][0] in _RELATIVE:
         return "and"
     head = _after_adverbs(lower, at + 1 + (after in ("and", "or", "but")))
     if head >= len(lower):
@@ -460,7 +460,7 @@ def _contact_clause(lower: list[str], at: int, claims: set[int], actor_at: set[i
         return 0
     begin = noun + 1 + (lower[noun + 1] in ("that", "which"))
     subject = lower[begin] in _SUBJECTS or begin in claims or begin in actor_at or lower[begin] == "both"
-    return begin if subject or (begin + 1 < len(lower) and lower[begin + 1] in _BE_WORDS) else 0
+    return begin if subject or (begin + 1 < len(lower) and lower[begin + 1] in HELPING) else 0
 
 
 def _no_clause(lower: list[str], at: int) -> bool:
@@ -502,13 +502,14 @@ def _speech_cuts(reading: Reading, cuts: dict[int, tuple[str, int]], stance_at: 
                 taken.difference_update(range(at, last))
                 if at < verb_at < last:
                     cuts[verb_at] = ("skip", verb_at)
-                if last > at and begin >= last:
+                if at < last < len(lower) and begin >= last:
                     cuts[last] = ("said", last)
                 break
         after = max(last, begin) if scope.start >= verb.end else last
         if lower[verb_at] in _TELLING and lower[after - 1] != "that":
             outlet = next((one.last for one in reading.actors if one.row["kind"] == "media" and one.first == after), 0)
-            after = _past_listener(reading, after) if not outlet or lower[outlet] in _PREPOSITIONS else outlet
+            more = not outlet or not PREPOSITIONS.isdisjoint(lower[outlet : outlet + 1])  # “told Reuters in Doha it …”
+            after = _past_listener(reading, after) if more else outlet
         if after < len(lower):
             since = scope.start < verb.end and _tells_when(lower, after)
             cuts[after] = (lower[after], after + 1) if since else ("said", after)
@@ -528,9 +529,9 @@ def _past_listener(reading: Reading, at: int) -> int:
     for near in range(at + 1, min(at + 9, len(lower) - 1)):
         if lower[near] in _NOT_A_LISTENER:
             break
-        if near in named and near > at + 1 and (lower[named[near]] in MODALS or lower[named[near]] in _BE_WORDS):
-            return near
-        if lower[near] in _PRONOUNS and (lower[near + 1] in MODALS or lower[near + 1] in _BE_WORDS):
+        pronoun = lower[near] in PRONOUNS or lower[near] == "there"
+        verb = near + 1 if pronoun else named.get(near, 0) if near > at + 1 else 0
+        if verb and not (MODALS | HELPING).isdisjoint(lower[verb : verb + 1]):
             return near
     return at
 
@@ -566,7 +567,7 @@ def _opens_predicate(reading: Reading, at: int, stance_at: dict[int, Mark]) -> b
 
 
 _FINITE_ENDS = ("ed", "s", "ing", "ght", "w", "k", "t", "wn", "en")
-_AFTER_VERB = wordset("the a an its their that to for on in it his her all any no another both it them him")
+_AFTER_VERB = wordset("the a an its their that to for on in it his her all any no another both them him")
 _SUBJECTS = wordset("it they he she we i the its their there")
 
 
@@ -576,7 +577,7 @@ def _predicate_before(reading: Reading, first: int, last: int, stance_at: dict[i
     return any(
         lower[at] in MODALS
         or lower[at] in DUTY
-        or lower[at] in _BE_WORDS
+        or lower[at] in HELPING
         or (at in stance_at and stance_at[at].value != "SAY")
         for at in range(first, last)
     )
@@ -587,14 +588,14 @@ _RELATIVE = frozenset({"which", "who", "whose"})
 SINCE = frozenset({"after", "when", "while", "before"})
 _TELLING = wordset("told tell tells telling informed inform informs assured assure assures notified reminded")
 _NOT_A_LISTENER = wordset("that to , : ; of about “ ”") | MODALS
-_PRONOUNS = wordset("it they he she we there")
+PRONOUNS = wordset("it they he she we")
 _SUMS_UP = wordset(
     "offer proposal plan demand condition request call",
     "something step steps move idea option outcome scenario concession term terms language wording prospect",
 )
 _ACTING = wordset("act acts acted acting serve serves served serving treated")
-_BE_WORDS = wordset("is are was were has have had")
-_PREPOSITIONS = wordset("in of to with for on at from by")
+HELPING = wordset("is are was were has have had")
+PREPOSITIONS = wordset("in of to with for on at from by near")
 
 
 def _predicate_near(reading: Reading, at: int, stance_at: dict[int, Mark]) -> bool:
@@ -603,6 +604,6 @@ def _predicate_near(reading: Reading, at: int, stance_at: dict[int, Mark]) -> bo
     for near in range(at + 1, min(at + 6, len(lower))):
         if lower[near] in MODALS or lower[near] in DUTY or (near in stance_at and stance_at[near].row["part"] == "v"):
             return True
-        if lower[near] in _PREPOSITIONS or lower[near] == ",":
+        if lower[near] in PREPOSITIONS or lower[near] == ",":
             return False
     return False

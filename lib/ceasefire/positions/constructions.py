@@ -104,15 +104,19 @@ class Constructions(Claims):
             return False  # “it was the first time that …”
         action = "reject" if self._negated(first, at) else "demand"
         if at + 1 == last:  # “it is time that X left”
-            mark = Mark(at, at + 1, "stance", action, {"term": "", "part": "n", "strong": ""})
-            self.after = Pending(tuple(self.holder), action, mark, first)
-            return True
+            return self._asks_that(action, at)
         issues = self._asked(at + 1, last) or self._people(at + 1, last) or self._condition_issues()
         acts = not ORDERS.isdisjoint(lower[at + 2 : at + 3]) or any(one.first == at + 2 for one in self.classes)
         if lower[at + 1] == "to" and not acts:
             return False  # “time to think about it”
         self._rows(self.holder, action, issues, "time")
         return bool(issues)
+
+    def _asks_that(self, action: str, at: int) -> bool:
+        """Leave it to the clause after this one what is asked for: “it is time that …”, “it is essential that …”."""
+        mark = Mark(at, at + 1, "stance", action, {"term": "", "part": "n", "strong": ""})
+        self.after = Pending(tuple(self.holder), action, mark, self.clause.first)
+        return True
 
     def _ways(self) -> bool:
         """“Is weighing options to bring the hostages home”: what ways are looked for is pursued."""
@@ -134,7 +138,14 @@ class Constructions(Claims):
         at = next((at for at in range(first + 2, last) if lower[at] in NEEDED), None)
         if at is None or not self.holder or _BE.isdisjoint(lower[max(first, at - 3) : at]):
             return False
-        issues = [] if self._negated(first, at) else self._issues(first, at)
+        if self._negated(first, at):
+            return False
+        if lower[first] == "it" and lower[at + 1 : at + 2] == ["that"]:
+            return self._asks_that("demand", at)
+        asked = (
+            (at, last) if "what" in lower[first:at] and not _BE.isdisjoint(lower[at + 1 : at + 2]) else (first, at)
+        )  # “what is needed is X”
+        issues = self._issues(*asked)
         self._rows(self.holder, "demand", issues, "needed", first)
         return bool(issues)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from ceasefire.positions.claims import LISTING, STANDPOINTS
 from ceasefire.positions.clauses import DUTY, MODALS, NEGATIONS
-from ceasefire.positions.constructions import ANSWERS, CARRIED, HARM, RECALLING, SIGNING, WAYS
+from ceasefire.positions.constructions import ANSWERS, CARRIED, HARM, NEEDED, RECALLING, SIGNING, WAYS
 from ceasefire.positions.lexicon import Issue, Mark, wordset
 from ceasefire.positions.modals import ANNOUNCING, DENYING, PLANS, SUGGESTING
 from ceasefire.positions.parties import Party
@@ -17,7 +17,7 @@ from ceasefire.positions.stances import BE, Stance
 from ceasefire.positions.statements import exact
 from ceasefire.positions.subjects import AUXILIARIES
 
-_NAMING = STANDPOINTS | RECALLING | {"together", "time"}
+_NAMING = STANDPOINTS | RECALLING | NEEDED | {"together", "time"}
 _FINITE = wordset("is are was were has have had does did do didn't doesn't wasn't isn't hasn't hadn't came went")
 _PROPOSING = SUGGESTING | ANNOUNCING
 _FOUGHT_FOR = frozenset({"war_aims", "troop_withdrawal"})  # what a quotation that asks for nothing vows, or refuses
@@ -146,7 +146,8 @@ class Context(Stance):
         """“(Insisted that) Israel first commit to a truce”: what another is to do is asked by who insists."""
         one = self.pending
         plain = self.lower[verb.first] == verb.row["term"].split()[0] and verb.row["part"] == "v"
-        others = one is not None and subject and one.holders and subject[0].actor != one.holders[0].actor
+        it = self.lower[self.clause.first] in ("it", "they")  # “demanded that it respect the truce”
+        others = one is not None and subject and one.holders and (it or subject[0].actor != one.holders[0].actor)
         return bool(
             others and plain and one.action in ("demand", "concede") and verb.value in ("accept", "offer", "concede")
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ceasefire.positions.clauses import HELPING
 from ceasefire.positions.lexicon import Issue, Mark, wordset
 from ceasefire.positions.modals import AGGRESSIVE, GIVING, PLANS, STRIKING, Modal
 from ceasefire.positions.parties import ARMY, GO_BETWEENS, Party
@@ -30,7 +31,7 @@ _ASKED_ABOUT = wordset(
     "on about what whether if how why by at in monday tuesday wednesday thursday friday saturday sunday"
 )
 _QUESTIONS = wordset("what whether if how why when which")
-_STATES = wordset("was were is are had has have did does")
+_STATES = HELPING | {"did", "does"}
 _UPSETTING = wordset(
     "derail undermine jeopardise jeopardize scuttle unravel collapse upend complicate destabilise destabilize engulf",
     "spill overshadow sink torpedo",

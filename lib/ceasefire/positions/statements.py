@@ -356,6 +356,8 @@ class Statement(Subject):
     def _out_of(self, first: int, last: int) -> bool:
         """Whether a party is wanted out of a place: “(wants) Israel out of the whole of Gaza”."""
         at = next((at for at in range(first + 1, last - 2) if self.lower[at : at + 2] == ["out", "of"]), 0)
+        if not at:
+            return False
         party = any(first <= mark.first < mark.last == at for mark in self.reading.actors)
         after = self.reading.words.raw[at + 2 : at + 7]
         if after[0].isupper():

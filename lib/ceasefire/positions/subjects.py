@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ceasefire.positions.clauses import Clause, Reading
+from ceasefire.positions.clauses import HELPING, PREPOSITIONS, PRONOUNS, Clause, Reading
 from ceasefire.positions.lexicon import Mark, wordset
 from ceasefire.positions.parties import (
     ARMY,
@@ -112,7 +112,7 @@ class Subject:
         for at in range(first + 1, last):
             word = self.lower[at]
             past = word.endswith("ed") and len(word) > 4 and self.lower[at - 1] not in ("the", "a", "an", "its")
-            if past or word in _HELPING or word in _PASTS:
+            if past or word in HELPING or word in _PASTS:
                 return at
         return last
 
@@ -136,11 +136,11 @@ class Subject:
             return self._inherited()
         if lower[begin : begin + 2] in (["together", "with"], ["along", "with"]):
             return [*self._inherited(), *self.reading.parties(begin + 2, end)]
-        if lower[begin] in _HELPING:
+        if lower[begin] in HELPING:
             return self._inherited()
-        if lower[end - 1] in _PRONOUNS and end - begin > 1 and lower[end - 2] not in _OBJECT_OF:
+        if lower[end - 1] in PRONOUNS and end - begin > 1 and lower[end - 2] not in _OBJECT_OF:
             begin = end - 1  # “As an alternative it offered …”
-        if lower[begin] in _PRONOUNS and end - begin > 1 and lower[begin + 1] in _HELPING:
+        if lower[begin] in PRONOUNS and end - begin > 1 and lower[begin + 1] in HELPING:
             end = begin + 1  # “it was still at work to …”
         self.phrase = ""
         if self.clause.opener == "whose" and not self._of_people(begin, end):
@@ -209,7 +209,7 @@ class Subject:
     def _after_leader(self, begin: int, comma: int) -> int:
         """Where the subject begins after an opening phrase, or in it where it names a party: “But Kyiv, …”."""
         early = next((mark.first for mark in self.reading.actors if begin < mark.first < comma), None)
-        if early is None or self.lower[early - 1] in _PREPOSITIONS:
+        if early is None or self.lower[early - 1] in PREPOSITIONS:
             return comma + 1
         if all(mark.last != comma for mark in self.reading.actors):
             return comma + 1
@@ -262,7 +262,7 @@ class Subject:
         """Where a phrase that names leaders ends before their place: “African leaders (at a summit in Accra)”."""
         lower = self.lower
         leads = next((at + 1 for at in range(begin + 1, min(begin + 4, end)) if lower[at] in LEADING_PEOPLE), end)
-        placed = leads < end and lower[leads] in _PREPOSITIONS
+        placed = leads < end and lower[leads] in PREPOSITIONS
         return leads if placed and self.reading.words.raw[begin] not in NO_PARTY else end
 
     def _named(self, begin: int, end: int) -> Party | None:
@@ -371,9 +371,6 @@ _FOLK = wordset(
     "bloc own units",
 )
 _PLACED = wordset("from in at near")
-_PREPOSITIONS = wordset("in at on of with from near for by to")
-_HELPING = wordset("has have had is are was were")
-_PRONOUNS = frozenset({"it", "they", "he", "she", "we"})
 _OBJECT_OF = wordset("of to with on by for from about and or against")
 _OWN_STATE = frozenset({"the government", "the cabinet", "the administration", "the authorities"})
 _CONTRASTS = frozenset({"but", "while", "whereas", "although", "though"})
