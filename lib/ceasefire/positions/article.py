@@ -191,6 +191,7 @@ class Article(Reference):
                 context.teller = next((said for one, said in reversed(voices) if one.verb.end < start), None)
             context.read()
             goes_on = clause.opener == "that" and lower[clause.last - 1] in ("and", "or")
+            goes_on = goes_on and lower[clause.last : clause.last + 1] == ["that"]
             pending = context.after or (
                 usable._replace(first=clause.last + 1) if goes_on and usable else None
             )  # “demanded that X leave and that Y stop”

@@ -163,6 +163,8 @@ class Modal(Constructions):
             return  # a relative clause: “a truce that will …”
         if self.lower[at + 1 : at + 2] == ["be"] and not _SAID_OF.isdisjoint(self.lower[at + 2 : at + 4]):
             return  # “would be announced within a day”
+        if "whether" in self.lower[max(0, clause.first - 1) : at]:
+            return
         if self.lower[at : at + 2] == ["had", "to"] and not _SUFFERED.isdisjoint(self.lower[at + 2 : at + 4]):
             return  # “hundreds of thousands had to flee”
         issues = self._issues(clause.first, clause.last)

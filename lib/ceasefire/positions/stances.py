@@ -60,7 +60,8 @@ class Stance(Modal):
             return True  # “asked not to be named”
         if "whether" in lower[max(0, self.clause.first - 1, at - 7) : at] or "forgiveness" in lower[mark.last :][:4]:
             return True
-        if term in _NOUNS_TOO_TERMS and word == term and after in (",", ".") and self.clause.first < at:
+        ends = after in (",", ".", "”", '"') and self.clause.first < at
+        if term in _NOUNS_TOO_TERMS and word in (term, f"{term}s") and ends:
             return True  # “a final offer, X reported”
         if mark.value == "demand" and "name" in lower[mark.last : mark.last + 5] and "used" in lower[mark.last :][:8]:
             return True  # “asked that his name not be used”

@@ -308,7 +308,9 @@ class Statement(Subject):
             not issues
             and mark
             and (
-                mark.row["strong"] or (action == "reject" and mark.row["term"] in _GRANTS) or self._grants(mark, first)
+                mark.row["strong"]
+                or (action == "reject" and (mark.row["term"] in _GRANTS or mark.value == "concede"))
+                or self._grants(mark, first)
             )
             and last - first > (1 if action == "reject" or mark.row["term"] in ("call for", "insist on") else 2)
             and action in ("demand", "reject", "threaten", "offer", "accept")
@@ -539,6 +541,7 @@ def _in_office(printed: str) -> bool:
 
 def _who_speaks(phrase: str) -> str:
     """A speaker without what only led to the verb: “on Tuesday Baku”, “X has in recent weeks”, “Netanyahu’s blunt”."""
+    phrase = _RELATIVE.split(phrase, maxsplit=1)[0]
     day = _DAY_BEFORE.match(phrase)
     phrase = _LED_TO.sub("", phrase[day.end() :] if day else phrase)
     owner, _, noun = phrase.rpartition("’s ") if "’s " in phrase else phrase.rpartition("'s ")
@@ -551,6 +554,7 @@ _PERSONS = wordset(
     "pupils",
 )
 _ASIDE = re.compile(r",\s(?:which|who|whose|for|in|another|one|an?|the)\s")
+_RELATIVE = re.compile(r",\s(?:who|which|whose)\s")
 _DAY_BEFORE = re.compile(r"(?:[Oo]n|[Ll]ate|[Ee]arly)\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s")
 _DOCUMENT = re.compile(r"\b(?:copy|document|memorandum)\b")  # nobody is cited
 _LED_TO = re.compile(
