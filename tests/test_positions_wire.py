@@ -390,6 +390,8 @@ NOT_ON_THE_LIST = [
         "reject",
     ),
     ("Addis Ababa will not accept foreign observers, Redwan Hussein said.", "Ethiopia", ANY, "reject"),
+    ("Kabul said it would not bow to pressure.", "Taliban", ANY, "reject"),
+    ("The generals will not step back from politics, Min Aung Hlaing said.", "Myanmar junta", ANY, "reject"),
 ]
 STAYING_PUT = [
     ("M23 said it would hold on to the ground it took.", "M23", TROOPS, "reject"),
@@ -744,9 +746,7 @@ KNOWN_MISSES = [
     ("A Saudi official said it was passing messages to the Houthis.", "Saudi Arabia", TALKS, "mediate"),
     # speakers in a list
     # not on the list
-    ("Kabul said it would not bow to pressure.", "Taliban", ANY, "reject"),
     ("“We won't be dictated to by anyone,” Aliyev said.", "Azerbaijan", ANY, "reject"),
-    ("The generals will not step back from politics, Min Aung Hlaing said.", "Myanmar junta", ANY, "reject"),
     # staying put
     ("The RSF would not give up the airport, Youssef Izzat said.", RSF, TROOPS, "reject"),
     ("Baku says its posts on the Lachin road are there to stay.", "Azerbaijan", TROOPS, "reject"),

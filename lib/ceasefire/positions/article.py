@@ -132,22 +132,9 @@ class Article(Reference):
         host: Context | None = None  # the clause that a “, which …,” interrupts
         pending: Pending | None = None
         guaranteed = False
-        stances = {mark.first for mark in reading.stances}
         for clause in reading.clauses:
             start = reading.words.starts[clause.first]
-            voice, blamed, length = carried, False, LONGEST * 9
-            accused: Saying | None = None
-            for one, said in voices:
-                if one.scope.start <= start < max(one.scope.end, one.scope.start + 1):
-                    if one.scope.end - one.scope.start > length:
-                        continue  # “A told B it would …, a source said”: A speaks
-                    length = one.scope.end - one.scope.start
-                    denied = self.text[one.verb.start : one.verb.end].startswith(_DENIED)
-                    denied = denied and (start <= one.scope.start + len(" that ") or lower[clause.first - 2] in _CLAIMS)
-                    blamed = one.kind == "accuse" or denied
-                    voice = None if blamed else said
-                    if blamed and clause.opener in ("and", "but") and clause.first in stances:
-                        accused = said  # “X accused Y of Z and demanded …”
+            voice, blamed, accused = self._voice(reading, clause, voices, carried)
             told = clause.opener == "that" and pending is not None
             if blamed and not accused and not told:
                 continue
@@ -170,31 +157,63 @@ class Article(Reference):
             if clause.opener in ("which", "who", "whose", "where") and lower[clause.first - 2] == ",":
                 host = context
             before = context
-            if clause.opener == "and" and clause.first in stances and lower[clause.first].endswith("ed"):
+            if (
+                clause.opener == "and"
+                and self._takes_stance(reading, clause.first)
+                and lower[clause.first].endswith("ed")
+            ):
                 asked = context is not None and context.pending is not None and context.pending.action == "demand"
                 before = context.before or context if asked else context  # “demanded that X accept and urged Y to …”
             if clause.opener == "and" and host and lower[clause.first - 1] == ",":
                 before, host = host, None
             context = Context(self, reading, clause, voice, before, usable)
-            embedded = context.before is not None and context.before.clause.opener in _EMBEDDED
-            if accused or embedded:
-                context.speaking = accused or next(
-                    (said for one, said in voices if one.verb.start == start and said.parties), None
-                )
-            if not context.speaking and lower[clause.first - 2 : clause.first] == [",", "and"] and voices:
-                head = next((at for at in (clause.first, clause.first + 1) if at in stances), None)
-                if head is not None and head < clause.last and lower[head].endswith("ed"):
-                    context.speaking = (
-                        voices[-1][1] if voices[-1][1].parties and voices[-1][0].verb.end < start else None
-                    )
+            context.speaking = accused or self._speaks(context, voices)
             if voice is None and clause.opener in SINCE:
                 context.teller = next((said for one, said in reversed(voices) if one.verb.end < start), None)
             context.read()
-            goes_on = clause.opener == "that" and lower[clause.last - 1] in ("and", "or")
-            goes_on = goes_on and lower[clause.last : clause.last + 1] == ["that"]
+            joined = clause.opener == "that" and lower[clause.last - 1] in ("and", "or")
+            goes_on = joined and lower[clause.last : clause.last + 1] == ["that"]
             pending = context.after or (
                 usable._replace(first=clause.last + 1) if goes_on and usable else None
             )  # “demanded that X leave and that Y stop”
+
+    def _voice(
+        self, reading: Reading, clause: Clause, voices: list[tuple[Cited, Saying]], carried: Saying | None
+    ) -> tuple[Saying | None, bool, Saying | None]:
+        """Who says a clause; whether it is only denied or blamed on another; who accuses and goes on to demand."""
+        start, lower = reading.words.starts[clause.first], reading.words.lower
+        voice, blamed, accused, length = carried, False, None, LONGEST * 9
+        for one, said in voices:
+            wide = one.scope.end - one.scope.start
+            if not one.scope.start <= start < max(one.scope.end, one.scope.start + 1) or wide > length:
+                continue  # of two, the narrower: in “A told B it would …, a source said” A speaks
+            length = wide
+            denied = self.text[one.verb.start : one.verb.end].startswith(_DENIED)
+            denied = denied and (start <= one.scope.start + len(" that ") or lower[clause.first - 2] in _CLAIMS)
+            blamed = one.kind == "accuse" or denied
+            voice = None if blamed else said
+            if blamed and clause.opener in ("and", "but") and self._takes_stance(reading, clause.first):
+                accused = said  # “X accused Y of Z and demanded …”
+        return voice, blamed, accused
+
+    def _speaks(self, context: Context, voices: list[tuple[Cited, Saying]]) -> Saying | None:
+        """Who speaks the verb a clause begins with, where another clause stands before it: “…, and warned that”."""
+        reading, (first, last) = context.reading, context.clause[:2]
+        start, lower = reading.words.starts[first], reading.words.lower
+        if context.before is not None and context.before.clause.opener in _EMBEDDED:
+            for one, said in voices:
+                if one.verb.start == start and said.parties:
+                    return said
+        if not voices or lower[first - 2 : first] != [",", "and"]:
+            return None
+        head = next((at for at in (first, first + 1) if at < last and self._takes_stance(reading, at)), None)
+        one, said = voices[-1]
+        past = head is not None and lower[head].endswith("ed") and one.verb.end < start
+        return said if past and said.parties else None
+
+    def _takes_stance(self, reading: Reading, at: int) -> bool:
+        """Whether a stance word stands at this place."""
+        return any(mark.first == at for mark in reading.stances)
 
     def _of_guarantees(self, reading: Reading, clause: Clause) -> bool:
         """Whether a clause only says what is to be guaranteed; the words of the row before take it in."""

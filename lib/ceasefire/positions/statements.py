@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from ceasefire.positions.clauses import Reading
 from ceasefire.positions.lexicon import Issue, Mark, wordset
-from ceasefire.positions.parties import ARMY, MOST, POINTER, ROLE, STATE, Party
+from ceasefire.positions.parties import MOST, ROLE, Party
+from ceasefire.positions.speakers import in_office, is_document, only_names, who_speaks
 from ceasefire.positions.subjects import LONGEST, Pending, Row, Subject
 
 _JOIN = frozenset({"and", "or", "nor", ",", "&", ";", "including", "plus", "well"})
@@ -491,13 +490,6 @@ class Statement(Subject):
         ):
             rows.append((row, self.reading))
 
-    def _only_names(self, printed: str) -> bool:
-        """Whether a phrase is only names of parties: “The M23 rebel group”, “China, which brokered the truce”."""
-        names = wordset(*(mark.row["term"].lower() for mark in self.reading.actors if mark.row["kind"] != "person"))
-        head = _ASIDE.split(printed, maxsplit=1)[0]
-        words = {re.sub(r"['’]s?$", "", word) for word in re.split(r"[\s,()]+", head.lower())}
-        return words <= names | _PLAIN
-
     def _continues(self, last: tuple[Row, Reading], row: Row) -> bool:
         """Whether a row only goes on with the stance of the one before, in the same paragraph."""
         old, reading = last
@@ -515,55 +507,29 @@ class Statement(Subject):
         if self.pending and self.before and not self.phrase:
             self.phrase = self.before.phrase
         if not printed and len(self.phrase) <= 80 and (self.phrase[:1].isupper() or self.phrase.startswith("the ")):
-            printed = self.phrase if party.kind in ("person", "office", "family") or _in_office(self.phrase) else ""
+            printed = self.phrase if party.kind in ("person", "office", "family") or in_office(self.phrase) else ""
         elif not printed and self.phrase in ("he", "she"):
             printed = self.phrase
-        printed = _who_speaks(printed.strip(' ,“"'))
+        printed = who_speaks(printed.strip(' ,“"'))
         if printed.lower() in ("he", "she") and self.article.person:
             printed = self.article.person.printed
         if printed.lower() in ("it", "they"):
             cited = self.article.speaker
             printed = cited.printed if cited and party.actor in {one.actor for one in cited.parties} else ""
-        if not printed or len(printed) > 150:
+        if not printed or len(printed) > 150 or is_document(printed):
             return ""
-        if _DOCUMENT.search(printed):
-            return ""
-        if party.kind not in ("person", "family") and not _in_office(printed) and self._only_names(printed):
+        if (
+            party.kind not in ("person", "family")
+            and not in_office(printed)
+            and only_names(printed, self.reading.actors)
+        ):
             return ""
         return "" if printed.lower().removeprefix("the ") == party.actor.lower() else printed
-
-
-def _in_office(printed: str) -> bool:
-    """Whether a phrase names an office or who holds one."""
-    lower = printed.lower()
-    return any(word in lower for word in _OFFICES)
-
-
-def _who_speaks(phrase: str) -> str:
-    """A speaker without what only led to the verb: “on Tuesday Baku”, “X has in recent weeks”, “Netanyahu’s blunt”."""
-    phrase = _RELATIVE.split(phrase, maxsplit=1)[0]
-    day = _DAY_BEFORE.match(phrase)
-    phrase = _LED_TO.sub("", phrase[day.end() :] if day else phrase)
-    owner, _, noun = phrase.rpartition("’s ") if "’s " in phrase else phrase.rpartition("'s ")
-    speaks = not noun or " " in noun or noun[:1].isupper() or _SPEAKING.search(noun)
-    return phrase if speaks or not owner else owner
 
 
 _PERSONS = wordset(
     "them all everyone everybody every one him her he she they women others people child children girls boys students",
     "pupils",
-)
-_ASIDE = re.compile(r",\s(?:which|who|whose|for|in|another|one|an?|the)\s")
-_RELATIVE = re.compile(r",\s(?:who|which|whose)\s")
-_DAY_BEFORE = re.compile(r"(?:[Oo]n|[Ll]ate|[Ee]arly)\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s")
-_DOCUMENT = re.compile(r"\b(?:copy|document|memorandum)\b")  # nobody is cited
-_LED_TO = re.compile(
-    r"(?<!who)(?<!which)(?<!that)\s(?:has|have|had|is|was|were|also)(?:\s[a-z]+)*$"
-    r"|\s(?:(?:late|early)\s)?on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|\s(?:last|this)\s(?:week|month)$"
-    r"|\sfor (?:its|their|his) part$"
-)
-_SPEAKING = re.compile(
-    rf"{ROLE.pattern}|{STATE.pattern}|{ARMY.pattern}|{POINTER.pattern}|executive|coalition|party", re.I
 )
 TAKING = wordset("seize capture retake recapture occupy conquer storm overrun")
 _STOPPING = frozenset({"halt", "cessation", "stoppage"})
@@ -618,24 +584,6 @@ _MEDIATING = frozenset(
 )
 _NEED_AN_OBJECT = frozenset({"vote against", "refuse"})
 _AWAY = wordset("out off back home away gone")
-_PLAIN = wordset(
-    "the group movement army military government rebels captors gunmen militia faction country state and both ",
-    "kidnappers guerrillas rebel paramilitary parallel islamist militant armed junta party side forces authorities",
-    "rulers fighters separatists leadership of in",
-) | {""}
-_OFFICES = (
-    "minister",
-    "official",
-    "spokes",
-    "president",
-    "negotiator",
-    "envoy",
-    "leader",
-    "ministry",
-    "office",
-    "commander",
-    "adviser",
-)
 _COUNTERPARTS = wordset("ceremony it envoys delegations sides parties leaders negotiators rounds between delegation")
 VERDICTS = frozenset(
     {
