@@ -8,7 +8,7 @@ from ceasefire.positions.constructions import ORDERS, QUOTES, RECALLING
 from ceasefire.positions.grammar import OUTRIGHT, PLANNED, SIGNS, Context
 from ceasefire.positions.lexicon import issues_of, wordset
 from ceasefire.positions.parties import Party
-from ceasefire.positions.reference import Reference, salient
+from ceasefire.positions.reference import Reference, dateline, salient
 from ceasefire.positions.statements import TEAMS
 from ceasefire.positions.subjects import LONGEST, Pending, Row, Saying
 from ceasefire.speech import Saying as Cited
@@ -25,14 +25,6 @@ _EMBEDDED = frozenset({"that", "which", "who", "whose", "whom", "where", "when",
 _CLAIMS = wordset("report reports claim claims allegation allegations accusation accusations rumour rumours rumors")
 _DENIED = ("deny", "denied", "denies", "denying")  # what is denied is not held
 _POINTABLE = frozenset({"accept", "reject", "mediate", "concede"})
-
-
-def _dateline(reading: Reading) -> int:
-    """The first word after a dateline: “DAR ES SALAAM, Feb 10 - …”; 0 when there is none."""
-    if not reading.words.raw[:1] or not reading.words.raw[0].isupper():
-        return 0
-    at = next((at for at, word in enumerate(reading.words.lower[:14]) if word in ("-", "–", "—")), 0)
-    return at + 1 if at else 0
 
 
 class Article(Reference):
@@ -73,7 +65,7 @@ class Article(Reference):
             pronoun = is_pronoun(self.text[one.speaker.start : one.speaker.end])
             if voice.printed and (not pronoun or (voice.parties and not is_pronoun(voice.printed))):
                 self.speaker = self.person = voice
-        begins = _dateline(reading) if number < 4 else 0
+        begins = dateline(reading) if number < 4 else 0
         self._remember(reading, voices, begins)
         held = self.rows[-1] if self.rows else None
         if (
@@ -132,6 +124,7 @@ class Article(Reference):
         host: Context | None = None  # the clause that a “, which …,” interrupts
         pending: Pending | None = None
         guaranteed = False
+        begins = dateline(reading) if self.number < 4 else 0
         for clause in reading.clauses:
             start = reading.words.starts[clause.first]
             voice, blamed, accused = self._voice(reading, clause, voices, carried)
@@ -156,6 +149,8 @@ class Article(Reference):
             usable = pending if clause.opener in ("that", ":", "said", "but") or pending is None else None
             if clause.opener in ("which", "who", "whose", "where") and lower[clause.first - 2] == ",":
                 host = context
+            if clause.first == begins:
+                context = None  # what stands before is the dateline
             before = context
             if (
                 clause.opener == "and"

@@ -135,6 +135,14 @@ def leaders(reading: Reading, first: int, last: int) -> list[Party]:
     return [Party(" ".join(raw[first : at + 1]), "name")] if named and first else []
 
 
+def dateline(reading: Reading) -> int:
+    """The first word after a dateline: “DAR ES SALAAM, Feb 10 - …”; 0 when there is none."""
+    if not reading.words.raw[:1] or not reading.words.raw[0].isupper():
+        return 0
+    at = next((at for at, word in enumerate(reading.words.lower[:14]) if word in ("-", "–", "—")), 0)
+    return at + 1 if at else 0
+
+
 def _past_lead(reading: Reading, first: int, last: int) -> int:
     """Where a speaker begins after a word of time or place: “within hours the group (said)”."""
     lower = reading.words.lower
@@ -272,8 +280,13 @@ class Reference:
 
     def _opening(self, here: Reading, last: int) -> list[Party]:
         """The party that a sentence opens with, and so speaks of: “Kyiv gave a list of children it says …”."""
-        for mark in here.actors[:2]:
-            if mark.first <= 1 and mark.last + 1 < last and mark.row["kind"] not in ("media", "person"):
+        begins = dateline(here) if self.number < 4 else 0
+        for mark in here.actors[:3]:
+            if (
+                begins <= mark.first <= begins + 1
+                and mark.last + 1 < last
+                and mark.row["kind"] not in ("media", "person")
+            ):
                 follows = here.words.lower[mark.last]
                 return [] if follows in ("'s", "'", ",") else [Party(mark.value, mark.row["kind"])]
         return []
