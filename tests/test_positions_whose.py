@@ -54,6 +54,15 @@ TABLES: dict[str, list[Case]] = {
             "Kyiv has called back its delegation from Istanbul, two officials familiar with the decision said.",
             "Ukraine | negotiation_itself | reject",
         ),
+        (
+            "Israel and the United States brought their teams home from Doha.",
+            "Israel | negotiation_itself | reject",
+            "United States | negotiation_itself | reject",
+        ),
+        (
+            "After the blast the Tigers called their negotiators home from Oslo.",
+            "Liberation Tigers of Tamil Eelam | negotiation_itself | reject",
+        ),
     ],
     "is needed": [
         (
@@ -90,6 +99,12 @@ TABLES: dict[str, list[Case]] = {
             "“A lasting ceasefire is needed, not another pause of a few days,” Guterres said on Tuesday.",
             "United Nations | ceasefire_permanence | demand",
         ),
+        ("“What is needed is a ceasefire,” Lammy said.", "United Kingdom | ceasefire_pause | demand"),
+        (
+            "International guarantees were needed before any disarmament, Sinn Féin said.",
+            "Sinn Féin | guarantees | demand",
+        ),
+        ("It was essential that aid reach Gaza, Cyprus said.", "Cyprus | aid_access | demand"),
     ],
     "talks declared over": [
         ("The talks with the ELN are suspended, Petro said.", "Colombia | negotiation_itself | reject"),
@@ -122,6 +137,7 @@ TABLES: dict[str, list[Case]] = {
             "The dialogue in Doha is over, M23's political leader Bertrand Bisimwa said.",
             "M23 | negotiation_itself | reject",
         ),
+        ("Yerevan has suspended talks with Baku.", "Armenia | negotiation_itself | reject"),
     ],
     "an adverb inside a term": [
         (
@@ -200,6 +216,17 @@ TABLES: dict[str, list[Case]] = {
             "A minister told the BBC Armenia would not withdraw its soldiers from the heights.",
             "Armenia | troop_withdrawal | reject",
         ),
+        ("Aliyev told the European envoy he wanted guarantees from Yerevan.", "Azerbaijan | guarantees | demand"),
+        ("“We told the Americans we would not disarm,” Qassem said.", "Hezbollah | disarmament | reject"),
+        (
+            "Zelensky told a crowd in Odesa he would accept a ceasefire of 30 days.",
+            "Ukraine | ceasefire_pause | accept",
+        ),
+        ("A rebel commander told Agence France-Presse M23 would not leave Bukavu.", "M23 | troop_withdrawal | reject"),
+        (
+            "Officials told the Associated Press Israel was demanding the release of ten hostages.",
+            "Israel | hostage_release | demand",
+        ),
     ],
     "it is who the sentence opens with": [
         (
@@ -242,6 +269,19 @@ TABLES: dict[str, list[Case]] = {
             "The Tamil Tigers cleared three camps while they demanded the return of displaced families to Jaffna.",
             "Liberation Tigers of Tamil Eelam | return_of_displaced | demand",
         ),
+        (
+            "Pristina said nothing on Sunday, and on Monday it rejected the European plan.",
+            "Kosovo | negotiation_itself | reject",
+        ),
+        (
+            "The ELN freed a soldier in Arauca, and it wants the army to free 40 prisoners.",
+            "ELN | prisoner_release | demand",
+        ),
+        (
+            "Ukraine handed Russia a memorandum in which it demands a full ceasefire.",
+            "Ukraine | ceasefire_permanence | demand",
+        ),
+        ("Israel has mapped a buffer zone from which it refuses to withdraw.", "Israel | troop_withdrawal | reject"),
     ],
     "it is who was cited just before": [
         (
@@ -281,6 +321,11 @@ TABLES: dict[str, list[Case]] = {
             "The raid on Tyre had killed nine people, Hezbollah said when it vowed to fight on.",
             "Hezbollah | war_aims | vow",
         ),
+        ("The dam was safe, Kyiv said on Friday after it rejected a Russian ultimatum.", "Ukraine | other | reject"),
+        (
+            "The vote was lawful, Baku said hours after it called for talks with Yerevan.",
+            "Azerbaijan | negotiation_itself | demand",
+        ),
     ],
     "its deputy leader said": [
         ("Hezbollah will not hand over its weapons, its deputy leader said.", "Hezbollah | disarmament | reject"),
@@ -309,6 +354,15 @@ TABLES: dict[str, list[Case]] = {
             "Rapid Support Forces | ceasefire_pause | accept",
         ),
         ("Armenia needs guarantees from Brussels, its prime minister said.", "Armenia | guarantees | demand"),
+        (
+            "Israel will stay in the Philadelphi corridor, its prime minister said on Monday.",
+            "Israel | troop_withdrawal | reject",
+        ),
+        (
+            "Azerbaijan is ready to sign a peace treaty, its foreign ministry said.",
+            "Azerbaijan | negotiation_itself | accept",
+        ),
+        ("“The M23 will not lay down its arms,” its spokesman Lawrence Kanyuka wrote.", "M23 | disarmament | reject"),
     ],
     "the group named in the sentence": [
         (
@@ -348,6 +402,10 @@ TABLES: dict[str, list[Case]] = {
             "Israel sent Hamas a new map, but the group insisted on a full withdrawal.",
             "Hamas | troop_withdrawal | demand",
         ),
+        (
+            "Kinshasa and M23 traded fire near Uvira, but the rebels said they wanted a truce.",
+            "M23 | ceasefire_pause | demand",
+        ),
     ],
     "the group's armed wing": [
         ("Hamas's armed wing said it would free two captives on Saturday.", "Hamas | hostage_release | offer"),
@@ -380,6 +438,8 @@ TABLES: dict[str, list[Case]] = {
             "Islamic Jihad mourned six men in Jenin. The group's armed wing said it rejected any truce.",
             "Islamic Jihad | ceasefire_pause | reject",
         ),
+        ("The military wing of Hamas said it had rejected the proposal.", "Hamas | negotiation_itself | reject"),
+        ("The armed wing of the ELN will respect the truce, Antonio García said.", "ELN | ceasefire_pause | accept"),
     ],
     "a time before the speaker": [
         (
@@ -422,6 +482,8 @@ TABLES: dict[str, list[Case]] = {
             " from the north.",
             "Kosovo | troop_withdrawal | reject",
         ),
+        ("Hours later the Kremlin said it would not accept a ceasefire.", "Russia | ceasefire_pause | reject"),
+        ("At dawn on Tuesday Hezbollah said it was ready for talks.", "Hezbollah | negotiation_itself | accept"),
     ],
     "a relative before the verb": [
         (
@@ -458,6 +520,21 @@ TABLES: dict[str, list[Case]] = {
             "Manila, which lost nine marines on Jolo, demanded that Abu Sayyaf free its hostages.",
             "Philippines | hostage_release | demand",
         ),
+        (
+            "Turkey, which has troops in northern Iraq, rejected calls to withdraw them.",
+            "Turkey | troop_withdrawal | reject",
+        ),
+        ("The Arakan Army, which holds most of Rakhine, has offered a truce.", "Arakan Army | ceasefire_pause | offer"),
+        ("Kurti, whose party won in February, ruled out talks with Belgrade.", "Kosovo | negotiation_itself | reject"),
+        (
+            "South Africa, whose peacekeepers were killed at Sake, called for a ceasefire on Monday.",
+            "South Africa | ceasefire_pause | demand",
+        ),
+        (
+            "The Houthis, who seized the ship in November, want their prisoners freed.",
+            "Houthis | prisoner_release | demand",
+        ),
+        ("Qatar, which hosts Hamas's office, said Israel must let aid in.", "Qatar | aid_access | demand"),
     ],
     "accused and demanded": [
         (
@@ -499,6 +576,16 @@ TABLES: dict[str, list[Case]] = {
         (
             "The RSF accused the army of bombing wells and called for a humanitarian truce.",
             "Rapid Support Forces | ceasefire_pause | demand",
+        ),
+        ("Russia accused Kyiv of violating the truce and said it would fight on.", "Russia | war_aims | vow"),
+        ("Marcos accused China of ramming boats but called for talks.", "Philippines | negotiation_itself | demand"),
+        (
+            "M23 accuses Kinshasa of bombing Minembwe and demands that it respect the truce.",
+            "M23 | ceasefire_pause | demand",
+        ),
+        (
+            "Burhan accused the Emirates of arming the RSF and refused to attend the talks in London.",
+            "Sudanese army | negotiation_itself | reject",
         ),
     ],
     "demanded that X and urged Y": [
@@ -594,6 +681,16 @@ TABLES: dict[str, list[Case]] = {
             "Both the Houthis and Saudi Arabia want the release of all prisoners.",
             "Houthis | prisoner_release | demand",
             "Saudi Arabia | prisoner_release | demand",
+        ),
+        (
+            "Both Yerevan and Baku have called for the withdrawal of Russian peacekeepers.",
+            "Armenia | troop_withdrawal | demand",
+            "Azerbaijan | troop_withdrawal | demand",
+        ),
+        (
+            "Neither Hamas nor Islamic Jihad will disarm, al-Hayya said.",
+            "Hamas | disarmament | reject",
+            "Islamic Jihad | disarmament | reject",
         ),
     ],
     "a list of states": [
@@ -742,6 +839,10 @@ TABLES: dict[str, list[Case]] = {
             "A ceasefire with the ELN took hold in January, and Guterres called on both parties to uphold it.",
             "United Nations | ceasefire_pause | demand",
         ),
+        (
+            "“The deal is fair. We call on M23 to sign it,” Tshisekedi said.",
+            "Democratic Republic of Congo | negotiation_itself | demand",
+        ),
     ],
     "mediated along with": [
         (
@@ -784,6 +885,12 @@ TABLES: dict[str, list[Case]] = {
             "United States | negotiation_itself | mediate",
             "Saudi Arabia | negotiation_itself | mediate",
         ),
+        (
+            "Egypt, which mediated together with Qatar, urged Hamas to accept the truce.",
+            "Egypt | negotiation_itself | mediate",
+            "Qatar | negotiation_itself | mediate",
+            "Egypt | ceasefire_pause | demand",
+        ),
     ],
     "reached a deal to": [
         (
@@ -823,6 +930,12 @@ TABLES: dict[str, list[Case]] = {
             "The Arakan Army struck a deal to let aid convoys into Sittwe.",
             "Arakan Army | aid_access | accept",
         ),
+        ("Under a deal reached in Doha, M23 agreed to free 50 prisoners.", "M23 | prisoner_release | accept"),
+        (
+            "Serbia and Kosovo have reached agreement to resume talks in Brussels, Borrell said.",
+            "Serbia | negotiation_itself | accept",
+            "Kosovo | negotiation_itself | accept",
+        ),
     ],
     "leaders on no list": [
         (
@@ -854,6 +967,10 @@ TABLES: dict[str, list[Case]] = {
             "Asian leaders at a summit in Vientiane urged the junta to free political prisoners.",
             "Asian leaders | prisoner_release | demand",
         ),
+        (
+            "At a summit in Nairobi, East African leaders called for a ceasefire in eastern Congo.",
+            "East African leaders | ceasefire_pause | demand",
+        ),
     ],
 }
 # Beside each reading that gives no row, what stands near it and gives one.
@@ -866,6 +983,14 @@ BESIDE: dict[str, list[Case]] = {
         (
             "Kinshasa denied it had bombed Goma and demanded that M23 leave the city.",
             "Democratic Republic of Congo | troop_withdrawal | demand",
+        ),
+        (
+            "Serbia denied sending troops to the border and called on NATO to free the mayor.",
+            "Serbia | prisoner_release | demand",
+        ),
+        (
+            "“We have never agreed to disarm,” a Hezbollah official said, denying a report.",
+            "Hezbollah | disarmament | reject",
         ),
     ],
     "a notion": [
@@ -881,6 +1006,7 @@ BESIDE: dict[str, list[Case]] = {
             "Hamas threatened to halt the release of hostages.",
             "Hamas | hostage_release | threaten",
         ),
+        ("The row threatened to unravel a deal that Hamas accepted in May.", "Hamas | negotiation_itself | accept"),
     ],
     "no sign of": [
         (
@@ -926,6 +1052,7 @@ NOTHING: dict[str, list[str]] = {
         "Denying it had asked for a truce, the ELN blamed the press.",
         "Manila has denied that it refused talks with Beijing.",
         "Colombo denied on Friday that it had asked India to mediate.",
+        "The RSF denied the claim that it would accept a truce.",
     ],
     "a notion": [
         "Few in Khartoum believe the notion that the RSF would accept a truce.",
@@ -936,6 +1063,7 @@ NOTHING: dict[str, list[str]] = {
         "The suggestion that Serbia would recognise Kosovo made Vucic smile.",
         "The likelihood that the junta would free its prisoners was slight, envoys in Bangkok said.",
         "Belief that the Houthis would release the sailors had faded by June.",
+        "There is no prospect that Israel will withdraw from Gaza, analysts say.",
     ],
     "has yet to": [
         "Israel has yet to endorse the truce.",
@@ -946,6 +1074,7 @@ NOTHING: dict[str, list[str]] = {
         "The Houthis are yet to accept the roadmap drawn up in Muscat.",
         "Colombo was yet to agree to the withdrawal of its troops from Jaffna.",
         "The New People's Army has yet to accept the Christmas truce.",
+        "The Security Council has yet to demand a truce.",
     ],
     "threatens to derail": [
         "The shelling of Omdurman threatened to derail the talks in Jeddah.",
@@ -966,6 +1095,7 @@ NOTHING: dict[str, list[str]] = {
         "Hezbollah has shown no sign of giving up its weapons.",
         "The Houthis showed no sign of agreeing to talks.",
         "Neither Baku nor Yerevan showed any sign of accepting the map.",
+        "Kagame showed no willingness to withdraw his troops.",
     ],
     "insisted on a fact": [
         "Baku insisted it was not an embargo.",
@@ -987,6 +1117,7 @@ NOTHING: dict[str, list[str]] = {
         "The return of refugees would be an enormous task, Colombian officials said.",
         "Talks in Geneva would be the first between Sudan's generals in a year, organisers said.",
         "The exchange would be the biggest since 2022, Umerov said.",
+        "“A pause would be the best way to bring aid in,” Lammy said.",
     ],
     "asked about it": [
         "The president, asked on Tuesday what terms Hamas wanted, smiled.",
@@ -997,6 +1128,7 @@ NOTHING: dict[str, list[str]] = {
         "Asked on Friday about the release of prisoners, an Armenian spokeswoman did not answer.",
         "Asked by the BBC how the truce held, the general pointed at the sky.",
         "Kurti, asked what he wanted of Belgrade, cited history.",
+        "Netanyahu was asked whether he would accept a truce.",
     ],
     "to be announced": [
         "A date for the talks would be announced within days, Omani officials said.",
@@ -1095,6 +1227,7 @@ LOOK_ALIKES: dict[str, list[str]] = {
         "Neither the bridge nor the road had been repaired, Israel said.",
         "Both Sudan and Chad share a border of desert.",
         "Armenia and Azerbaijan have five villages in common. The two met in Doha in May.",
+        "Neither of the two sides wants talks, Kagame said.",
     ],
     "a list of states": [
         "Ships from Egypt, Jordan, Qatar, Turkey and Greece docked at El-Arish.",
@@ -1133,6 +1266,10 @@ KNOWN_MISSES: dict[str, list[Case]] = {
             "Colombo brought its negotiators back from Geneva on 29 October, saying the Tigers had broken the truce.",
             "Sri Lanka | negotiation_itself | reject",
         ),
+        (
+            "Its delegation was recalled from Jeddah, the Sudanese army said.",
+            "Sudanese army | negotiation_itself | reject",
+        ),
     ],
     "told without that": [
         (
@@ -1148,6 +1285,10 @@ KNOWN_MISSES: dict[str, list[Case]] = {
             "The ceasefire text was ready, and Norway urged the Tamil Tigers to sign it.",
             "Norway | ceasefire_pause | demand",
         ),
+        (
+            "Sudan's army has seen the truce proposal, and Washington pressed it to accept it.",
+            "United States | ceasefire_pause | demand",
+        ),
     ],
     "a notion": [
         (
@@ -1160,6 +1301,35 @@ KNOWN_MISSES: dict[str, list[Case]] = {
     ],
     "asked about it": [
         ("Asked about a truce, Lavrov said Russia rejected it.", "Russia | ceasefire_pause | reject"),
+    ],
+    "accused and demanded": [
+        (
+            "Thailand, which accused Cambodia of laying mines, demanded an apology and the withdrawal of its soldiers.",
+            "Thailand | other | demand",
+            "Thailand | troop_withdrawal | demand",
+        ),
+    ],
+    "the group named in the sentence": [
+        (
+            "The army fought the New People's Army for 50 years before the group agreed to talks.",
+            "New People's Army | negotiation_itself | accept",
+        ),
+        (
+            "Hamas handed over four bodies on Monday, and the movement vowed to return the rest.",
+            "Hamas | hostage_release | offer",
+        ),
+    ],
+    "talks declared over": [
+        ("“The talks are dead,” Öcalan's lawyers quoted him as saying.", "PKK | negotiation_itself | reject"),
+    ],
+    "a relative that": [
+        ("The plan that Kyiv rejected called for a truce of 30 days.", "Ukraine | negotiation_itself | reject"),
+    ],
+    "leaders on no list": [
+        (
+            "Religious leaders in Colombia's Chocó region asked the ELN to free three nurses.",
+            "Religious leaders | hostage_release | demand",
+        ),
     ],
 }
 SWAPS: list[str] = [
