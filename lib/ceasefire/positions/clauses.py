@@ -477,7 +477,9 @@ def _speech_cuts(reading: Reading, cuts: dict[int, tuple[str, int]], stance_at: 
     taken: set[int] = set()
     seen: set[Span] = set()
     within = {at for mark in stance_at.values() for at in range(mark.first, mark.last)}
-    for speaker, verb, scope, _kind in reading.says:
+    for speaker, verb, scope, kind in reading.says:
+        if kind == "cue":
+            continue  # “Kyiv showed no fear”: nobody is cited
         first, last = reading.at(min(speaker.start, verb.start)), reading.at(max(speaker.end, verb.end))
         if first == last:
             continue

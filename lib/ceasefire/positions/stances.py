@@ -96,6 +96,8 @@ class Stance(Modal):
             return True
         if not _SIGN.isdisjoint(lower[max(self.clause.first, at - 6) : at]) and word.endswith("ing"):
             return True  # “no sign of backing away from it”
+        if before == "no" and at > 1 and lower[at - 2].startswith("show"):
+            return True  # “showed no willingness to withdraw”: what it looks like
         if mark.row["part"] == "v" and mark.value == "demand" and after in ("is", "was"):
             return True  # “what we are asking for is simple”
         if mark.value == "threaten" and not _UPSETTING.isdisjoint(lower[mark.last : mark.last + 3]):
