@@ -779,6 +779,166 @@ PROSE: list[Case] = [
         "cousin is held in Gaza.",
         "Hostage families | negotiation_itself | demand",
     ),
+    (
+        "Hamas offered to free ten hostages in exchange for a full withdrawal from Gaza.",
+        "Hamas | hostage_release | offer",
+        "Hamas | troop_withdrawal | demand",
+    ),
+    (
+        "The Houthis proposed to stop their attacks on ships in return for an end to the blockade.",
+        "Houthis | ceasefire_pause | offer",
+        "Houthis | aid_access | demand",
+    ),
+    (
+        "Kyiv is ready to halt strikes in return for binding security guarantees, Yermak said.",
+        "Ukraine | ceasefire_pause | offer",
+        "Ukraine | guarantees | demand",
+    ),
+    (
+        "Armenia offered to withdraw its troops in return for the release of its prisoners in Baku.",
+        "Armenia | troop_withdrawal | offer",
+        "Armenia | prisoner_release | demand",
+    ),
+    (
+        "The ELN would declare a ceasefire in exchange for the release of its jailed members, Beltran said.",
+        "ELN | ceasefire_pause | offer",
+        "ELN | prisoner_release | demand",
+    ),
+    (
+        "Israel has offered to let in 400 trucks of aid a day in return for the release of five hostages.",
+        "Israel | aid_access | offer",
+        "Israel | hostage_release | demand",
+    ),
+    (
+        "France and Germany condemned the attack. They urged Russia to accept a ceasefire.",
+        "France | ceasefire_pause | demand",
+        "Germany | ceasefire_pause | demand",
+    ),
+    (
+        "Egypt and Jordan met on Monday. They called for an immediate truce and the entry of aid.",
+        "Egypt | ceasefire_pause | demand",
+        "Jordan | ceasefire_pause | demand",
+        "Egypt | aid_access | demand",
+        "Jordan | aid_access | demand",
+    ),
+    (
+        "Rwanda and Uganda issued a statement. They demanded that Kinshasa open talks with the rebels.",
+        "Rwanda | negotiation_itself | demand",
+        "Uganda | negotiation_itself | demand",
+    ),
+    (
+        "Norway and Spain said the siege of Gaza must end. They also called for the release of all hostages.",
+        "Norway | aid_access | demand",
+        "Spain | aid_access | demand",
+        "Norway | hostage_release | demand",
+        "Spain | hostage_release | demand",
+    ),
+    (
+        "Turkey and Qatar hosted the delegations. They urged both sides to extend the truce.",
+        "Turkey | negotiation_itself | mediate",
+        "Qatar | negotiation_itself | mediate",
+        "Turkey | ceasefire_pause | demand",
+        "Qatar | ceasefire_pause | demand",
+    ),
+    (
+        "Kenya and Ethiopia sent envoys to Juba. They called on the government to free its opponents.",
+        "Kenya | prisoner_release | demand",
+        "Ethiopia | prisoner_release | demand",
+    ),
+    (
+        "Australia and Canada said in a statement that aid must be let in. They also demanded a ceasefire.",
+        "Australia | aid_access | demand",
+        "Canada | aid_access | demand",
+        "Australia | ceasefire_pause | demand",
+        "Canada | ceasefire_pause | demand",
+    ),
+    (
+        "Poland and Lithuania rejected the plan. They demanded a withdrawal of Russian troops from Ukraine.",
+        "Poland | negotiation_itself | reject",
+        "Lithuania | negotiation_itself | reject",
+        "Poland | troop_withdrawal | demand",
+        "Lithuania | troop_withdrawal | demand",
+    ),
+    (
+        "In Moscow, the foreign ministry offered to host a new round of talks.",
+        "Russia | negotiation_itself | mediate",
+    ),
+    (
+        "In Ankara, the government called for an immediate ceasefire in Idlib.",
+        "Turkey | ceasefire_pause | demand",
+    ),
+    (
+        "In Jerusalem, the prime minister rejected a permanent ceasefire.",
+        "Israel | ceasefire_permanence | reject",
+    ),
+    (
+        "In Kinshasa, the government refused to talk to the M23.",
+        "Democratic Republic of Congo | negotiation_itself | reject",
+    ),
+    (
+        "In Tehran, the foreign ministry rejected the demand that Iran halt enrichment.",
+        "Iran | other | reject",
+    ),
+    (
+        "In Islamabad, the government demanded that Kabul hand over the militants.",
+        "Pakistan | other | demand",
+    ),
+    (
+        "In Cairo, the foreign ministry called on Israel to open the crossing.",
+        "Egypt | aid_access | demand",
+    ),
+    (
+        "In Bogota, the president ordered the army to halt operations against the ELN.",
+        "Colombia | ceasefire_permanence | offer",
+    ),
+    (
+        "Britain said the time had come to end the war in Gaza.",
+        "United Kingdom | ceasefire_permanence | demand",
+    ),
+    (
+        "The time has come for a ceasefire in Sudan, Guterres said.",
+        "United Nations | ceasefire_pause | demand",
+    ),
+    (
+        "Lavrov said the time had come for peace talks.",
+        "Russia | negotiation_itself | demand",
+    ),
+    (
+        "The time has come to free all the hostages, the families said.",
+        "Hostage families | hostage_release | demand",
+    ),
+    (
+        "Ruto said the time had come for a withdrawal of foreign troops from Congo.",
+        "Kenya | troop_withdrawal | demand",
+    ),
+    (
+        "The time has come to lift the siege, the UN mission said.",
+        "United Nations | aid_access | demand",
+    ),
+    (
+        "Erdogan said the time had come for the PKK to lay down its arms.",
+        "Turkey | disarmament | demand",
+    ),
+    (
+        "The time has come to release the prisoners, Pashinyan said.",
+        "Armenia | prisoner_release | demand",
+    ),
+    (
+        "Rwanda, which denies arming the rebels, repeated its call for a ceasefire.",
+        "Rwanda | ceasefire_pause | demand",
+    ),
+    (
+        "Qatar, whose envoys met both delegations, renewed its call for a truce.",
+        "Qatar | ceasefire_pause | demand",
+    ),
+    (
+        "The ELN, which holds six soldiers, reiterated its demand for an army withdrawal.",
+        "ELN | troop_withdrawal | demand",
+    ),
+    (
+        "The UN, whose convoy was hit, repeated its call for aid to be let in.",
+        "United Nations | aid_access | demand",
+    ),
 ]
 NOBODYS: list[str] = [
     "Netanyahu's office denied that Israel had agreed to halt the fighting.",
@@ -801,6 +961,16 @@ NOBODYS: list[str] = [
     "The minister said the attack would be a mistake.",
 ]
 KNOWN_MISSES: list[Case] = [
+    (
+        "M23 said it would release 200 soldiers in exchange for the freedom of its prisoners.",
+        "M23 | prisoner_release | offer",
+        "M23 | prisoner_release | demand",
+    ),
+    (
+        "The Taliban offered to release two Americans in exchange for the return of their prisoners.",
+        "Taliban | prisoner_release | offer",
+        "Taliban | prisoner_release | demand",
+    ),
     (
         "Tigray's leaders want the Eritrean army gone before they hand in heavy weapons.",
         "Tigray People's Liberation Front | troop_withdrawal | demand",

@@ -230,6 +230,8 @@ class Claims(Statement):
     def _makes_condition(self) -> bool:
         """“Have made the release of X a condition for talks”: the subject asks for X."""
         lower, (first, last) = self.lower, self.clause[:2]
+        if self.pending:
+            return False
         made = next((at for at in range(first, last) if lower[at] in ("made", "make", "makes", "making", "set")), None)
         at = next((at for at in range(made or last, last) if lower[at] in _CONDITION), None)
         if (

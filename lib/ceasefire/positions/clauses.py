@@ -395,7 +395,7 @@ def _coordinated(reading: Reading, cuts, latest: int, at: int, stance_at: dict[i
     if at + 1 == len(lower):
         return ""
     word, after = lower[at], lower[at + 1]
-    if word == "," and after in HELPING and cuts[latest][0] in _RELATIVE:
+    if word == "," and cuts[latest][0] in _RELATIVE and (after in HELPING or after in _RESUMING):
         return "and"
     head = _after_adverbs(lower, at + 1 + (after in ("and", "or", "but")))
     if head >= len(lower):
@@ -563,11 +563,12 @@ def _opens_predicate(reading: Reading, at: int, stance_at: dict[int, Mark]) -> b
     if past and at + 1 < len(lower) and lower[at + 1] in _AFTER_VERB:
         return True
     mark = stance_at.get(at)
-    if lower[at + 1 : at + 2] == ["of"]:
+    if lower[at + 1 : at + 2] == ["of"] or (lower[at - 1] == "mutually" and lower[at] == "agreed"):
         return False
     return bool(mark and mark.row["part"] in ("v", "x") and lower[at].endswith(_FINITE_ENDS))
 
 
+_RESUMING = wordset("repeated reiterated renewed restated repeats reiterates renews")
 _FINITE_ENDS = ("ed", "s", "ing", "ght", "w", "k", "t", "wn", "en")
 _AFTER_VERB = wordset("the a an its their that to for on in it his her all any no another both them him")
 _SUBJECTS = wordset("it they he she we i the its their there")

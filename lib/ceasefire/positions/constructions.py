@@ -97,6 +97,11 @@ class Constructions(Claims):
         """“It is time for a truce”, “now is not the time to stop”: the speaker asks for it, or refuses it."""
         lower, (first, last) = self.lower, self.clause[:2]
         at = next((at for at in range(first + 1, last) if lower[at] == "time"), None)
+        come = at is not None and lower[at + 1 : at + 3] in (["has", "come"], ["had", "come"])
+        if come and self.holder:
+            issues = self._issues(at, last) or self._people(at, last)
+            self._rows(self.holder, "demand", issues, "time")  # “the time has come to end the war”
+            return bool(issues)
         if not self.holder or at is None or lower[at + 1 : at + 2] not in (["for"], ["to"], ["that"]):
             return False
         before = lower[max(first, at - 5) : at]
@@ -454,6 +459,8 @@ class Constructions(Claims):
         if at is None or not subject:
             return False
         after = self.reading.words.raw[at : min(at + 6, self.clause.last)]
+        if "TROOPS" in self.kinds and (not after or not after[0].isalnum()):
+            return True  # “the soldiers must leave”
         return bool(after) and (after[0][:1].isupper() or bool(_LAND & {word.lower() for word in after}))
 
     def _be_done(self, at: int) -> bool:

@@ -134,7 +134,8 @@ class Context(Stance):
         if {"be", "first"} & set(clause) or any(word in DUTY or word in MODALS for word in clause):
             return True
         return not any(
-            word in _FINITE or (word.endswith("ed") and at > 1 and "-" not in word) for at, word in enumerate(clause)
+            word in _FINITE or (word.endswith("ed") and at > 1 and "-" not in word)
+            for at, word in enumerate(clause[:7])
         )
 
     def _same_predicate(self, modal: int, verb: Mark) -> bool:

@@ -36,7 +36,8 @@ def places(lower: Sequence[str], wanted: Container[str]) -> list[int]:
 _BETWEEN = wordset(
     "instead immediately again repeatedly publicly formally explicitly firmly strongly directly",
     "jointly separately unanimously once therefore earlier later today yesterday further fully",
-)
+    "“ ”",
+) | {'"'}
 _MOST_PIECES = 20_000
 
 

@@ -49,6 +49,7 @@ _STOPPED = wordset(
     "until till before unless now here there for at in on with fighting firing shooting short halfway as"
 )
 _SUFFERED = wordset("flee evacuate walk sleep wait queue bury undergo evacuated")
+_DISCUSSING = wordset("discuss consider negotiate accept contemplate entertain")
 _GATHERING = wordset("convene meet vote sign attend return talk negotiate travel")
 _PERCEIVING = wordset("hear know see think believe expect understand remember feel care")
 _HAPPENING = frozenset(
@@ -159,6 +160,8 @@ class Modal(Constructions):
     def _modal(self, at: int, subject: list[Party]) -> None:
         """Must, will, would, can with what the clause is about."""
         clause, kinds = self.clause, self.kinds
+        if clause.opener == "so" and not self._duty(at):
+            return  # “so that aid could get in”
         if clause.opener == "that" and at == clause.first:
             return  # a relative clause: “a truce that will …”
         if self.lower[at + 1 : at + 2] == ["be"] and not _SAID_OF.isdisjoint(self.lower[at + 2 : at + 4]):
@@ -295,6 +298,9 @@ class Modal(Constructions):
         ):
             self._rows(holders, "reject", issues[-1:], "will")  # “such a deal would not mean the end of the war”
             return
+        if negated and fights and issues and not _DISCUSSING.isdisjoint(self.lower[at : at + 4]):
+            self._rows(holders, "reject", issues[:1], "will")  # “would not discuss an end to the war”
+            return
         if negated and (fights or (issues and all(one.issue == "war_aims" for one in issues))):
             if fights or issues:
                 self._rows(holders, "vow", [Issue(clause.first, clause.last, "war_aims")], "will")
@@ -330,6 +336,7 @@ class Modal(Constructions):
             self._rows(self.holder, "vow", issues, "will")  # “Hamas will be disarmed”
         elif kinds & GIVING or ("WALKOUT" in kinds and issues and issues[0].issue == "troop_withdrawal"):
             self._rows(holders, "concede" if self._reverses() else "offer", issues, "will")
+            self._exchanged(holders)
 
     def _bare(self, subject: list[Party]) -> None:
         """A clause with neither stance word nor modal: “no X without Y”, an order, “we are fighting until victory”."""

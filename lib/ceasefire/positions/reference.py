@@ -190,6 +190,7 @@ class Reference:
         self.within: Saying | None = None  # who spoke just before in the same sentence
         self.spoke: Saying | None = None  # who speaks in this sentence
         self.issue, self.people = "", "hostage_release"
+        self.joint: list[Party] = []  # who spoke or acted together in the sentence before: “they”
         self.claimed: tuple[tuple[Party, ...], Reading] | None = None
         self.number, self.rafah = 0, -9
         self.readings: list[Reading] = []
@@ -232,12 +233,14 @@ class Reference:
             return self._sides(reading, first)
         if phrase in ("another", "a second", "a third", "others", "one of them") and self.speaker:
             return list(self.speaker.parties)
+        if phrase == "they" and self.joint and all(mark.first > first for mark in reading.actors):
+            return self.joint
         if phrase in ("it", "they"):
             if self.within and self.within.parties:
                 return list(self.within.parties)
             return self._opening(reading, first) or ([self.topic] if self.topic else [])
         if (
-            (" of the " in phrase or " in the " in phrase or " to the " in phrase)
+            any(f" {word} the " in phrase for word in ("of", "in", "to", "for"))
             and self.group
             and ROLE.search(phrase.rsplit(" the ", 1)[-1])
         ):
@@ -267,7 +270,7 @@ class Reference:
                 if role == last_word
                 else self._armed()
                 if army == last_word
-                else self.state
+                else self._host(reading, first) or self.state
             )
             return [pointed] if pointed else []
         if phrase.startswith(("another ", "a second ", "a third ", "one ")) and STATE.search(phrase) and self.topic:
@@ -290,6 +293,13 @@ class Reference:
                 follows = here.words.lower[mark.last]
                 return [] if follows in ("'s", "'", ",") else [Party(mark.value, mark.row["kind"])]
         return []
+
+    def _host(self, here: Reading, first: int) -> Party | None:
+        """The state of the capital a sentence opens with: “In Moscow, the Foreign Ministry offered …”."""
+        if here.words.lower[:1] != ["in"] or "," not in here.words.lower[2:5]:
+            return None
+        named = (mark for mark in here.actors if mark.first == 1 < first and mark.row["kind"] in ("metonym", "country"))
+        return next((Party(mark.value, mark.row["kind"]) for mark in named), None)
 
     def _sides(self, here: Reading, first: int) -> list[Party]:
         """Whom “both sides” means: the two parties just named, else the two that the article speaks of."""

@@ -237,6 +237,8 @@ class Stance(Modal):
         if mark.row["term"] == "insist" and self._stays(self._issues(first, last)):
             action = "reject"  # “insisted its soldiers would stay”
         self._emit(holders, action, first, last, mark.first, "verb", mark)
+        if action in ("offer", "accept"):
+            self._exchanged(holders)
         if action == "concede" and condition == "only":
             self._condition_rows(holders)
 
@@ -342,6 +344,8 @@ class Stance(Modal):
         ):
             return "vow"  # “approved the plans for an assault”
         if mark.row["term"] in _SEEKING and inner == "mediate":
+            return "mediate"
+        if action == "offer" and "venue" in lower[mark.last : clause.last]:
             return "mediate"
         if mark.row["term"] in ("working to", "working with", "been working"):
             sought = self.kinds & {"TRUCE", "TALK", "RELEASE", "HOSTAGE", "GAPS"} or _DISPUTES & set(lower[mark.last :])

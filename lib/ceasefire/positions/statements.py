@@ -58,7 +58,8 @@ class Statement(Subject):
 
     def _freed_people(self) -> str:
         """Whose release is meant where nobody is named: those last spoken of; with hostages' families, theirs."""
-        family = bool(self.holder) and self.holder[0].actor == "Hostage families"
+        spoken = [*self.holder, *(self._parties or [])]
+        family = any(one.actor == "Hostage families" for one in spoken)
         return "hostage_release" if family else self.article.people
 
     def _for_days(self, one: Issue) -> bool:
@@ -167,6 +168,13 @@ class Statement(Subject):
             if self.lower[near] not in _TOWARDS_PLACE:
                 return False
         return False
+
+    def _exchanged(self, holders: list[Party]) -> None:
+        """What is asked for “in return for” what the clause offers."""
+        condition, rows = self.clause.condition, self.article.rows
+        offered = bool(rows) and rows[-1][1] is self.reading and rows[-1][0].action == "offer"
+        if offered and holders and condition and condition[2] == "exchange":
+            self._rows(holders, "demand", self._condition_issues(), "exchange", condition[0] - 1)
 
     def _condition_rows(self, holders: list[Party]) -> bool:
         """The demands that stand in the condition of a refusal."""
@@ -378,6 +386,8 @@ class Statement(Subject):
     def _before_clause(self) -> list[Issue]:
         """The issue that a relative clause is about: the last one named before it in the sentence."""
         found = self._issues(max(0, self.clause.first - 16), self.clause.first - 1)[-1:]
+        if self.clause.opener == "something" and self.article.rows and self.article.rows[-1][1] is self.reading:
+            found = [Issue(0, 0, self.article.rows[-1][0].issue)]  # “…, a demand that X has dismissed”
         return [Issue(self.clause.first, self.clause.last, one.issue) for one in found]
 
     def _grants(self, mark: Mark, first: int) -> bool:
@@ -416,7 +426,12 @@ class Statement(Subject):
         """Mediation whose object names no issue is of the talks themselves, when it is of parties or of “it”."""
         words = set(self.lower[first:last])
         several = len({one.value for one in self.reading.actors if first <= one.first < last}) > 1
-        if mark and (several or mark.row["term"] in _MEDIATING or words & _COUNTERPARTS):
+        bare = (
+            mark is not None
+            and mark.row["term"] == "host"
+            and not any(word.isalpha() for word in self.lower[first:last])
+        )
+        if mark and (bare or several or mark.row["term"] in _MEDIATING or words & _COUNTERPARTS):
             return [Issue(first, last, "negotiation_itself")]
         return []
 

@@ -130,7 +130,7 @@ class Subject:
             begin += 1
         if begin < end and lower[begin] in _LEADERS and "," in lower[begin:end]:
             begin = self._after_leader(begin, lower.index(",", begin))
-        if begin + 2 < end and lower[begin + 1] == ":" and not self.reading.parties(begin + 2, end):
+        if begin + 2 < end and lower[begin + 1] == ":":
             begin += 2  # “Nigeria: Gunmen demand ransom”
         if end <= begin:
             return self._inherited()
