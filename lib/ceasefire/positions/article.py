@@ -67,10 +67,9 @@ class Article(Reference):
                 self.speaker = self.person = voice
         begins = dateline(reading) if number < 4 else 0
         self._remember(reading, voices, begins)
-        spoken = max((list(voice.parties) for _, voice in voices), key=len, default=[])
+        spoken = [voice.parties for _, voice in voices if len(voice.parties) > 1]
         acted = [row.party for row, _ in self.rows[before:] if row.start == self.rows[before][0].start]
-        named = reading.parties(begins, min(begins + 9, len(reading.words.lower)))
-        self.joint = next((many for many in (spoken, acted, named) if len(many) > 1), [])
+        self.together = list(spoken[0]) if spoken else acted if len(acted) > 1 else []
         held = self.rows[-1] if self.rows else None
         if (
             held

@@ -190,7 +190,7 @@ class Reference:
         self.within: Saying | None = None  # who spoke just before in the same sentence
         self.spoke: Saying | None = None  # who speaks in this sentence
         self.issue, self.people = "", "hostage_release"
-        self.joint: list[Party] = []  # who spoke or acted together in the sentence before: “they”
+        self.together: list[Party] = []  # who spoke or acted together in the sentence before
         self.claimed: tuple[tuple[Party, ...], Reading] | None = None
         self.number, self.rafah = 0, -9
         self.readings: list[Reading] = []
@@ -233,8 +233,8 @@ class Reference:
             return self._sides(reading, first)
         if phrase in ("another", "a second", "a third", "others", "one of them") and self.speaker:
             return list(self.speaker.parties)
-        if phrase == "they" and self.joint and all(mark.first > first for mark in reading.actors):
-            return self.joint
+        if phrase == "they" and all(mark.first > first for mark in reading.actors) and (many := self._joint()):
+            return many
         if phrase in ("it", "they"):
             if self.within and self.within.parties:
                 return list(self.within.parties)
@@ -300,6 +300,15 @@ class Reference:
             return None
         named = (mark for mark in here.actors if mark.first == 1 < first and mark.row["kind"] in ("metonym", "country"))
         return next((Party(mark.value, mark.row["kind"]) for mark in named), None)
+
+    def _joint(self) -> list[Party]:
+        """Whom “they” means: the parties that spoke or acted together in the sentence before, or that it opens with."""
+        if self.together or not self.number:
+            return self.together
+        before = self.readings[self.number - 1]
+        begins = dateline(before) if self.number < 5 else 0
+        named = before.parties(begins, min(begins + 9, len(before.words.lower)))
+        return named if len(named) > 1 else []
 
     def _sides(self, here: Reading, first: int) -> list[Party]:
         """Whom “both sides” means: the two parties just named, else the two that the article speaks of."""
