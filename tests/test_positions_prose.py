@@ -939,8 +939,57 @@ PROSE: list[Case] = [
         "The UN, whose convoy was hit, repeated its call for aid to be let in.",
         "United Nations | aid_access | demand",
     ),
+    (
+        "The deadline passed, with Hamas demanding an end to the war.",
+        "Hamas | ceasefire_permanence | demand",
+    ),
+    (
+        "The truce held, with Kyiv rejecting a longer pause.",
+        "Ukraine | ceasefire_pause | reject",
+    ),
+    (
+        "The negotiations stalled, with the M23 insisting on direct talks.",
+        "M23 | negotiation_itself | demand",
+    ),
+    (
+        "Houthi negotiator Mohammed Abdulsalam said demands included a full lifting of the blockade and the "
+        "departure of foreign forces.",
+        "Houthis | aid_access | demand",
+        "Houthis | troop_withdrawal | demand",
+    ),
+    (
+        "Khalil al-Hayya said conditions included a permanent ceasefire and a withdrawal from Gaza.",
+        "Hamas | ceasefire_permanence | demand",
+        "Hamas | troop_withdrawal | demand",
+    ),
+    (
+        "The two met in Geneva, with Moscow insisting on a Ukrainian withdrawal from Donetsk.",
+        "Russia | troop_withdrawal | demand",
+    ),
+    (
+        "The envoy left Sanaa, with the Houthis demanding the release of their prisoners.",
+        "Houthis | prisoner_release | demand",
+    ),
+    (
+        "Talks dragged on, with Baku refusing to free the prisoners.",
+        "Azerbaijan | prisoner_release | reject",
+    ),
+    (
+        "The summit ended, with Turkey calling for an immediate truce.",
+        "Turkey | ceasefire_pause | demand",
+    ),
+    (
+        "The round closed, with the ELN vowing to fight on.",
+        "ELN | war_aims | vow",
+    ),
+    (
+        "Hamas said a deal was possible if Israel stopped adding conditions.",
+        "Hamas | negotiation_itself | demand",
+    ),
 ]
 NOBODYS: list[str] = [
+    "Fighting went on, with Rwanda denying that it had sent troops.",
+    "Envoys shuttled, with the two sides trading blame for the impasse.",
     "Netanyahu's office denied that Israel had agreed to halt the fighting.",
     "Israel denied it had accepted the plan.",
     "Hamas denied that it had hardened its position.",

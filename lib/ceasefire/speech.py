@@ -253,6 +253,8 @@ def _is_no_speech(text: str, match: re.Match[str]) -> bool:
         return before.rstrip()[-1:] not in _CLOSING and after[:3] not in (": “", ': "', ", “", ', "')
     if word.startswith("recall") and after.startswith((" its ", " their ", " his ", " her ")):
         return True  # “recalled its ambassador”
+    if word == "adding" and before.rstrip()[-1:] not in (",", ";", "—", "–", "-", *_CLOSING):
+        return True  # “stopped adding conditions”
     if word == "answered" and after.startswith((" the ", " a ", " with ", " its ")):
         return before.rstrip()[-1:] not in _CLOSING
     if word == "per":

@@ -57,9 +57,10 @@ class Claims(Statement):
         if lower[link + 1 : link + 2] == ["that"] and lower[noun] in STANDPOINTS:
             return self._goes_on(noun, owners, link)
         lists = lower[link] in LISTING
-        if lists and (lower[noun] not in _ASKED | _AIMS or not (owners or self.article.claimed)):
+        bare = lists and noun <= first + 1  # “(X said) demands included …”: those of who speaks
+        if lists and (lower[noun] not in _ASKED | _AIMS or not (owners or bare or self.article.claimed)):
             return False
-        return self._put(owners or ([] if lists else self.holder) or self._claimed(), noun, link)
+        return self._put(owners or (self.holder if bare or not lists else []) or self._claimed(), noun, link)
 
     def _put(self, holders: list[Party], noun: int, link: int) -> bool:
         """The rows of what stands after the link."""

@@ -142,6 +142,8 @@ class Subject:
             begin = end - 1  # “As an alternative it offered …”
         if lower[begin] in PRONOUNS and end - begin > 1 and lower[begin + 1] in HELPING:
             end = begin + 1  # “it was still at work to …”
+        if head < self.clause.last and lower[head].endswith("ing") and (beside := self._beside(head)):
+            return [beside]
         self.phrase = ""
         if self.clause.opener == "whose" and not self._of_people(begin, end):
             return []
@@ -307,6 +309,13 @@ class Subject:
         if self.holder:
             return self.holder
         return self.previous if clause.opener != "that" else []
+
+    def _beside(self, head: int) -> Party | None:
+        """“…, with Egypt pushing a plan”: who acts beside the clause."""
+        for mark in self.reading.actors:
+            if mark.last == head and "with" in self.lower[max(0, mark.first - 2) : mark.first]:
+                return Party(mark.value, mark.row["kind"])
+        return None
 
     def _relative(self) -> bool:
         """Whether a “that” without a subject after it points to a noun: “a deal that called for …”."""
