@@ -7,8 +7,10 @@ that every offset still points into the article as stored.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator
+from typing import Generic, NamedTuple, TypeVar
+
+_Made = TypeVar("_Made")
 
 
 class Span(NamedTuple):
@@ -16,6 +18,22 @@ class Span(NamedTuple):
 
     start: int
     end: int
+
+
+class Pieces(dict[str, _Made], Generic[_Made]):
+    """What was made of each piece of text between two blanks: a few thousand pieces make up most of any text."""
+
+    MOST = 20_000  # then it begins anew
+
+    def __init__(self, make: Callable[[str], _Made]):
+        super().__init__()
+        self.make = make
+
+    def __missing__(self, piece: str) -> _Made:
+        if len(self) >= self.MOST:
+            self.clear()
+        self[piece] = made = self.make(piece)
+        return made
 
 
 # A line break ends a paragraph unless it only wraps a long line: then the next line goes on in lower case.

@@ -12,6 +12,7 @@ from ceasefire.codebook import Codebook, roles
 from ceasefire.figures.reading import Mention
 from ceasefire.numbers import number_words
 from ceasefire.speech import speech_words
+from ceasefire.text import Pieces
 
 HOSTAGE_MEASURES = frozenset({"taken", "held", "released", "dead_hostages"})
 # Prepositions that say where something happens.
@@ -21,30 +22,21 @@ IN = frozenset("in at near across inside outside around from on of throughout ov
 DIGIT = "0"  # stands for any digits among the telling words
 _WORD = re.compile(r"[^\W\d_]+")
 _DIGITS = re.compile(r"\d")
-_MOST_PIECES = 20_000
 _FAR_BACK = 600  # characters: how far back a sentence leans on its paragraph
 _WITHIN = frozenset("in at near across inside around on throughout".split())
 _HAPPENS = 3  # the weight of a place where something happens
 
 
-class _Told(dict[str, frozenset[str]]):
-    """What each piece of text between two blanks tells: a few thousand pieces make up most of any text."""
-
-    def __init__(self, telling: frozenset[str]):
-        super().__init__()
-        self.telling = telling
-
-    def __missing__(self, piece: str) -> frozenset[str]:
-        if len(self) >= _MOST_PIECES:
-            self.clear()
-        words = self.telling.intersection(_WORD.findall(piece.lower()))
-        self[piece] = words | {DIGIT} if _DIGITS.search(piece) else words
-        return self[piece]
-
-
 @functools.cache
-def _told(codebook: Codebook) -> _Told:
-    return _Told(number_words(codebook).union(captivity_classes(codebook), speech_words(codebook)))
+def _told(codebook: Codebook) -> Pieces[frozenset[str]]:
+    """What each piece of text tells."""
+    telling = number_words(codebook).union(captivity_classes(codebook), speech_words(codebook))
+
+    def tells(piece: str) -> frozenset[str]:
+        words = telling.intersection(_WORD.findall(piece.lower()))
+        return words | {DIGIT} if _DIGITS.search(piece) else words
+
+    return Pieces(tells)
 
 
 def telling_words(sentence: str, codebook: Codebook) -> frozenset[str]:

@@ -8,7 +8,7 @@ from ceasefire.positions.constructions import ORDERS, QUOTES, RECALLING
 from ceasefire.positions.grammar import OUTRIGHT, PLANNED, SIGNS, Context
 from ceasefire.positions.lexicon import issues_of, wordset
 from ceasefire.positions.parties import Party
-from ceasefire.positions.reference import Reference, dateline, salient
+from ceasefire.positions.reference import Reference, salient
 from ceasefire.positions.statements import TEAMS
 from ceasefire.positions.subjects import LONGEST, Pending, Row, Saying
 from ceasefire.speech import Saying as Cited
@@ -65,7 +65,7 @@ class Article(Reference):
             pronoun = is_pronoun(self.text[one.speaker.start : one.speaker.end])
             if voice.printed and (not pronoun or (voice.parties and not is_pronoun(voice.printed))):
                 self.speaker = self.person = voice
-        begins = dateline(reading) if number < 4 else 0
+        begins = self._begins(reading)
         self._remember(reading, voices, begins)
         spoken = [voice.parties for _, voice in voices if len(voice.parties) > 1]
         acted = [row.party for row, _ in self.rows[before:] if row.start == self.rows[before][0].start]
@@ -127,7 +127,7 @@ class Article(Reference):
         host: Context | None = None  # the clause that a “, which …,” interrupts
         pending: Pending | None = None
         guaranteed = False
-        begins = dateline(reading) if self.number < 4 else 0
+        begins = self._begins(reading)
         for clause in reading.clauses:
             start = reading.words.starts[clause.first]
             voice, blamed, accused = self._voice(reading, clause, voices, carried)
@@ -155,11 +155,7 @@ class Article(Reference):
             if clause.first == begins:
                 context = None  # what stands before is the dateline
             before = context
-            if (
-                clause.opener == "and"
-                and self._takes_stance(reading, clause.first)
-                and lower[clause.first].endswith("ed")
-            ):
+            if clause.opener == "and" and self._took_stance(reading, clause.first):
                 asked = context is not None and context.pending is not None and context.pending.action == "demand"
                 before = context.before or context if asked else context  # “demanded that X accept and urged Y to …”
             if clause.opener == "and" and host and lower[clause.first - 1] == ",":
@@ -204,14 +200,17 @@ class Article(Reference):
                     return said
         if not voices or lower[first - 2 : first] != [",", "and"]:
             return None
-        head = next((at for at in (first, first + 1) if at < last and self._takes_stance(reading, at)), None)
         one, said = voices[-1]
-        past = head is not None and lower[head].endswith("ed") and one.verb.end < start
-        return said if past and said.parties else None
+        past = any(at < last and self._took_stance(reading, at) for at in (first, first + 1))
+        return said if past and one.verb.end < start and said.parties else None
 
     def _takes_stance(self, reading: Reading, at: int) -> bool:
         """Whether a stance word stands at this place."""
         return any(mark.first == at for mark in reading.stances)
+
+    def _took_stance(self, reading: Reading, at: int) -> bool:
+        """Whether a stance verb in the past stands at this place."""
+        return reading.words.lower[at].endswith("ed") and self._takes_stance(reading, at)
 
     def _of_guarantees(self, reading: Reading, clause: Clause) -> bool:
         """Whether a clause only says what is to be guaranteed; the words of the row before take it in."""

@@ -14,7 +14,7 @@ from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from ceasefire.codebook import Codebook, CodebookError
-from ceasefire.text import Span
+from ceasefire.text import Pieces, Span
 
 # Plain words before a blank, the most frequent, are asked for first: it halves the time.
 _WORD = re.compile(
@@ -38,40 +38,11 @@ _BETWEEN = wordset(
     "jointly separately unanimously once therefore earlier later today yesterday further fully",
     "“ ”",
 ) | {'"'}
-_MOST_PIECES = 20_000
 
 
-class _Pieces(dict[str, tuple[str, ...]]):
-    """The words of each piece of text between two blanks: a few thousand pieces make up most of any text."""
-
-    def __missing__(self, piece: str) -> tuple[str, ...]:
-        if len(self) >= _MOST_PIECES:
-            self.clear()
-        self[piece] = found = tuple(_WORD.findall(piece))
-        return found
-
-
-class _Offsets(dict[str, tuple[int, ...]]):
-    """Where in each piece its words begin."""
-
-    def __missing__(self, piece: str) -> tuple[int, ...]:
-        if len(self) >= _MOST_PIECES:
-            self.clear()
-        self[piece] = found = tuple(map(re.Match.start, _WORD.finditer(piece)))
-        return found
-
-
-class _Lowered(dict[str, str]):
-    """Words in lower case, as the codebook's are."""
-
-    def __missing__(self, word: str) -> str:
-        if len(self) >= _MOST_PIECES:
-            self.clear()
-        self[word] = lower = sys.intern(word.lower().replace("’", "'"))
-        return lower
-
-
-_PIECES, _OFFSETS, _LOWERED = _Pieces(), _Offsets(), _Lowered()
+_PIECES = Pieces(lambda piece: tuple(_WORD.findall(piece)))
+_OFFSETS = Pieces(lambda piece: tuple(map(re.Match.start, _WORD.finditer(piece))))  # where in each its words begin
+_LOWERED = Pieces(lambda word: sys.intern(word.lower().replace("’", "'")))  # in lower case, as the codebook's are
 _LONGEST = 400  # words of a sentence that are read: a longer one is a list or noise
 
 

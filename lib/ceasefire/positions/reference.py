@@ -135,7 +135,7 @@ def leaders(reading: Reading, first: int, last: int) -> list[Party]:
     return [Party(" ".join(raw[first : at + 1]), "name")] if named and first else []
 
 
-def dateline(reading: Reading) -> int:
+def _dateline(reading: Reading) -> int:
     """The first word after a dateline: “DAR ES SALAAM, Feb 10 - …”; 0 when there is none."""
     if not reading.words.raw[:1] or not reading.words.raw[0].isupper():
         return 0
@@ -283,7 +283,7 @@ class Reference:
 
     def _opening(self, here: Reading, last: int) -> list[Party]:
         """The party that a sentence opens with, and so speaks of: “Kyiv gave a list of children it says …”."""
-        begins = dateline(here) if self.number < 4 else 0
+        begins = self._begins(here)
         for mark in here.actors[:3]:
             if (
                 begins <= mark.first <= begins + 1
@@ -301,12 +301,16 @@ class Reference:
         named = (mark for mark in here.actors if mark.first == 1 < first and mark.row["kind"] in ("metonym", "country"))
         return next((Party(mark.value, mark.row["kind"]) for mark in named), None)
 
+    def _begins(self, reading: Reading) -> int:
+        """The first word of a sentence after a dateline, which only the first four can have."""
+        return _dateline(reading) if any(reading is one for one in self.readings[:4]) else 0
+
     def _joint(self) -> list[Party]:
         """Whom “they” means: the parties that spoke or acted together in the sentence before, or that it opens with."""
         if self.together or not self.number:
             return self.together
         before = self.readings[self.number - 1]
-        begins = dateline(before) if self.number < 5 else 0
+        begins = self._begins(before)
         named = before.parties(begins, min(begins + 9, len(before.words.lower)))
         return named if len(named) > 1 else []
 

@@ -42,6 +42,7 @@ _MADE_READY = BE | wordset(
     "'s 're 'm itself himself herself themselves , not remain remains remained seem seems seemed"
 )
 _ACCUSING = wordset("accused accuses accusing accuse")
+_NOT_DONE = (["yet", "to"], ["failed", "to"], ["fails", "to"], ["failing", "to"])
 _DETERMINERS = wordset("the a an its his her their our this that these those any some no such of new latest first")
 _REFUSALS = frozenset({"refuse", "decline", "accept", "agree", "agree to", "negotiate", "discuss", "rule out"})
 
@@ -73,12 +74,11 @@ class Stance(Modal):
         if term == "ask" and word == "asked" and before == "," and after in _ASKED_ABOUT:
             return True  # “the president, asked on Tuesday what …, replied”
         first = self.clause.first
-        if mark.value == "accept" and before == "to" and (at - 1 <= first + 1 or lower[first] in ("were", "“were")):
-            return lower[at - 2 : at - 1] in ([], ["that"]) or at - 1 == first or lower[first] == "were"
+        weighed = lower[first] == "were" or at - 1 == first or (at - 2 == first and lower[first] == "that")
+        if mark.value == "accept" and before == "to" and weighed:
+            return True  # “to accept them would …”, “were we to agree”
         if term == "pressure" and "under" in lower[max(0, at - 3) : at]:
             return True  # “under growing pressure to bring them home”
-        if lower[max(0, at - 2) : at] in (["failed", "to"], ["fails", "to"], ["failing", "to"]):
-            return True
         if (
             term in VERDICTS
             and before == "as"
@@ -106,8 +106,8 @@ class Stance(Modal):
             return True  # “what it had agreed to”
         if term == "insist" and self._stated(mark.last):
             return True  # “insisted it had no hand in it”: what is, not what should be
-        if lower[max(0, at - 2) : at] == ["yet", "to"]:
-            return True  # “has yet to endorse”
+        if lower[max(0, at - 2) : at] in _NOT_DONE:
+            return True  # “has yet to endorse”, “failed to press them”
         if term in ("offer", "present") and after == "no":
             return True  # “offered no proof”
         if before in ("-", "‑") and word.endswith("ed"):

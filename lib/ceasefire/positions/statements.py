@@ -28,7 +28,7 @@ class Statement(Subject):
         kept: list[Issue] = []
         for one in found:
             between = self.lower[kept[-1].last : one.first] if kept else []
-            under = not _UNDER.isdisjoint(self.lower[max(first, one.first - 4) : one.first])
+            under = "under" in self.lower[max(first, one.first - 4) : one.first]
             if one.issue == "negotiation_itself" and under and len(found) > 1:
                 continue  # “… under a plan put forward by X”
             if kept and "followed" in between:
@@ -556,7 +556,6 @@ _TAKING_UP = wordset(
 )
 _TOWARDS_PLACE = wordset("the parts part of its their any some more all remaining four five two three what")
 _YIELDING = wordset("concession concessions")
-_UNDER = frozenset({"under"})
 _SENDING = wordset("send dispatch sending")
 _ENVOYS = wordset("delegation delegations delegates negotiators negotiator envoy envoys representatives")
 _OF_TALKS = wordset("a its the his her their our negotiating peace new small")
