@@ -1484,6 +1484,18 @@ def every(tables):
     return [case for cases in tables.values() for case in cases]
 
 
+def read_whole(case):
+    """A case is read when its text gives all its rows, “actor | issue | action”, and no others."""
+    text, *lines = case
+    assert stances(text) == {tuple(line.split(" | ")) for line in lines}
+
+
+def hold_enough(sentences, misses, look_alikes):
+    """A construction has eight sentences with rows and three look-alikes without, known misses counted."""
+    assert len({case[0] for case in [*sentences, *misses] if case[1:]}) >= 8
+    assert len([*look_alikes, *(case for case in misses if not case[1:])]) >= 3
+
+
 @pytest.mark.parametrize("case", every(TABLES) + strict(every(KNOWN_MISSES)))
 def test_the_rows_of_a_sentence(case):
     text, *lines = case
