@@ -50,7 +50,8 @@ class Codebook:
     def phrases(self, name: str) -> dict[str, dict[str, str]]:
         """Each term of `name.csv`, in lower case, with its line; the first of two equal terms wins."""
         if name not in self._phrases:
-            self._phrases[name] = found = {}
+            found: dict[str, dict[str, str]] = {}
+            self._phrases[name] = found
             for row in self.rows(name):
                 found.setdefault(row["term"].lower(), row)
         return self._phrases[name]

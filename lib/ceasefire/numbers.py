@@ -180,7 +180,7 @@ def _amount(toks: Tokens, i: int, words: dict) -> tuple[int | None, int] | None:
     return None
 
 
-def _digits(toks: Tokens, i: int) -> tuple[int | None, int] | None:
+def _digits(toks: Tokens, i: int) -> tuple[float, int] | None:
     """1,400 · 34000 · 1.9 million · 5 dozen; None for a decimal that is no count."""
     value = float(_NO_DIGIT.sub("", toks.words[i]))
     following = toks.words[i + 1] if i + 1 < len(toks.words) else ""

@@ -10,7 +10,7 @@ from ceasefire.positions.lexicon import issues_of, wordset
 from ceasefire.positions.parties import Party
 from ceasefire.positions.reference import Reference, salient
 from ceasefire.positions.statements import TEAMS
-from ceasefire.positions.subjects import LONGEST, Pending, Row, Saying
+from ceasefire.positions.subjects import LONGEST, Pending, Row, Saying, Subject
 from ceasefire.speech import Saying as Cited
 from ceasefire.speech import is_pronoun
 from ceasefire.text import sentences
@@ -119,7 +119,7 @@ class Article(Reference):
             not OUTRIGHT.isdisjoint(bag) or (bool(reading.modals) and not PLANNED.isdisjoint(bag))
         )
 
-    def _clauses(self, reading: Reading, voices: list, carried: Saying | None) -> None:
+    def _clauses(self, reading: Reading, voices: list[tuple[Cited, Saying]], carried: Saying | None) -> None:
         """Read the clauses of a sentence in order."""
         reading.segment()
         lower = reading.words.lower
@@ -154,9 +154,9 @@ class Article(Reference):
                 host = context
             if clause.first == begins:
                 context = None  # what stands before is the dateline
-            before = context
-            if clause.opener == "and" and self._took_stance(reading, clause.first):
-                asked = context is not None and context.pending is not None and context.pending.action == "demand"
+            before: Subject | None = context
+            if context and clause.opener == "and" and self._took_stance(reading, clause.first):
+                asked = context.pending is not None and context.pending.action == "demand"
                 before = context.before or context if asked else context  # “demanded that X accept and urged Y to …”
             if clause.opener == "and" and host and lower[clause.first - 1] == ",":
                 before, host = host, None

@@ -171,7 +171,7 @@ class Claims(Statement):
             return False
         verb = next((at for at in range(first + 1, min(first + 7, last)) if lower[at] in _SETTING), None)
         link = None if verb is None else self._link(verb)
-        if link is None or self._negated(first, link):
+        if verb is None or link is None or self._negated(first, link):
             return False
         return self._put(self._subject(first, verb), -1, link)
 
@@ -254,8 +254,10 @@ class Claims(Statement):
         lower, (first, last) = self.lower, self.clause[:2]
         noun = next((at for at in range(be + 1, min(last, be + 7)) if lower[at] in STANDPOINTS), None)
         which = self.clause.opener == "which" and be == first
-        holders = self._owners(noun) if noun is not None and not self._negated(first, noun) else []
-        if noun is not None and not holders and lower[be + 1] in ("its", "their", "his", "her"):
+        if noun is None:
+            return False
+        holders = [] if self._negated(first, noun) else self._owners(noun)
+        if not holders and lower[be + 1] in ("its", "their", "his", "her"):
             holders = self.holder or (self.previous if which else [])
         issues = self._before_clause() if which else self._issues(first, be)
         if not holders or len(issues) != 1 or (lower[noun + 1 : noun + 2] == ["of"] and not self._of_party(noun + 2)):

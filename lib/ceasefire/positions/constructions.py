@@ -8,7 +8,7 @@ from collections.abc import Callable
 from ceasefire.positions.claims import LISTING, STANDPOINTS, WAYS_OUT, Claims
 from ceasefire.positions.lexicon import Issue, Mark, wordset
 from ceasefire.positions.parties import ARMY, FIRST_PERSON, GO_BETWEENS, ROLE, STATE, Party
-from ceasefire.positions.statements import TEAMS, exact
+from ceasefire.positions.statements import OR_ELSE, TEAMS, exact
 from ceasefire.positions.subjects import Pending
 
 # Bare verbs that order something when a quotation begins with them. “Look”, “listen”, “remember” order nothing.
@@ -30,7 +30,6 @@ _HANDING = wordset(
 )
 CARRIED = _HANDING | {"conditional", "mediation", "mediating", "condition", "precondition", "prerequisite"}
 _SIDES = wordset("both sides parties delegations between two teams negotiators")
-_OR_ELSE = wordset("face die else pay suffer perish risk")
 # What harms another, in the consequence of an ultimatum.
 HARM = wordset(
     "war treated",
@@ -81,8 +80,8 @@ class Constructions(Claims):
         if not self.holder or "to" not in self.reading.bag:
             return False
         for at in range(first + 1, last - 2):
-            before = _TURNING.get(lower[at])
-            if before is None or (before and lower[at - 1] != before) or "to" not in lower[at + 2 : at + 9]:
+            be = _TURNING.get(lower[at])
+            if be is None or (be and lower[at - 1] != be) or "to" not in lower[at + 2 : at + 9]:
                 continue
             before = lower[max(first, at - 10) : at]
             turn = bool(_BE & set(before[-2:]) or (_TURN & set(before) and (_BE & set(before) or "come" in before)))
@@ -97,8 +96,7 @@ class Constructions(Claims):
         """“It is time for a truce”, “now is not the time to stop”: the speaker asks for it, or refuses it."""
         lower, (first, last) = self.lower, self.clause[:2]
         at = next((at for at in range(first + 1, last) if lower[at] == "time"), None)
-        come = at is not None and lower[at + 1 : at + 3] in (["has", "come"], ["had", "come"])
-        if come and self.holder:
+        if at is not None and self.holder and lower[at + 1 : at + 3] in (["has", "come"], ["had", "come"]):
             issues = self._issues(at, last) or self._people(at, last)
             self._rows(self.holder, "demand", issues, "time")  # “the time has come to end the war”
             return bool(issues)
@@ -362,7 +360,7 @@ class Constructions(Claims):
         if lower[gave - 1] in ("was", "were", "been"):
             return False
         after = lower[to : end + 6]
-        harm = "or" in after and bool((_OR_ELSE | HARM | {"be"}) & set(after[after.index("or") :]))
+        harm = "or" in after and bool((OR_ELSE | HARM | {"be"}) & set(after[after.index("or") :]))
         issues = self._asked(to, end) or [Issue(to, end, "other")]
         self._rows(holders, "threaten" if harm else "demand", issues[:1], "ultimatum", first)
         return bool(holders)
@@ -451,7 +449,8 @@ class Constructions(Claims):
 
     def _unless(self) -> bool:
         """Whether the clause's condition is an “unless”."""
-        return bool(self.clause.condition) and self.lower[self.clause.condition[0] - 1] == "unless"
+        condition = self.clause.condition
+        return condition is not None and self.lower[condition[0] - 1] == "unless"
 
     def _leaves(self, subject: list[Party]) -> bool:
         """Whether a party is to leave a place."""
@@ -491,7 +490,7 @@ class Constructions(Claims):
         if armed or (answer and not more):
             chosen = []
         issue = chosen[0].issue if chosen else "war_aims" if words & ARMED else "other"
-        first = min(self.clause.first, self.clause.condition[0] - 1)
+        first = min(self.clause.first, self.clause.condition[0] - 1) if self.clause.condition else self.clause.first
         self._rows(holders, "threaten", [Issue(first, self.clause.last, issue)], "if")
         return True
 
@@ -504,14 +503,6 @@ class Constructions(Claims):
     def pending_action(self) -> str:
         """The action of the stance that this clause is the object of; "" when it is none's."""
         return self.pending.action if self.pending else ""
-
-    def _or_else(self) -> bool:
-        """Whether a demand names what follows otherwise: “or face”, “or die”."""
-        lower = self.lower
-        return "or" in self.reading.bag and any(
-            lower[at] == "or" and _OR_ELSE & set(lower[at + 1 : at + 2])
-            for at in range(self.clause.first, min(self.clause.last, len(lower) - 1))
-        )
 
 
 _COUNTED = wordset("first second third fourth last only next same")

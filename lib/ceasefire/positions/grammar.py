@@ -37,10 +37,8 @@ class Context(Stance):
     def read(self) -> None:
         """Emit the clause's rows."""
         first, last = self.clause.first, self.clause.last
-        self.head = None
-        worth = self.stances or self.classes or self.pending or self.clause.condition
-        worth = worth or not _NAMING.isdisjoint(self.reading.bag) or self._item()
-        if not (worth or self._may_speak(first, last)):
+        worth = bool(self.stances or self.classes or self.pending or self.clause.condition)
+        if not (worth or not _NAMING.isdisjoint(self.reading.bag) or self._item() or self._may_speak(first, last)):
             return
         before = len(self.article.rows)
         modal = next((at for at in self.reading.modals if first <= at < last), None) if self.reading.modals else None
@@ -148,7 +146,6 @@ class Context(Stance):
         one = self.pending
         plain = self.lower[verb.first] == verb.row["term"].split()[0] and verb.row["part"] == "v"
         it = self.lower[self.clause.first] in ("it", "they")  # “demanded that it respect the truce”
-        others = one is not None and subject and one.holders and (it or subject[0].actor != one.holders[0].actor)
-        return bool(
-            others and plain and one.action in ("demand", "concede") and verb.value in ("accept", "offer", "concede")
-        )
+        if one is None or not subject or not one.holders or not (it or subject[0].actor != one.holders[0].actor):
+            return False
+        return bool(plain and one.action in ("demand", "concede") and verb.value in ("accept", "offer", "concede"))

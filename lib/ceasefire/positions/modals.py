@@ -72,7 +72,6 @@ _HAPPENED = wordset("reached comment confirmation response word progress breakth
 PLANS = wordset(
     "plan draft proposal text outline framework blueprint offer roadmap document initiative proposals formula"
 )
-_DENIALS = ("stopped short of", "stops short of", "refrained from", "far from", "stopping short of")
 
 
 _TRAVELLING = wordset("travel go fly head return leave attend come join")
@@ -97,15 +96,6 @@ class Modal(Constructions):
             return False  # “should it refuse”
         return is_duty(self.lower, at)
 
-    def _negated(self, first: int, last: int) -> bool:
-        words = self.lower[first:last]
-        if not NEGATIONS.isdisjoint(words):
-            return True
-        if "of" not in words and "from" not in words:
-            return False
-        joined = " ".join(words)
-        return any(part in joined for part in _DENIALS)
-
     def _refused(self, at: int, subject: list[Party]) -> list[Issue]:
         """What “we will not pay”, “would never submit to it” refuses: what was spoken of, or something unlisted."""
         clause, lower = self.clause, self.lower
@@ -128,12 +118,6 @@ class Modal(Constructions):
         at = next(mark.last for mark in self.classes if mark.value == "HALT")
         after = self.lower[at] if at < len(self.lower) else "."
         return not after.isalpha() or after in _STOPPED
-
-    def _stays(self, issues: list[Issue]) -> bool:
-        """“Will keep troops in the strip”, “would hold on to the ground”: no withdrawal."""
-        return (
-            bool(issues) and issues[0].issue == "troop_withdrawal" and bool(self.kinds & {"STAY", "KEEP", "CONTINUE"})
-        )
 
     def _sends(self, at: int) -> bool:
         """“Will send a team to Doha”, “its delegation would travel to Luanda”: takes part in talks."""
@@ -196,8 +180,8 @@ class Modal(Constructions):
                     return  # “we must learn the lessons”: asked of nobody
                 if not issues and subject and "HALT" in kinds:
                     issues = [Issue(clause.first, clause.last, "ceasefire_pause")]
-                after = clause.condition and self.lower[clause.condition[0] - 1] == "before"
-                issues = issues or self._people(clause.first, clause.last) or (not after and self._condition_issues())
+                late = clause.condition is not None and self.lower[clause.condition[0] - 1] == "before"
+                issues = issues or self._people(clause.first, clause.last) or ([] if late else self._condition_issues())
                 goes_on = "CONTINUE" in kinds and bool(issues) and issues[0].issue == "war_aims"
                 self._rows(
                     self.holder,
@@ -284,9 +268,9 @@ class Modal(Constructions):
         if condition == "only" and not negated and self._fights_on(issues):
             self._rows(holders, "vow", issues[:1] or [Issue(clause.first, clause.last, "war_aims")], "will")
             return
-        if condition == "only" and not self._condition_rows(holders):
-            self._rows(holders, "demand", issues or self._issues(clause.first, clause.condition[1]), "until")
-        if condition == "only":
+        if condition == "only" and clause.condition:
+            if not self._condition_rows(holders):
+                self._rows(holders, "demand", issues or self._issues(clause.first, clause.condition[1]), "until")
             return
         if (condition == "if" or self._unless()) and self._threat(holders, issues):
             return

@@ -132,7 +132,7 @@ def leaders(reading: Reading, first: int, last: int) -> list[Party]:
     raw, lower = reading.words.raw, reading.words.lower
     at = next((at for at in range(first + 1, min(first + 4, last)) if lower[at] in LEADING_PEOPLE), None)
     named = at is not None and raw[first][:1].isupper() and raw[first] not in NO_PARTY
-    return [Party(" ".join(raw[first : at + 1]), "name")] if named and first else []
+    return [Party(" ".join(raw[first : at + 1]), "name")] if at is not None and named and first else []
 
 
 def _dateline(reading: Reading) -> int:
@@ -260,16 +260,16 @@ class Reference:
         if owned and (named := self._opening(reading, first) or ([self.topic] if self.topic else [])):
             return named
         if phrase.startswith(("the ", "its ", "their ", "his ", "her ")):
-            role, army, state = _ends(ROLE, phrase), _ends(ARMY, phrase), _ends(STATE, phrase)
-            role = len(phrase) if "opposition " in phrase else role
-            last_word = max(role, army, state)
+            role = len(phrase) if "opposition " in phrase else _ends(ROLE, phrase)
+            troops = _ends(ARMY, phrase)
+            last_word = max(role, troops, _ends(STATE, phrase))
             if last_word < 0:
                 return [self.topic] if self.topic and POINTER.search(phrase) else []
             pointed = (
                 self._rebels(reading, first)
                 if role == last_word
                 else self._armed()
-                if army == last_word
+                if troops == last_word
                 else self._host(reading, first) or self.state
             )
             return [pointed] if pointed else []
@@ -424,14 +424,14 @@ class Reference:
                 if near and (surname := _name_after(reading, at + 1)):
                     self.aliases.setdefault(surname, Party(mark.value, "person"))
                     break
-            if (surname := _name_before(reading, mark)) is not None:
-                self.aliases.setdefault(surname, Party(mark.value, "person"))
+            if (before := _name_before(reading, mark)) is not None:
+                self.aliases.setdefault(before, Party(mark.value, "person"))
         if not (offices and self.state and "the" in reading.bag):
             return
         for at in offices:
             the = "the" in lower[max(0, at - 2) : at]
-            if the and STATE.search(lower[at]) and (surname := _name_after(reading, at + 1)):
-                self.aliases.setdefault(surname, self.state)
+            if the and STATE.search(lower[at]) and (after := _name_after(reading, at + 1)):
+                self.aliases.setdefault(after, self.state)
 
     def _remember(self, reading: Reading, voices: list, begins: int) -> None:
         """Whom a following “it” or “the group” means: the first party of the sentence, or its last speaker."""

@@ -274,7 +274,7 @@ class Stance(Modal):
                     self._rows(
                         holders, mark.value, [Issue(mark.first, mark.last, issues[-1].issue)], "agent", mark.first
                     )
-            elif mark.value == "mediate" and "by" in (lower[mark.last - 1], *lower[mark.last : mark.last + 1]):
+            elif mark.value == "mediate" and "by" in lower[mark.last - 1 : mark.last + 1]:
                 holders = self._agent(mark.last - 1, clause.last)
                 talks = any(one.value in ("TALK", "TRUCE") for one in self.classes)
                 if holders and talks:
@@ -329,12 +329,12 @@ class Stance(Modal):
         if negated and action == "concede" and _CLAIMED & set(lower[mark.last : mark.last + 5]):
             return "demand"
         if negated and action == "demand" and mark.row["term"] in ("want", "seek"):
-            others = self.holder and self._parties and self._parties[0].actor != self.holder[0].actor
-            return "" if others else "reject"
+            another = self.holder and self._parties and self._parties[0].actor != self.holder[0].actor
+            return "" if another else "reject"
         near = 7 if second and second.value == "mediate" else 4
         inner = second.value if second and not owner and second.first - mark.last <= near else ""
         inner = "" if lower[mark.last : mark.last + 1] == ["by"] else inner
-        after = self._negated(mark.last, min(mark.last + 4, clause.last)) and "longer" not in lower[mark.last :][:6]
+        denied = self._negated(mark.last, min(mark.last + 4, clause.last)) and "longer" not in lower[mark.last :][:6]
         takes = not TAKING.isdisjoint(lower[mark.last : mark.last + 4])
         if (
             action == "accept"
@@ -354,9 +354,9 @@ class Stance(Modal):
             return "mediate" if sought and self._parties and self._mediators() else ""
         if mark.row["term"] == "seek" and self._parties and self._mediators() and not self.kinds & {"AID", "CROSSING"}:
             return "mediate"
-        if action == "vow" and after and not STRIKING.isdisjoint(lower[mark.last : mark.last + 5]):
+        if action == "vow" and denied and not STRIKING.isdisjoint(lower[mark.last : mark.last + 5]):
             return "offer"  # “promised not to attack”
-        action = _combined(action, inner, negated, after)
+        action = _combined(action, inner, negated, denied)
         if inner == "mediate" and action in ("offer", "accept", "vow"):
             return "mediate"
         if action == "offer" and mark.row["term"] != "offer" and {"CONTINUE", "TALK"} <= self.kinds:

@@ -2,17 +2,42 @@
 
 from __future__ import annotations
 
-from ceasefire.positions.clauses import Reading
+from ceasefire.positions.clauses import NEGATIONS, Reading
 from ceasefire.positions.lexicon import Issue, Mark, wordset
 from ceasefire.positions.parties import MOST, ROLE, Party
 from ceasefire.positions.speakers import in_office, is_document, only_names, who_speaks
 from ceasefire.positions.subjects import LONGEST, Pending, Row, Subject
 
+_DENIALS = ("stopped short of", "stops short of", "refrained from", "far from", "stopping short of")
+OR_ELSE = wordset("face die else pay suffer perish risk")
 _JOIN = frozenset({"and", "or", "nor", ",", "&", ";", "including", "plus", "well"})
 
 
 class Statement(Subject):
     """A clause that can say what its object is about and put down its rows."""
+
+    def _negated(self, first: int, last: int) -> bool:
+        words = self.lower[first:last]
+        if not NEGATIONS.isdisjoint(words):
+            return True
+        if "of" not in words and "from" not in words:
+            return False
+        joined = " ".join(words)
+        return any(part in joined for part in _DENIALS)
+
+    def _stays(self, issues: list[Issue]) -> bool:
+        """“Will keep troops in the strip”, “would hold on to the ground”: no withdrawal."""
+        return (
+            bool(issues) and issues[0].issue == "troop_withdrawal" and bool(self.kinds & {"STAY", "KEEP", "CONTINUE"})
+        )
+
+    def _or_else(self) -> bool:
+        """Whether a demand names what follows otherwise: “or face”, “or die”."""
+        lower = self.lower
+        return "or" in self.reading.bag and any(
+            lower[at] == "or" and OR_ELSE & set(lower[at + 1 : at + 2])
+            for at in range(self.clause.first, min(self.clause.last, len(lower) - 1))
+        )
 
     def _issues(self, first: int, last: int) -> list[Issue]:
         """The coordinated issues of words[first:last]; those in a complement of the first are left out."""
@@ -178,13 +203,13 @@ class Statement(Subject):
 
     def _condition_rows(self, holders: list[Party]) -> bool:
         """The demands that stand in the condition of a refusal."""
-        issues = self._condition_issues()
-        if not issues or not holders:
+        issues, condition = self._condition_issues(), self.clause.condition
+        if not issues or not holders or condition is None:
             return False
         if all(one.issue == "war_aims" for one in issues):
             self._rows(holders, "vow", issues[:1], "until")
         else:
-            self._rows(holders, "demand", issues, "until", self.clause.condition[0])
+            self._rows(holders, "demand", issues, "until", condition[0])
         return True
 
     def _emit(self, holders, action: str, first: int, last: int, at: int, rule: str, mark: Mark | None = None) -> None:

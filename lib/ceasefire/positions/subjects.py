@@ -75,6 +75,7 @@ class Subject:
         self.article, self.reading, self.clause = article, reading, clause
         self.voice, self.before, self.pending = voice, before, pending
         self.phrase = ""
+        self.head: int | None = None  # the verb or modal that takes the stance
         self._parties: list[Party] | None = None
         self.after: Pending | None = None
         self.speaking: Saying | None = None  # who speaks the verb that the clause begins with: “…, and warned that”
@@ -203,8 +204,8 @@ class Subject:
             for mark in self.classes
         ):
             return []
-        named = head < self.clause.last or lower[self.clause.last - 1] == ","  # “The Church, which …, urged”
-        if named and not self.holder and (one := self._named(begin, end)):
+        speaks = head < self.clause.last or lower[self.clause.last - 1] == ","  # “The Church, which …, urged”
+        if speaks and not self.holder and (one := self._named(begin, end)):
             return [one]
         return []
 
