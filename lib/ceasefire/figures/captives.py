@@ -29,6 +29,8 @@ def captive_class(reading: Reading, m: Mention, context: Context, codebook: Code
         return context.counted[m.number.best]
     if gaza and m.head == "people" and reading.toks.words[m.first - 1] in ("every", "each"):
         return "hostage"  # "a day for every 10 people released"
+    if gaza and _freed_by_israel(reading, m):
+        return "prisoner"
     near = _nearest_class(reading, m, codebook)
     nations = m.nations or (m.whole.nations if m.whole is not None else ())
     if m.extra.get("seized") == "taken" and "palestinian" not in m.nations:
@@ -52,6 +54,13 @@ def captive_class(reading: Reading, m: Mention, context: Context, codebook: Code
         if found:
             return "hostage" if gaza else context.mostly or "either"
     return context.mostly
+
+
+def _freed_by_israel(reading: Reading, m: Mention) -> bool:
+    """ "Israel would free 90 women": whom Israel lets go are prisoners."""
+    w, at = reading.toks.words, m.event_at
+    promised = at > 1 and w[at - 1] in ("would", "will", "to", "must") and "israel" in w[max(0, at - 5) : at]
+    return promised and m.event["measure"] == "released" and not m.kind.startswith("hostage")
 
 
 def _definite(context: Context) -> str:
@@ -155,9 +164,18 @@ _BLASTS = frozenset(
 _HOSTAGE_TAKING = frozenset("nigeria colombia philippines haiti mali niger burkina_faso".split())
 
 
+_OF_CAPTIVES = frozenset({"captives", "hostages", "hostage"})
+
+
+def _toll_phrase(reading: Reading, m: Mention) -> list[str]:
+    """The words of a toll: "the number of hostages killed", "the death toll among the captives", "hostage deaths"."""
+    w = reading.toks.words
+    return w[max(0, m.event_at - 3) : m.event_at + 5]
+
+
 def _dead_captive(reading: Reading, m: Mention, context: Context, codebook: Codebook) -> bool:
     """Whether the dead are captives: named so, part of a count of captives, or bodies handed over for captives."""
-    if m.event["role"] == "toll" and {"captives", "hostages"}.intersection(reading.words) and not m.nations:
+    if m.rule == "toll" and _OF_CAPTIVES.intersection(_toll_phrase(reading, m)) and not m.nations:
         return True
     if m.kind == "hostage" or (m.whole is not None and "hostage" in (m.whole.extra.get("class"), m.whole.kind)):
         return True
@@ -173,10 +191,12 @@ def _dead_captive(reading: Reading, m: Mention, context: Context, codebook: Code
         return True  # "30 of those seized are dead"
     if m.extra.get("adjective") == "taken" or (m.head == "dead" and m.extra.get("beside_measure") == "held"):
         return not _BLASTS.intersection(reading.words)
+    if m.partitive == "them" and any(x.extra.get("seized") == "taken" and x.last <= m.first for x in reading.mentions):
+        return True  # "97 of those seized, 34 of them no longer alive"
     whole = m.whole
     if whole is not None and not whole.head and context.counted.get(whole.number.best) == "hostage":
         return True
-    if m.head == "people" and m.extra.get("beside") == "hostage":
+    if m.head == "people" and m.extra.get("beside") == "hostage" and m.rule != "object":
         return not _BLASTS.intersection(reading.words)
     if not m.kind and not m.partitive:
         if reading.toks.words[m.first] == "the" and context.counted.get(m.number.best) == "hostage":

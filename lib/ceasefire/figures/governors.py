@@ -64,7 +64,9 @@ def _past_a_name(reading: Reading, i: int) -> int:
 def _takes_object(reading: Reading, hit: Hit, m: Mention) -> bool:
     """Whether the event governs what follows it; "let" only where the people then go or come out."""
     if hit.row["term"] in ("let", "lets", "letting"):
-        return bool({"go", "out", "leave", "home"}.intersection(reading.toks.words[m.last : m.last + 6]))
+        following = reading.toks.words[m.last : m.last + 6]
+        back = "go" in following and following[following.index("go") + 1 :][:1] == ["back"]  # of the displaced
+        return not back and bool({"go", "out", "leave", "home"}.intersection(following))
     role = hit.row["role"]
     if role in ("active", "noun_of"):
         return True
@@ -125,7 +127,7 @@ def right_governor(reading: Reading, m: Mention) -> Hit | None:
                 i = hit.last
                 continue
         i += 1
-    return aside
+    return None if m.partitive in ("those", "these") else aside  # "20 of those seized": taken they all were
 
 
 def _opens_clause(w: list[str], i: int) -> bool:

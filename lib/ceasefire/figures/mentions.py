@@ -29,6 +29,7 @@ _HEDGING = frozenset(
 )
 _WHOLE = frozenset("the those these some all".split())
 _OWNERS = frozenset("its his her their our".split())
+_TELLING_OF = frozenset("serving facing awaiting sentenced convicted".split())
 _AFTER_NOUN = {("or", "so"): "about", ("or", "more"): "at_least", ("at", "least"): "at_least"}
 _PLAIN_ADJECTIVES = frozenset("young teenage elderly female male foreign federal government other local".split())
 
@@ -116,7 +117,8 @@ def _share_of(w: list[str], first: int) -> bool:
     lead = w[max(0, first - 6) : first]
     if "of" not in lead or "," in lead[lead.index("of") :]:
         return False
-    return bool(_SHARES.intersection(lead[: lead.index("of")][-2:]))
+    before = lead[: lead.index("of")]
+    return bool(_SHARES.intersection(before[-2:])) or before[-1:] in (["some"], ["many"], ["several"], ["few"])
 
 
 def _hedged_after(mention: Mention, w: list[str]) -> None:
@@ -191,8 +193,8 @@ def _step(reading: Reading, mention: Mention, found: _Phrase, k: int) -> int:
         mention.extra.setdefault("adjective", event.row["measure"])
         return event.last
     word = w[k]
-    if found.head_at >= 0 and word.endswith(("ing", "ed")):
-        return k  # "Palestinians serving sentences": the phrase has ended
+    if (found.head_at >= 0 and word.endswith(("ing", "ed"))) or (found.last_word < 0 and word in _TELLING_OF):
+        return k  # "Palestinians serving sentences", "dozens serving long sentences": the phrase has ended
     if word in ("'", "’") or (word in ("-", "‑") and k + 1 < len(w) and toks.glued(k) and toks.glued(k + 1)):
         return k + 1
     if word in PUNCTUATION or word[0].isdecimal() or (word in STOPS and word not in ("more", "other")):

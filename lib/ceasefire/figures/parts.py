@@ -18,11 +18,14 @@ def refers_to_things(reading: Reading, m: Mention) -> bool:
     if m.partitive not in _PARTITIVES:
         return False
     earlier = [other for first, other in reading.numbers if first < m.number.first]
-    if earlier[-1:] == [None] and len(earlier) > 1 and earlier[-2] is not None and _swallows(reading, m, earlier[-2]):
-        earlier.pop()
+    if len(earlier) > 1 and earlier[-2] is not None:
+        inside = earlier[-1] is None and _swallows(reading, m, earlier[-2])
+        if inside or _from_some(reading, m, *earlier[-2:]):
+            earlier.pop()
     if not earlier:
         return False
-    return earlier[-1] is None or (earlier[-1].event is None and earlier[-1].kind != "casualties")
+    last = earlier[-1]
+    return last is None or (last.event is None and last.kind != "casualties" and "seized" not in last.extra)
 
 
 def _some_of_the(m: Mention) -> bool:
@@ -34,6 +37,13 @@ def _swallows(reading: Reading, m: Mention, before: Mention) -> bool:
     """Whether the last number before the mention only stands inside another: "18 members of one family"."""
     last = max(first for first, _ in reading.numbers if first < m.number.first)
     return before.number.last <= last < before.last
+
+
+def _from_some(reading: Reading, m: Mention, before: Mention, last: Mention | None) -> bool:
+    """Whether the last number only says where the people before it came from: "22 people from two families"."""
+    at = max(first for first, _ in reading.numbers if first < m.number.first)
+    unlisted = last is None or (last.kind == "other" and last.event is None)
+    return unlisted and at == before.last + 1 and reading.toks.words[before.last] == "from"
 
 
 def whole_of(reading: Reading, m: Mention, before: Mention | None, past: Past) -> Mention | None:
@@ -68,7 +78,8 @@ def whole_of(reading: Reading, m: Mention, before: Mention | None, past: Past) -
     if opening[:2] in _OF_THEM or _remaining(reading, m):
         return previous
     states = m.kind in SAYS_ITSELF
-    if m.head and not states and m.first < 4 and w[m.first - 1] in _LISTS and left_governor(reading, m) is None:
+    lists = m.head and not states and m.first < 4 and w[m.first - 1] in _LISTS and 0 not in reading.places
+    if lists and left_governor(reading, m) is None and right_governor(reading, m) is None:
         return previous  # "It listed 79 fighters, 55 civilians and 12 nurses"
     if not m.head and m.first < 3 and "alive" in w[m.last : m.last + 8]:
         return previous  # "Up to 20 are thought to be alive"

@@ -188,7 +188,7 @@ def driven(reading: Reading, m: Mention) -> Hit | None:
 
 def toll_of(reading: Reading, m: Mention) -> Hit | None:
     """A toll and its number, with no noun of people: "the death toll rose to 50,021"."""
-    if m.kind not in ("", "killed", "injured", "person") or m.partitive:
+    if m.kind not in ("", "killed", "injured", "person") or m.partitive or _has_its_own(reading, m):
         return None
     if hit := _counted_deaths(reading, m) or _put_at(reading, m):
         return hit
@@ -206,6 +206,8 @@ def toll_of(reading: Reading, m: Mention) -> Hit | None:
         ):
             break
         hit = reading.events.get(i)
+        if hit and hit.row["measure"] == "held":
+            hit = reading.event_ends.get(i, hit)  # "the number of hostages killed in captivity"
         if hit and hit.last <= m.first and (hit.row["role"] == "toll" or _counted(w, hit)):
             between = [x for x in w[hit.last : m.first] if x.isalpha()]
             near = w[max(hit.last, m.first - 4) : m.first]
@@ -213,6 +215,12 @@ def toll_of(reading: Reading, m: Mention) -> Hit | None:
                 return hit
     after = next((reading.events[i] for i in range(m.last, min(len(w), m.last + 3)) if i in reading.events), None)
     return after if after and after.row["role"] == "toll" else None
+
+
+def _has_its_own(reading: Reading, m: Mention) -> bool:
+    """Whether what happened to these people stands right after them: "a dozen workers unaccounted for"."""
+    after = reading.events.get(m.last)
+    return m.kind == "person" and after is not None and after.row["role"] == "state"
 
 
 def _counted_deaths(reading: Reading, m: Mention) -> Hit | None:
@@ -318,10 +326,14 @@ def stays(reading: Reading, m: Mention) -> Hit | None:
     jailed = not _JAILS.isdisjoint(w[m.last : m.last + 6])
     if (jailed and w[m.last] == "in") or w[m.last : m.last + 2] == [",", "in"]:
         return captive(m, "held") if jailed else None
-    i, seen = m.last, False
+    i, seen = _past_aside(reading, m), False
+    if i > m.last:
+        m.extra["seized"] = "taken"
     while i < len(w) and i < m.last + 10 and (w[i] in _STAY or w[i] in ADVERBS or w[i] in BE or w[i] in HAVE):
         seen = seen or w[i] in _STAY
         i += 1
+    if i in reading.events and reading.events[i].row["measure"] == "displaced":
+        return reading.events[i]  # "are still in shelters"
     if not seen or i >= len(w) or w[i] not in _WHERE:
         remain = seen and w[i - 1 : i] in (["remain"], ["remained"])
         bare = (
@@ -331,6 +343,19 @@ def stays(reading: Reading, m: Mention) -> Hit | None:
     if m.kind == "hostage" or {"remain", "remains", "remained", "still", "left"}.intersection(w[m.last : i]):
         return captive(m, "held")
     return None
+
+
+def _past_aside(reading: Reading, m: Mention) -> int:
+    """Past what tells which people are meant: "129 hostages (abducted by Hamas on October 7) remain in Gaza"."""
+    hit, w = reading.events.get(m.last), reading.toks.words
+    if hit is None or hit.row["measure"] not in ("taken", "held") or hit.row["role"] not in ("verb", "passive"):
+        return m.last
+    for i in range(hit.last, min(len(w), hit.last + 12)):
+        if w[i] in ("remain", "remains", "remained", "are", "were"):
+            return i
+        if w[i] in PUNCTUATION:
+            break
+    return m.last
 
 
 def remaining(reading: Reading, m: Mention) -> Hit | None:
@@ -382,8 +407,10 @@ def left_jail(reading: Reading, m: Mention) -> Hit | None:
     if reading.words.isdisjoint(_LEAVE) or m.kind not in ("person", "prisoner", ""):
         return None
     w = reading.toks.words
-    at = next((i for i in range(m.last, min(len(w), m.last + 6)) if w[i] in _LEAVE), -1)
-    if at < 0 or any(m.last <= x.first < at for x in reading.mentions):
+    parts = [x for x in reading.mentions if x.first == m.last + 1 and w[m.last] == "including"]
+    begin = parts[0].last if parts else m.last
+    at = next((i for i in range(begin, min(len(w), begin + 6)) if w[i] in _LEAVE), -1)
+    if at < 0 or any(begin <= x.first < at for x in reading.mentions):
         return None
     if any(x in PUNCTUATION or i in reading.events for i, x in enumerate(w[m.last : at], m.last)):
         return None

@@ -40,6 +40,8 @@ def numbers_a_thing(reading: Reading, number: Number) -> bool:
         return True
     if (after == "per" and w[j : j + 2] == ["per", "cent"]) or (after in ("in", "out") and _ratio(w, j)):
         return True
+    if w[j : j + 3] == ["and", "a", "half"] and w[j + 3 : j + 4] != ["million"]:
+        return True  # "in two and a half years"
     if hyphenated(reading.toks, number):
         return not _hyphenated_people(reading.toks, j)
     if not w[i][0].isdecimal():
