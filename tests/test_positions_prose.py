@@ -155,7 +155,7 @@ PROSE: list[Case] = [
     (
         "The rebels took the town on Friday.\n\nTheir leader, Bertrand Bisimwa, said they would not "
         'leave.\n\n"We are staying," he told reporters.',
-        "M23 | other | reject",
+        "M23 | troop_withdrawal | reject",
     ),
     (
         "Sudan's army has ruled out talks.\n\nThe RSF, meanwhile, said it was ready for an unconditional ceasefire.",

@@ -334,6 +334,7 @@ OFFICIALS = [
         "demand",
     ),
     ("A member of the ELN's delegation said they had agreed to extend the ceasefire.", "ELN", PAUSE, "accept"),
+    ("A Saudi official said it was passing messages to the Houthis.", "Saudi Arabia", TALKS, "mediate"),
 ]
 SPEAKERS_IN_A_LIST = [
     ("Egypt, Qatar and the United Nations demanded an immediate ceasefire in Gaza.", "Egypt", PAUSE, "demand"),
@@ -428,6 +429,7 @@ ONLY_ONCE = [
     ("Only when aid flows into Tigray can there be negotiations, Getachew Reda said.", TPLF, AID, "demand"),
     ("If Rwanda does not withdraw, there will be no peace, Tshisekedi said.", CONGO, TROOPS, "demand"),
     ("“Only once the blockade ends can a deal be signed,” Abdulsalam said.", "Houthis", AID, "demand"),
+    ("“Only once the last soldier has left can an accord be signed,” Zelensky said.", "Ukraine", TROOPS, "demand"),
 ]
 BOTH_SIDES = [
     ("Russia and Ukraine were due in Istanbul. Neither side would accept a pause.", "Ukraine", PAUSE, "reject"),
@@ -743,7 +745,6 @@ KNOWN_MISSES = [
     # officials
     ("An official in Kyiv said they were ready for a truce at sea.", "Ukraine", PAUSE, "accept"),
     ("A diplomat from Kigali said it would pull its soldiers out within a month.", "Rwanda", TROOPS, "offer"),
-    ("A Saudi official said it was passing messages to the Houthis.", "Saudi Arabia", TALKS, "mediate"),
     # speakers in a list
     # not on the list
     ("“We won't be dictated to by anyone,” Aliyev said.", "Azerbaijan", ANY, "reject"),
@@ -758,7 +759,6 @@ KNOWN_MISSES = [
     ("Azerbaijan's army was instructed by Aliyev to stop firing.", "Azerbaijan", PAUSE, "offer"),
     ("Kiir ordered his soldiers to return to their barracks.", "South Sudan", ANY, "offer"),
     # only once
-    ("“Only once the last soldier has left can an accord be signed,” Zelensky said.", "Ukraine", TROOPS, "demand"),
     ("“No guarantees, no signature,” al-Hayya said.", "Hamas", GUARANTEES, "demand"),
     (
         "“If our people are not allowed home, there is nothing to negotiate,” Samvel Shahramanyan said.",

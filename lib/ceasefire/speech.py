@@ -73,7 +73,9 @@ _OPENER_WORDS = """
     how why what before after since as so yet amid despite nor except including even and
 """
 _OPENER = re.compile(rf"(?<![\w-])(?:{grouped(_OPENER_WORDS.split(), 'i')})(?![\w-])")
-_FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|does|did|runs?|holds?|heads?|leads?|led|\w{3,}ed)\b")
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|does|did|runs?|holds?|heads?|leads?|led|met|took|sent|gave|went|came|saw|won|lost|spoke|began|brought|fell|fled|stood|\w{3,}ed)\b"
+)
 _LEADING = re.compile(
     r"(?:In|On|At|During|After|Before|Despite|By|For|From|Following|With|with|Late|Early|Earlier|Since|Speaking|Asked|Meanwhile|Separately"
     r"|Also|Still|Later|Then|Now|Yet|Instead|Nevertheless|However|Additionally|Moreover|Meantime|Today|Yesterday|But|And|So|Only"

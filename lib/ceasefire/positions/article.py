@@ -15,6 +15,7 @@ from ceasefire.speech import Saying as Cited
 from ceasefire.speech import is_pronoun
 from ceasefire.text import sentences
 
+_TENSED = wordset("was were had has have did will would could can may might must should")
 _OPENS_CONSTRUCTION = wordset("until together hours")
 _NOTIONS = wordset(
     "notion idea suggestion prospect possibility likelihood belief impression fear fears",
@@ -150,6 +151,8 @@ class Article(Reference):
             if clause.opener == ":" and voice is None and context and near and context.subject():
                 voice = Saying(tuple(context.subject()[:1]), "", False)
             usable = pending if clause.opener in ("that", ":", "said", "but") or pending is None else None
+            if clause.opener == "said" and pending and self._turns_to_another(reading, clause):
+                usable = None  # “X pressed Y to …, while Z said it would …”
             if clause.opener in ("which", "who", "whose", "where") and lower[clause.first - 2] == ",":
                 host = context
             if clause.first == begins:
@@ -158,6 +161,8 @@ class Article(Reference):
             if context and clause.opener == "and" and self._took_stance(reading, clause.first):
                 asked = context.pending is not None and context.pending.action == "demand"
                 before = context.before or context if asked else context  # “demanded that X accept and urged Y to …”
+                if voice and not asked and context.voice and self._tells_of_now(context):
+                    before = None  # “told reporters that X is beaten and urged Y to …”
             if clause.opener == "and" and host and lower[clause.first - 1] == ",":
                 before, host = host, None
             context = Context(self, reading, clause, voice, before, usable)
@@ -211,6 +216,33 @@ class Article(Reference):
     def _took_stance(self, reading: Reading, at: int) -> bool:
         """Whether a stance verb in the past stands at this place."""
         return reading.words.lower[at].endswith("ed") and self._takes_stance(reading, at)
+
+    def _turns_to_another(self, reading: Reading, clause: Clause) -> bool:
+        """Whether a clause is told by somebody who is brought in after “while”, “but”."""
+        start = reading.words.starts[clause.first]
+        told = next((one for one in reversed(reading.says) if one.verb.end <= start), None)
+        if told is None:
+            return False
+        return reading.words.lower[max(0, reading.at(told.speaker.start) - 1)] in ("while", "but", "whereas")
+
+    def _tells_of_now(self, context: Context) -> bool:
+        """Whether a clause is in the present, so that a verb in the past after its “and” is not of its subject."""
+        while context.clause.opener == "as" and isinstance(context.before, Context):
+            context = context.before  # “exists as an army”
+        first, last, opener = context.clause[:3]
+        if opener not in ("that", "said"):
+            return False
+        named, lower = {mark.last for mark in context.reading.actors}, context.lower
+        for at in range(first + 1, last):
+            word = lower[at]
+            owns = word in ("has", "have") and lower[at + 1 : at + 2] in (["no"], ["a"], ["an"], ["the"])
+            if owns or word in ("is", "are", "does", "do"):
+                return True
+            if word in _TENSED or word.endswith("ed"):
+                return False
+            if word.endswith("s") and (at in named or lower[at - 1] == "longer") and word != "'s":
+                return True
+        return False
 
     def _of_guarantees(self, reading: Reading, clause: Clause) -> bool:
         """Whether a clause only says what is to be guaranteed; the words of the row before take it in."""

@@ -25,6 +25,13 @@ _PLACES_TOO = wordset("position line view")  # “the Ukrainian position” may 
 _YIELDING = wordset("in up way ground")
 _PEOPLE = frozenset({"HOSTAGE", "PRISONER", "TROOPS", "DISPLACED", "THE_DISPLACED"})
 _AFTER_PARTY = _BE | LISTING | wordset("in at on for to said had has that which when after")
+_PASSING_OVER = wordset("ignore ignores ignored ignoring disregards disregarded sidesteps sidestepped contradicts")
+UNMET = _PASSING_OVER | wordset(
+    "meet meets satisfy satisfies satisfied fulfil fulfill fulfils fulfills address addresses answer answers reflect",
+    "reflects short",
+)
+_FALLING = wordset("fall falls fell falling fallen far")
+_OWED = _ASKED | wordset("concern concerns expectations aspirations needs")
 ITEMS = wordset("they these those among one it others")
 _CONDITION = wordset("condition precondition prerequisite conditional")
 _ONES = wordset("a its the their his her")
@@ -103,6 +110,8 @@ class Claims(Statement):
     def _itemises(self, link: int) -> bool:
         """Whether what follows a link names things: not “were rejected”, not “is likely to be refused”."""
         word = self.lower[link + 1]
+        if any(link < one.first <= link + 5 and self._possessed(one) for one in self.stances if one.row["part"] != "v"):
+            return False  # “…, including X's insistence on Y”: read as what X insists on
         if self.lower[link] in LISTING or word in ("to", "for"):
             return True
         if word in _NO_ITEM or word.endswith("ed") or any(link < mark.first <= link + 2 for mark in self.stances):
@@ -226,6 +235,32 @@ class Claims(Statement):
         asks = self.lower[noun] in _ASKED or noun == link
         mark = Mark(noun, noun + 1, "stance", "SAY", {"term": "", "part": "n", "strong": "yes" if asks else ""})
         self.after = Pending(tuple(owners), "demand" if asks else "", mark, noun)
+        return True
+
+    def _falls_short(self) -> bool:
+        """“The text does not meet its demands”, “falls short of the group's conditions”: their owner turns it down."""
+        lower, (first, last) = self.lower, self.clause[:2]
+        verb = next((at for at in range(first + 1, last - 1) if lower[at] in UNMET), None)
+        noun = (
+            None
+            if verb is None
+            else next((at for at in range(verb + 1, min(verb + 7, last)) if lower[at] in _OWED), None)
+        )
+        if verb is None or noun is None:
+            return False
+        misses = lower[verb] in _PASSING_OVER or self._negated(max(first, verb - 4), verb)
+        misses = misses or not {"fail", "fails", "failed", "failing"}.isdisjoint(lower[max(first, verb - 2) : verb])
+        if lower[verb] == "short":
+            misses = lower[verb + 1] == "of" and not _FALLING.isdisjoint(lower[max(first, verb - 3) : verb])
+        text = any(one.value in ("TALK", "CLAIM") and one.first < verb for one in self.classes)
+        begin = next((at for at in range(first, verb) if lower[at][0].isalnum()), first)
+        if not misses or not (text or lower[begin] in ("it", "this", "that", "which")):
+            return False
+        own = not {"its", "their", "our", "his", "her"}.isdisjoint(lower[verb:noun])
+        owners = self.holder if own else self._owners(noun)
+        if not owners or (self.holder and self.holder[0].actor != owners[0].actor):
+            return False
+        self._rows(owners, "reject", [Issue(first, last, "negotiation_itself")], "falls-short", first)
         return True
 
     def _makes_condition(self) -> bool:

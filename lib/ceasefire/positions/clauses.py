@@ -343,6 +343,7 @@ def _cuts(reading: Reading) -> dict[int, tuple[str, int]]:
     lower = reading.words.lower
     cuts: dict[int, tuple[str, int]] = {0: ("", 0)}
     stance_at = {mark.first: mark for mark in reading.stances}
+    stance_ends = {mark.last for mark in reading.stances if mark.row["part"] == "v"}
     claims = {mark.first for mark in reading.classes if mark.value == "CLAIM"}
     actor_at = {mark.first for mark in reading.actors}
     speaking = _speech_cuts(reading, cuts, stance_at) if reading.says else set()
@@ -357,6 +358,8 @@ def _cuts(reading: Reading) -> dict[int, tuple[str, int]]:
         if word not in _CUTTING or at in speaking:
             continue
         condition = condition_at(lower, at) if word in CONDITION_WORDS else None
+        if condition and condition[1] == "after" and at in stance_ends and _infinitive_after(lower, at):
+            continue  # “agreed during the latest round to let …”
         if condition:
             cuts.setdefault(at, (f"cond:{condition[1]}", at + condition[0]))
             begin = cuts[latest][1]
@@ -387,6 +390,12 @@ def _cuts(reading: Reading) -> dict[int, tuple[str, int]]:
         if main := _main_clause(reading, first[0], first[1]):
             cuts[main[0]] = ("new", main[1])
     return cuts
+
+
+def _infinitive_after(lower: list[str], at: int) -> bool:
+    """Whether “to” follows soon, no comma between: what a verb governs stands behind an aside on time."""
+    near = lower[at + 1 : at + 9]
+    return "to" in near and "," not in near[: near.index("to")]
 
 
 def _coordinated(reading: Reading, cuts, latest: int, at: int, stance_at: dict[int, Mark], actor_at: set[int]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable
 
-from ceasefire.positions.claims import LISTING, STANDPOINTS, WAYS_OUT, Claims
+from ceasefire.positions.claims import LISTING, STANDPOINTS, UNMET, WAYS_OUT, Claims
 from ceasefire.positions.lexicon import Issue, Mark, wordset
 from ceasefire.positions.parties import ARMY, FIRST_PERSON, GO_BETWEENS, ROLE, STATE, Party
 from ceasefire.positions.statements import OR_ELSE, TEAMS, exact
@@ -303,7 +303,7 @@ class Constructions(Claims):
         if self.reading.quotes == [] or not self.quoted() or (at := self._order_at()) is None:
             return False
         last = self.clause.last
-        issues = self._asked(at, last) or self._condition_issues()
+        issues = self._asked(at, last) or self._condition_issues() or self._freeing(at, last)
         if not issues and self.lower[at + 1] in ("it", "this"):
             issues = [Issue(at, last, self.article.spoken_of() or "negotiation_itself")]
         if not issues and self.holder[0].kind == "family":
@@ -540,6 +540,7 @@ _BY_WORD = (
     (wordset("for up incumbent"), Constructions._turn),
     (CARRIED, Constructions._hands_over),
     (wordset("made make makes making set"), Constructions._makes_condition),
+    (UNMET, Constructions._falls_short),
     (STANDPOINTS | WAYS_OUT | LISTING, Constructions._claims),
     (wordset("gave given gives giving give"), Constructions._ultimatum),
     (wordset("together"), Constructions._brings_together),

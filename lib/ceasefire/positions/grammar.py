@@ -19,6 +19,7 @@ from ceasefire.positions.subjects import AUXILIARIES
 
 _NAMING = STANDPOINTS | RECALLING | NEEDED | {"together", "time"}
 _FINITE = wordset("is are was were has have had does did do didn't doesn't wasn't isn't hasn't hadn't came went")
+_COMMON = ("the ", "his ", "her ", "their ", "its ", "all ", "both ")
 _PROPOSING = SUGGESTING | ANNOUNCING
 _FOUGHT_FOR = frozenset({"war_aims", "troop_withdrawal"})  # what a quotation that asks for nothing vows, or refuses
 # The words without which no condition makes a stance of what it hangs on.
@@ -83,7 +84,7 @@ class Context(Stance):
             issues = issues or self._condition_issues()
             issues = issues or (self._people(first, last) if one.action == "demand" else [])
             if one.action == "demand":
-                issues = exact(issues, self._issues, last)
+                issues = self._admits(first, last) or exact(issues, self._issues, last)
                 if "DESTROY" in self.kinds and subject and subject != list(one.holders):
                     issues = [each._replace(issue="disarmament") for each in issues[:1]]
                 issues = issues or self._departure(first, last)
@@ -146,6 +147,9 @@ class Context(Stance):
         one = self.pending
         plain = self.lower[verb.first] == verb.row["term"].split()[0] and verb.row["part"] == "v"
         it = self.lower[self.clause.first] in ("it", "they")  # “demanded that it respect the truce”
-        if one is None or not subject or not one.holders or not (it or subject[0].actor != one.holders[0].actor):
+        common = self.phrase.lower().startswith(_COMMON)  # “demanded that the cabinet accept it”
+        if one is None or not one.holders or not (subject or common):
+            return False
+        if not (it or common or subject[0].actor != one.holders[0].actor):
             return False
         return bool(plain and one.action in ("demand", "concede") and verb.value in ("accept", "offer", "concede"))

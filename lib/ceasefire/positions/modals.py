@@ -31,6 +31,8 @@ GIVING = {
 _DELAYS = wordset(
     "hold holding held wait waiting delay delayed delaying postpone postponed withhold withholding withheld"
 )
+_BUDGING = wordset("leave withdraw retreat budge")
+_GIVING_WAY = (["step", "back"], ["pull", "back"], ["pull", "out"], ["move", "back"], ["fall", "back"])
 _KNOWING = wordset(
     "say tell know confirm verify comment give rule see believe understand be have find reach identify discuss",
     "elaborate",
@@ -44,6 +46,7 @@ _IN_WRITING = wordset(
     "by within soon writing shortly proposal plan draft text document offer letter days hours later questions monday",
     "tuesday wednesday thursday friday saturday sunday tomorrow time",
 )
+_ASKED_BY_FIGHTING = frozenset({"ceasefire_permanence", "aid_access"})
 _SAID_OF = wordset("announced published disclosed")
 _STOPPED = wordset(
     "until till before unless now here there for at in on with fighting firing shooting short halfway as"
@@ -102,6 +105,11 @@ class Modal(Constructions):
         after = [word for word in lower[at + 1 : clause.last] if word[0].isalnum() and word not in NEGATIONS]
         if not subject or not after or not _KNOWING.isdisjoint(after[:3]) or lower[at] in ("may", "might"):
             return []
+        stays = (after[0] in _BUDGING and len(after) < 4) or after[:2] in _GIVING_WAY
+        if stays:
+            return (
+                [] if subject[0].kind == "family" else [Issue(clause.first, clause.last, "troop_withdrawal")]
+            )  # “we will not leave”
         pointing = after[-1] in ("it", "that", "this", "so")
         if not {"details", "back", "detail"}.isdisjoint(after):
             return []
@@ -181,6 +189,7 @@ class Modal(Constructions):
                 if not issues and subject and "HALT" in kinds:
                     issues = [Issue(clause.first, clause.last, "ceasefire_pause")]
                 late = clause.condition is not None and self.lower[clause.condition[0] - 1] == "before"
+                issues = issues or self._freeing(clause.first, clause.last)
                 issues = issues or self._people(clause.first, clause.last) or ([] if late else self._condition_issues())
                 goes_on = "CONTINUE" in kinds and bool(issues) and issues[0].issue == "war_aims"
                 self._rows(
@@ -249,6 +258,7 @@ class Modal(Constructions):
         if not holders:
             return
         negated = self._negated(max(clause.first, at - 6), min(at + 3, clause.last))
+        negated = negated or "nobody" in self.lower[at : min(at + 6, clause.last)]  # “will hand over nobody without …”
         if negated and "HALT" in kinds and not issues and subject and (condition or self._stops_fighting()):
             issues = [Issue(clause.first, clause.last, "war_aims")]
         if negated and subject and not STRIKING.isdisjoint(self.lower[at : at + 4]) and not {"HALT", "TRUCE"} & kinds:
@@ -282,12 +292,17 @@ class Modal(Constructions):
         ):
             self._rows(holders, "reject", issues[-1:], "will")  # “such a deal would not mean the end of the war”
             return
+        lasting = negated and fights and "PERMANENT" in kinds and "no" in self.lower[clause.first : clause.last]
+        if lasting and any(one.issue == "ceasefire_permanence" for one in issues):
+            self._rows(holders, "reject", issues[:1], "will")  # “there would be no lasting halt to the campaign”
+            return
         if negated and fights and issues and not _DISCUSSING.isdisjoint(self.lower[at : at + 4]):
             self._rows(holders, "reject", issues[:1], "will")  # “would not discuss an end to the war”
             return
         if negated and (fights or (issues and all(one.issue == "war_aims" for one in issues))):
             if fights or issues:
                 self._rows(holders, "vow", [Issue(clause.first, clause.last, "war_aims")], "will")
+                self._also_asked(holders)
         elif not negated and not issues and subject and _FORCE & set(self.lower[at : clause.last]):
             answers = _ANSWERS & set(self.lower[at : clause.last])
             if answers and not _IN_WRITING.isdisjoint(self.lower[at : clause.last]):
@@ -314,6 +329,7 @@ class Modal(Constructions):
             self._rows(holders, "accept", issues, "will")
         elif self._fights_on(issues):
             self._rows(holders, "vow", [Issue(clause.first, clause.last, "war_aims")], "will")
+            self._also_asked(holders)
         elif kinds & AGGRESSIVE and not kinds & {"TRUCE", "EXTEND", "HALT"} and kinds != {"STAY"}:
             self._rows(holders, "vow", issues, "will")
         elif kinds & GIVING and subject and self._be_done(at) and self.holder and subject != self.holder:
@@ -321,6 +337,13 @@ class Modal(Constructions):
         elif kinds & GIVING or ("WALKOUT" in kinds and issues and issues[0].issue == "troop_withdrawal"):
             self._rows(holders, "concede" if self._reverses() else "offer", issues, "will")
             self._exchanged(holders)
+
+    def _also_asked(self, holders: list[Party]) -> None:
+        """“(The attacks go on) until the war stops and the blockade is lifted”: what a vow to fight on asks for."""
+        condition = self.clause.condition
+        if condition and condition[2] == "until":
+            asked = [one for one in self._condition_issues() if one.issue in _ASKED_BY_FIGHTING]
+            self._rows(holders, "demand", asked, "until", condition[0])
 
     def _bare(self, subject: list[Party]) -> None:
         """A clause with neither stance word nor modal: “no X without Y”, an order, “we are fighting until victory”."""

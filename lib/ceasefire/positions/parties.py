@@ -57,6 +57,8 @@ STATE = re.compile(
 )
 
 
+_CROWDS = wordset("thousands hundreds tens scores dozens crowds many most some majority millions")
+_SOME = (["many"], ["most"], ["some"], ["few"], ["ordinary"])
 LEADING_PEOPLE = wordset("leaders ministers governments states nations bishops elders chiefs mps lawmakers powers")
 MOST = 12  # parties that hold one stance together
 GO_BETWEENS = frozenset({"United States", "United Nations", "Qatar", "Egypt"})  # they mediate more than they take part
@@ -142,9 +144,21 @@ def _armed_group(found: Words, mark: Mark, last: int) -> Party | None:
     noun = found.lower[mark.last] if mark.last < last else ""
     if name := _longer_name(found, mark, last):
         return Party(name, "name")
+    if mark.row["kind"] == "demonym" and found.lower[mark.first].endswith("s") and _counted(found.lower, mark.first):
+        return Party(found.raw[mark.first], "name")
+    if "opposition" in found.lower[mark.last : min(mark.last + 3, last)] and mark.row["kind"] in ("country", "demonym"):
+        return Party(
+            f"{found.raw[mark.first]} opposition" if noun == "opposition" else f"{mark.value}'s opposition", "name"
+        )
     if mark.row["kind"] != "demonym" or noun not in _ARMED_PEOPLE:
         return None
     return Party(" ".join(found.raw[mark.first : mark.last + 1]), "name")
+
+
+def _counted(lower: list[str], at: int) -> bool:
+    """Whether people are counted, or only some are meant: “thousands of Israelis”, “many Ukrainians”."""
+    before = lower[max(0, at - 2) : at]
+    return before[-1:] in _SOME or (before[-1:] == ["of"] and before[0] in _CROWDS)
 
 
 def _best(found: Words, inside: list[Mark], first: int) -> Mark | None:

@@ -6,7 +6,7 @@ from ceasefire.positions.clauses import HELPING
 from ceasefire.positions.lexicon import Issue, Mark, wordset
 from ceasefire.positions.modals import AGGRESSIVE, GIVING, PLANS, STRIKING, Modal
 from ceasefire.positions.parties import ARMY, GO_BETWEENS, Party
-from ceasefire.positions.statements import TAKING, VERDICTS
+from ceasefire.positions.statements import ON_A_DEAL, TAKING, VERDICTS
 from ceasefire.positions.subjects import Pending
 
 BE = wordset("be is are was were been being")
@@ -26,6 +26,12 @@ _BREAKING_OFF = frozenset({"break off", "suspend", "cut off", "call off", "freez
 _OWNING = wordset("its their his her 's ’s")
 _AT_LEAST = frozenset({"nothing less than", "nothing short of"})
 _CALLS = wordset("call calls called calling dismissed described")
+_RECOGNISING = frozenset({"recognise", "recognize"})
+_STATEHOOD = wordset("state statehood independence sovereignty republic republics palestine annexation")
+_BRINGING = wordset(
+    "leads lead includes include guarantees guarantee ensures ensure ends end brings bring achieves achieve results"
+)
+_THESE = wordset("it this that which they these")
 _CLAIMED = wordset("demand demands insistence condition conditions right claim")
 _ASKED_ABOUT = wordset(
     "on about what whether if how why by at in monday tuesday wednesday thursday friday saturday sunday"
@@ -108,6 +114,18 @@ class Stance(Modal):
             return True  # “insisted it had no hand in it”: what is, not what should be
         if lower[max(0, at - 2) : at] in _NOT_DONE:
             return True  # “has yet to endorse”, “failed to press them”
+        if term == "dismiss" and any(
+            one.first == mark.last and one.row["kind"] == "person" for one in self.reading.actors
+        ):
+            return True  # “dismissed the minister, X”
+        if term in ("fall short", "fell far short") and not (
+            self.kinds & {"TALK", "TRUCE", "CLAIM"} or before in _THESE
+        ):
+            return True  # “the shells fell short of the village”
+        if term in ON_A_DEAL and not (self.kinds & {"TALK", "TRUCE"} or after in ("it", "this", "that", "any")):
+            return True  # “will not be part of such a government”, “called the raid a mistake”
+        if term == "look forward to" and "TALK" not in self.kinds and "TRUCE" not in self.kinds:
+            return True
         if term in ("offer", "present") and after == "no":
             return True  # “offered no proof”
         if before in ("-", "‑") and word.endswith("ed"):
@@ -234,13 +252,33 @@ class Stance(Modal):
         if action == "mediate" and mark.value != "mediate" and second:
             self._emit(holders, action, second.last, last, mark.first, "verb", second)
             return
-        if mark.row["term"] == "insist" and self._stays(self._issues(first, last)):
+        if action in ("accept", "offer") and (asked := self._of_any_kind(first, last)):
+            self._rows(holders, "demand", asked, "any", mark.first)
+            return
+        if mark.row["term"].startswith("insist") and self._stays(self._issues(first, last)):
             action = "reject"  # “insisted its soldiers would stay”
+        if mark.row["term"] in _RECOGNISING and not _STATEHOOD.isdisjoint(lower[first:last]):
+            promised = action == "accept" and not {"will", "would", "'ll"}.isdisjoint(
+                lower[max(0, mark.first - 3) : mark.first]
+            )
+            self._rows(holders, "vow" if promised else action, [Issue(first, last, "other")], "verb", mark.first)
+            return
         self._emit(holders, action, first, last, mark.first, "verb", mark)
         if action in ("offer", "accept"):
             self._exchanged(holders)
         if action == "concede" and condition == "only":
             self._condition_rows(holders)
+
+    def _of_any_kind(self, first: int, last: int) -> list[Issue]:
+        """“(Open to) any proposal that leads to X and Y”: X and Y are what is asked for."""
+        lower = self.lower
+        if "any" not in lower[first : first + 3] or lower[last : last + 1] not in (["that"], ["which"]):
+            return []
+        if not {"effort", "efforts"}.isdisjoint(lower[first:last]):
+            return []
+        if _BRINGING.isdisjoint(lower[last + 1 : last + 3]):
+            return []
+        return [one for one in self._issues(last + 2, len(lower)) if one.issue != "negotiation_itself"]
 
     def _refuses_claims(self, mark: Mark, subject: list[Party]) -> bool:
         """“X has refused the group's demands to A and B”: what the group demands; its own account when it says so."""
@@ -382,6 +420,15 @@ class Stance(Modal):
             ["their"],
         ):
             return True  # “ordered an end to its campaign”
+        stop = next(
+            (mark.first for mark in self.classes if mark.value in ("TRUCE", "HALT") and mark.first >= at), at + 9
+        )
+        if (
+            stop < at + 8
+            and "to" not in lower[at:stop]
+            and all(not at <= one.first < stop for one in self.reading.actors)
+        ):
+            return True  # “ordered a ceasefire”, “ordered the restoration of the truce”
         at += lower[at : at + 1] == ["all"]
         owned = lower[at : at + 1] in (["its"], ["his"], ["their"], ["our"])
         army = lower[at : at + 1] == ["the"] and bool(ARMY.match(" ".join(lower[at + 1 : at + 3])))

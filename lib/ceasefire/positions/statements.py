@@ -56,6 +56,16 @@ class Statement(Subject):
             under = "under" in self.lower[max(first, one.first - 4) : one.first]
             if one.issue == "negotiation_itself" and under and len(found) > 1:
                 continue  # “… under a plan put forward by X”
+            timed = {"during", "in", "at"} & set(self.lower[max(first, one.first - 4) : one.first])
+            if (
+                one.issue == "negotiation_itself"
+                and timed
+                and self.lower[one.first] in ("round", "talks")
+                and len(found) > 1
+            ):
+                continue  # “agreed during the latest round to let …”
+            if one.issue in _FREED and self._of_the_fallen(one):
+                continue  # “the bodies of 12,000 soldiers”
             if kept and "followed" in between:
                 break
             if kept and (_JOIN.isdisjoint(between) or between[:2] in ([",", "one"], [",", "part"], [",", "key"])):
@@ -68,12 +78,32 @@ class Statement(Subject):
         """The issue by what stands near it: whose release it is, and whether a truce has a length."""
         if one.issue in _FREED:
             return Issue(one.first, one.last, self._whom(one))
+        if one.issue == "negotiation_itself" and self._swap_of_people(one):
+            return Issue(one.first, one.last, self._freed_people())
         suspends = one.issue == "ceasefire_permanence" and self.lower[one.first].startswith(("suspen", "paus"))
         return Issue(one.first, one.last, "ceasefire_pause") if suspends or self._for_days(one) else one
+
+    def _of_the_fallen(self, one: Issue) -> bool:
+        """Whether bodies are of soldiers, not of captives."""
+        bodies = next(
+            (mark for mark in self.reading.classes if one.first <= mark.first < one.last and mark.value == "BODIES"),
+            None,
+        )
+        near = self.lower[bodies.last : bodies.last + 6] if bodies else []
+        return near[:1] == ["of"] and any(word in ("soldiers", "troops", "servicemen", "fighters") for word in near)
+
+    def _swap_of_people(self, one: Issue) -> bool:
+        """“A second swap of about 1,400 people”, “an exchange of 300 for 1,000”."""
+        after = self.lower[one.last : one.last + 5]
+        if self.lower[one.last - 1] not in ("swap", "swaps", "exchange", "exchanges") or after[:1] != ["of"]:
+            return False
+        return any(word[0].isdigit() for word in after) or not _PERSONS.isdisjoint(after)
 
     def _whom(self, one: Issue) -> str:
         """Whose release it is: that of “let him go”, “free them” is of the people last spoken of."""
         classes = self.reading.classes
+        if any(one.first <= mark.first < one.last and mark.value == "BODIES" for mark in classes):
+            return self._freed_people()
         if not any(one.first <= mark.first < one.last and mark.value == "RELEASE_THEM" for mark in classes):
             return one.issue
         named = [mark.value for mark in classes if mark.first < one.first and mark.value in ("HOSTAGE", "PRISONER")]
@@ -94,6 +124,10 @@ class Statement(Subject):
         after = self.lower[one.last : one.last + 7]
         near = self.lower[max(0, one.first - 3) : one.first + 1]
         lasts = bool(after) and after[0] in ("of", "for", "lasting") and not _LENGTHS.isdisjoint(after)
+        later = self.lower[one.last : min(one.last + 18, self.clause.last)]
+        if "for" in later:  # “on land and at sea, for at least 30 days”
+            length = later[later.index("for") + 1 :][:5]
+            lasts = lasts or (not _LENGTHS.isdisjoint(length) and any(word[0].isdigit() for word in length))
         return lasts or any(word.endswith(("-day", "-week", "-hour", "-month")) for word in near)
 
     def _moved_away(self, marks: list[Mark]) -> bool:
@@ -148,7 +182,33 @@ class Statement(Subject):
             and self.lower[one.last - 1 : one.last + 1] not in (["free", "of"], ["freedom", "to"])
             for one in self.classes
         )
-        return [Issue(first, last, self._freed_people())] if freed else []
+        lets_go = self._lets_go(first, last)
+        if not freed and not lets_go:
+            return []
+        seized = lets_go and not _PLAIN_PEOPLE.isdisjoint(self.lower[first:last])  # “let the girls go”
+        return [Issue(first, last, "hostage_release" if seized else self._freed_people())]
+
+    def _lets_go(self, first: int, last: int) -> bool:
+        """“Let the people go”, “letting our sons and daughters go”; not “let it go ahead”, “let them go back”."""
+        for at in range(first, last - 2):
+            if self.lower[at] in ("let", "lets", "letting") and "go" in self.lower[at + 2 : min(at + 8, last)]:
+                go = self.lower.index("go", at + 2)
+                return self.lower[go + 1 : go + 2] == [] or not self.lower[go + 1][0].isalpha()
+        return False
+
+    def _admits(self, first: int, last: int) -> list[Issue]:
+        """“Allows the Red Cross into its cells”, “that doctors be allowed to visit them”: access for helpers."""
+        lower = self.lower
+        for at in range(first, last):
+            if lower[at] in _ALLOWING:
+                near = lower[max(first, at - 6) : min(at + 9, last)]
+                if not _HELPERS.isdisjoint(near) and not _GOING_IN.isdisjoint(lower[at + 1 : min(at + 9, last)]):
+                    return [Issue(first, last, "aid_access")]
+                if {"wounded", "injured", "sick"} & set(near) and {"evacuated", "evacuation", "leave", "out"} & set(
+                    near
+                ):
+                    return [Issue(first, last, "aid_access")]
+        return []
 
     def _name_at(self, at: int) -> bool:
         """Whether a person's name stands here: two words with capitals, and no party."""
@@ -163,7 +223,8 @@ class Statement(Subject):
             return []
         first, last, _kind = self.clause.condition
         found = exact(self._issues(first, last), self._issues, last)
-        return found or self._people(first, last) or self._departure(first, last) or self._freeing(first, last)
+        found = found or self._people(first, last) or self._departure(first, last) or self._freeing(first, last)
+        return found or self._admits(first, last)
 
     def _departure(self, first: int, last: int, own: bool = False) -> list[Issue]:
         """“Before it leaves the cities”: an armed party's withdrawal."""
@@ -253,6 +314,8 @@ class Statement(Subject):
             issues = exact(issues, self._issues, last)
         elif action in ("demand", "accept") and issues and (action == "demand" or "CONTINUE" not in self.kinds):
             issues = exact(issues, self._issues, last) if action == "demand" else issues
+        elif mark and mark.row["term"] == "not be part of":
+            issues = [Issue(first, max(last, first + 1), "negotiation_itself")]
         elif not issues and mark and action in ("accept", "reject") and self._points_back(first, last, mark):
             known = "" if mark.row["term"] == "vote against" else article.issue
             issues = [Issue(first, max(last, first + 1), known or "negotiation_itself")]
@@ -276,13 +339,20 @@ class Statement(Subject):
             and any(one.value == "RELEASE" and first <= one.first < last for one in self.classes)
         ):
             issues = self._issues(self.clause.first, last)
-        if not issues and any(one.row["term"] in _STOPPING and first <= one.first < last for one in self.classes):
+        if not issues and any(
+            one.row["term"] in _STOPPING and first <= one.first < last and not self._of_arms(one.last)
+            for one in self.classes
+        ):
             issues = [Issue(first, last, "ceasefire_pause")]
+        if (not issues or issues[0].issue == "hostage_release") and action in ("demand", "offer", "reject", "accept"):
+            issues = self._admits(first, last) or issues
         if not issues and action in ("demand", "offer", "reject", "accept", "threaten"):
             issues = self._freeing(first, last)
         if not issues and action == "demand" and self._out_of(first, last):
             issues = [Issue(first, last, "troop_withdrawal")]
         if not issues and action in ("accept", "reject", "offer", "demand") and self._sent(first, last):
+            issues = [Issue(first, last, "negotiation_itself")]
+        if not issues and any(one.row["term"] == "go on talking" and first <= one.first < last for one in self.stances):
             issues = [Issue(first, last, "negotiation_itself")]
         if not issues and mark and action == "accept" and mark.row["term"] in _KEEPING:
             issues = [Issue(first, max(last, first + 1), "negotiation_itself")]
@@ -322,13 +392,17 @@ class Statement(Subject):
             self.after = None
             issues = [*land, *(one for one in issues if one.issue not in ("troop_withdrawal", "other"))]
         if action == "threaten" and self.clause.condition and (more := self._condition_issues()):
-            issues = more[:1]
+            begin, end, kind = self.clause.condition
+            going_on = more[0].issue == "war_aims" and kind == "if" and not _FIGHTING.isdisjoint(self.lower[begin:end])
+            issues = [more[0]._replace(issue="ceasefire_pause")] if going_on else more[:1]  # “if the fighting went on”
         if action in ("vow", "offer") and self._stays(issues):
             action = "reject"
         if action == "offer" and {"HALT", "ASSAULT"} <= self.kinds and "WAR" not in self.kinds:
             issues = [
                 one._replace(issue="ceasefire_pause") if one.issue == "ceasefire_permanence" else one for one in issues
             ]
+        if action == "vow" and not _AVENGING.isdisjoint(self.lower[first : first + 3]):
+            issues = [Issue(first, last, "war_aims")]
         taking = action == "vow" and not TAKING.isdisjoint(self.lower[first : first + 4])
         if taking and all(one.issue == "negotiation_itself" for one in issues):
             issues = [Issue(first, last, "war_aims")]
@@ -348,7 +422,9 @@ class Statement(Subject):
             and action in ("demand", "reject", "threaten", "offer", "accept")
         ):
             noun = action == "offer" and "to" not in (self.lower[first], self.lower[first - 1])
-            helps = {"help", "assist"} & set(self.lower[first:last])
+            helps = {"help", "assist"} & set(self.lower[first:last]) and not _HELPING_WITH.isdisjoint(
+                self.lower[first:last]
+            )
             known = article.issue if noun else "negotiation_itself" if helps and action == "offer" else ""
             issues = [Issue(first, last, known or "other")]
         own = action == "demand" and mark and mark.row["term"] in _WISHING and self.lower[first : first + 1] == ["to"]
@@ -364,6 +440,10 @@ class Statement(Subject):
         if pointing and self._said_already(holders, action, issues):
             return
         self._rows(holders[:MOST], action, issues, rule, at)
+
+    def _of_arms(self, at: int) -> bool:
+        """Whether what is halted here has no issue of its own: “a halt to arms sales”."""
+        return any(mark.value == "NONE" and at <= mark.first < at + 3 for mark in self.classes)
 
     def _takes_up(self, first: int, last: int) -> bool:
         """“(Called on X) to take it”, “to honour it”: what was spoken of before."""
@@ -406,7 +486,9 @@ class Statement(Subject):
     def _ends_at(self, first: int, last: int) -> bool:
         """Whether a relative clause has no object after its verb: “…, which the group has ruled out”."""
         after = [word for word in self.lower[first:last] if word[0].isalnum()]
-        return not after or after[0] in _NO_OBJECT_YET or (after[0] == "to" and len(after) == 2)
+        if not after or after[0] in _NO_OBJECT_YET or (after[0] == "to" and len(after) == 2):
+            return True
+        return 2 < len(after) < 8 and after[-2] == "to" and after[-1] in _TAKING_UP  # “pressing X to accept”
 
     def _before_clause(self) -> list[Issue]:
         """The issue that a relative clause is about: the last one named before it in the sentence."""
@@ -438,6 +520,8 @@ class Statement(Subject):
             return True
         if not words:
             return mark.row["term"] in _NEED_AN_OBJECT
+        if words[0] in ("both", "either", "them") and (len(words) == 1 or words[1] in _NOT_A_NOUN):
+            return True  # “rejected both on those grounds”
         return words[0] in ("it", "this", "that") and len(words) <= 8
 
     def _said_already(self, holders: list[Party], action: str, issues: list[Issue]) -> bool:
@@ -571,13 +655,21 @@ _PERSONS = wordset(
     "them all everyone everybody every one him her he she they women others people child children girls boys students",
     "pupils",
 )
+_AVENGING = wordset("avenge revenge retaliate")
+_FIGHTING = wordset("fighting war hostilities clashes shelling bloodshed")
+_PLAIN_PEOPLE = wordset(
+    "people civilians girls boys girl boy children child women sons daughters crew sailors students villagers pilgrims"
+)
+_ALLOWING = wordset("allow allows allowed allowing let lets letting permit permits permitted admit admits admitted")
+_HELPERS = wordset("cross crescent doctors medics nurses teams staff ambulances agencies convoys aid workers")
+_GOING_IN = wordset("into in visit visits see enter reach access inspect inside")
 TAKING = wordset("seize capture retake recapture occupy conquer storm overrun")
 _STOPPING = frozenset({"halt", "cessation", "stoppage"})
 _WISHING = frozenset({"want", "seek", "wish"})
 _ENSURING = wordset("ensure sure guarantee see")
 _TAKING_UP = wordset(
     "take seize honour honor respect accept sign endorse back keep implement observe uphold approve embrace support",
-    "behind to by",
+    "behind to by accept agree grant",
 )
 _TOWARDS_PLACE = wordset("the parts part of its their any some more all remaining four five two three what")
 _YIELDING = wordset("concession concessions")
@@ -586,7 +678,8 @@ _ENVOYS = wordset("delegation delegations delegates negotiators negotiator envoy
 _OF_TALKS = wordset("a its the his her their our negotiating peace new small")
 TEAMS = _ENVOYS | {"team", "teams"}
 _FREEING = frozenset({"release", "free", "set free", "let go", "freedom", "liberate", "liberation"})
-_KEEPING = frozenset({"commit to", "abide by", "adhere to", "comply with"})
+_NOT_A_NOUN = wordset("on as for because in at after when outright and")
+_KEEPING = frozenset({"go on talking", "commit to", "abide by", "adhere to", "comply with"})
 _CEDING = frozenset({"give up", "cede", "relinquish"})
 _FREED = frozenset({"hostage_release", "prisoner_release"})
 _GO_ON = frozenset({"push on", "press on", "push ahead", "press ahead", "carry on", "go on"})
@@ -601,6 +694,7 @@ _NO_STANCE_ON = wordset(
     "charges figures narrative comparison suggestion",
 )
 _NO_OBJECT_YET = wordset("from so as until unless for in on since outright repeatedly again before without")
+_HELPING_WITH = wordset("end solve resolve settle find bring mediate broker negotiate sides parties ways way crisis")
 _REFUSED = frozenset({"refusal to", "opposition to", "insistence on", "rejection of"})
 _TURNS_ROUND = frozenset(
     {"make concessions", "give ground", "reverse course", "relent", "climb down", "backtrack", "back off"}
@@ -612,6 +706,11 @@ _MEDIATING = frozenset(
         "working to",
         "mediate",
         "shuttle",
+        "carry messages",
+        "pass messages",
+        "ferry messages",
+        "relay messages",
+        "in contact with both",
         "broker",
         "bridge the gaps",
         "narrow the gaps",
@@ -624,6 +723,7 @@ _MEDIATING = frozenset(
 _NEED_AN_OBJECT = frozenset({"vote against", "refuse"})
 _AWAY = wordset("out off back home away gone")
 _COUNTERPARTS = wordset("ceremony it envoys delegations sides parties leaders negotiators rounds between delegation")
+ON_A_DEAL = frozenset({"not be part of", "a mistake", "a surrender", "a capitulation", "a bad deal", "not good enough"})
 VERDICTS = frozenset(
     {
         "comes first",
@@ -643,6 +743,11 @@ VERDICTS = frozenset(
         "off the table",
         "red line",
         "detached from reality",
+        "a mistake",
+        "a surrender",
+        "a capitulation",
+        "a bad deal",
+        "not good enough",
     }
 )
 
@@ -659,7 +764,7 @@ def _mediated(issues: list[Issue]) -> list[Issue]:
         for one in issues:
             if one.issue == wanted:
                 return [one]
-    return issues[:1]
+    return [one for one in issues if one.issue not in ("guarantees", "other")][:1]
 
 
 def exact(found: list[Issue], issues_in, last: int) -> list[Issue]:

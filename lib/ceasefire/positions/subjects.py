@@ -159,6 +159,9 @@ class Subject:
             if self.reading.inside_quote(self.reading.words.starts[begin] + 1):
                 return []
             return self.holder or self.previous or self.article.who(self.reading, begin, min(end, begin + 3))
+        wrote = self.clause.opener == "said" and head < self.clause.last and lower[head].endswith("ing")
+        if wrote and self.holder and lower[begin] in ("to", "in", "on"):
+            return self.holder  # “X wrote to Y on Friday asking him to …”
         self.phrase = self.reading.text[self.reading.words.starts[begin] : self.reading.words.end(end - 1)]
         if self.holder and not FIRST_PERSON.isdisjoint(lower[begin:end]):
             return self.holder

@@ -1,0 +1,555 @@
+"""Positions: constructions of demands, refusals and readiness, a table for each, with their look-alikes.
+
+A case is a passage and all its rows, "actor | issue | action"; a passage alone has none.
+"""
+
+from __future__ import annotations
+
+import pytest
+from test_positions_forms import Case, every, read_whole
+
+TABLES: dict[str, list[Case]] = {
+    "what falls short of a party's demands is turned down": [
+        (
+            "Kyiv said the draft did not meet its main demands.",
+            "Ukraine | negotiation_itself | reject",
+        ),
+        (
+            "The offer falls far short of the group's demands, a spokesman for the M23 said.",
+            "M23 | negotiation_itself | reject",
+        ),
+        (
+            "Juba said the text ignored its concerns.",
+            "South Sudan | negotiation_itself | reject",
+        ),
+        (
+            "Khartoum said the proposal failed to address its conditions.",
+            "Sudanese army | negotiation_itself | reject",
+        ),
+        (
+            '"This does not satisfy our conditions," the Houthis\' negotiator said.',
+            "Houthis | negotiation_itself | reject",
+        ),
+        (
+            "The Taliban said the plan fell short of their demands.",
+            "Taliban | negotiation_itself | reject",
+        ),
+        (
+            "Baku complained that the agreement did not reflect its concerns.",
+            "Azerbaijan | negotiation_itself | reject",
+        ),
+        (
+            "Hamas said the latest proposal does not answer its demands.",
+            "Hamas | negotiation_itself | reject",
+        ),
+        (
+            "The plan, Ankara said, disregarded its concerns over the border.",
+            "Turkey | negotiation_itself | reject",
+        ),
+        (
+            "The FARC said the accord ignores its demands on land.",
+            "FARC | negotiation_itself | reject",
+        ),
+    ],
+    "look-alikes of what falls short": [
+        ("The rebels said the convoy did not meet the ministers.",),
+        ("Kyiv said the shells fell short of the village.",),
+        ("The ministers met to address the concerns of donors.",),
+        ("Hamas said the plan met its demands.",),
+        ("Israel said the offer did not meet the demands of Hamas.",),
+    ],
+    "any deal that": [
+        (
+            "Hamas said it was open to any proposal that leads to a permanent ceasefire and a withdrawal of "
+            "Israeli troops.",
+            "Hamas | ceasefire_permanence | demand",
+            "Hamas | troop_withdrawal | demand",
+        ),
+        (
+            "Kyiv is ready to accept any deal that guarantees the release of its prisoners.",
+            "Ukraine | prisoner_release | demand",
+        ),
+        (
+            "The Houthis would agree to any agreement that ends the blockade of the port.",
+            "Houthis | aid_access | demand",
+        ),
+        (
+            "The ELN would sign any accord that ensures the return of the displaced.",
+            "ELN | return_of_displaced | demand",
+        ),
+        (
+            '"We are ready for any proposal that includes a full withdrawal," the Taliban\'s spokesman said.',
+            "Taliban | troop_withdrawal | demand",
+        ),
+        (
+            "Armenia is willing to discuss any formula that leads to the return of its prisoners.",
+            "Armenia | prisoner_release | demand",
+        ),
+    ],
+    'who rejects "it", "both"': [
+        (
+            "Neither plan promised an end to the war, and the Houthis rejected both.",
+            "Houthis | negotiation_itself | reject",
+        ),
+        (
+            "Egypt and Qatar each drafted a truce. Israel rejected both on those grounds.",
+            "Israel | negotiation_itself | reject",
+        ),
+    ],
+    "an own order": [
+        (
+            "The IRA said it had ordered a complete cessation of hostilities.",
+            "Irish Republican Army | ceasefire_permanence | offer",
+        ),
+        (
+            "The Tigray front ordered a halt to its offensive.",
+            "Tigray People's Liberation Front | ceasefire_pause | offer",
+        ),
+        (
+            "Baku ordered a ceasefire from midnight.",
+            "Azerbaijan | ceasefire_pause | offer",
+        ),
+        (
+            "The ELN's command ordered a unilateral truce over Christmas.",
+            "ELN | ceasefire_pause | offer",
+        ),
+        ("The court ordered Israel to halt its offensive in Rafah.",),
+        (
+            "The United Nations ordered the warring sides to observe a truce.",
+            "United Nations | ceasefire_pause | demand",
+        ),
+    ],
+    "access for helpers": [
+        (
+            "The Red Cross asked that its doctors be allowed to visit the hostages.",
+            "Red Cross | aid_access | demand",
+        ),
+        (
+            "Hamas refused to allow the Red Cross to visit the captives.",
+            "Hamas | aid_access | reject",
+        ),
+        (
+            "Kyiv will not free the men until Moscow lets the Red Cross into its camps.",
+            "Ukraine | aid_access | demand",
+        ),
+        (
+            "The United Nations urged both sides to let the wounded be evacuated.",
+            "United Nations | aid_access | demand",
+        ),
+        (
+            "MSF called on the army to allow its teams into the town.",
+            "Doctors Without Borders | aid_access | demand",
+        ),
+        (
+            "The Houthis agreed to let medical teams in.",
+            "Houthis | aid_access | accept",
+        ),
+        (
+            "Sudan's army must permit aid convoys to enter Darfur, the United Nations said.",
+            "United Nations | aid_access | demand",
+        ),
+        (
+            "Norway asked the rebels to let doctors reach the camp.",
+            "Norway | aid_access | demand",
+        ),
+    ],
+    "let go": [
+        (
+            "The Tigers must let the civilians go, Sri Lanka's president said.",
+            "Sri Lanka | hostage_release | demand",
+        ),
+        (
+            '"Let the girls go," Nigeria\'s president said.',
+            "Nigeria | hostage_release | demand",
+        ),
+        (
+            "Colombia urged the ELN to let the boy go.",
+            "Colombia | hostage_release | demand",
+        ),
+        (
+            "The families begged the kidnappers to let their sons go.",
+            "Hostage families | hostage_release | demand",
+        ),
+        (
+            "Washington told Tehran to let the sailors go.",
+            "United States | hostage_release | demand",
+        ),
+        ("Turkey said it would let the exercise go ahead.",),
+        (
+            "Israel agreed to let the displaced go back to the north.",
+            "Israel | return_of_displaced | accept",
+        ),
+    ],
+    "a mistake, a surrender": [
+        (
+            "Ben-Gvir called the deal a surrender.",
+            "Israeli coalition partners | negotiation_itself | reject",
+        ),
+        (
+            "The opposition leader, Yair Lapid, described the agreement as a bad deal for Israel.",
+            "Israeli opposition | negotiation_itself | reject",
+        ),
+        (
+            "The Democratic Unionists called the accord a capitulation.",
+            "Democratic Unionist Party | negotiation_itself | reject",
+        ),
+        (
+            "Nigel Dodds of the Democratic Unionist Party called the agreement a huge mistake.",
+            "Democratic Unionist Party | negotiation_itself | reject",
+        ),
+        (
+            "Smotrich said the ceasefire was a mistake.",
+            "Israeli coalition partners | ceasefire_pause | reject",
+        ),
+        (
+            "Iran's foreign minister called the nuclear deal a mistake.",
+            "Iran | negotiation_itself | reject",
+        ),
+        (
+            "Armenia's opposition called the peace agreement an act of surrender.",
+            "Armenia's opposition | negotiation_itself | reject",
+        ),
+        (
+            "Ukraine's president said the proposed truce was a capitulation.",
+            "Ukraine | ceasefire_pause | reject",
+        ),
+        ("The rebels called the raid a mistake.",),
+        ("The minister called his remark a mistake.",),
+    ],
+    "states recognised": [
+        (
+            "Norway will recognise Palestine as a state, its prime minister said.",
+            "Norway | other | vow",
+        ),
+        (
+            "Spain, Ireland and Norway said they would formally recognise a Palestinian state next week, "
+            "drawing an angry response from Israel.",
+            "Spain | other | vow",
+            "Ireland | other | vow",
+            "Norway | other | vow",
+        ),
+        (
+            "Somalia will never recognise the independence of Somaliland, its president said.",
+            "Somalia | other | reject",
+        ),
+        (
+            "Serbia has refused to recognise the independence of Kosovo.",
+            "Serbia | other | reject",
+        ),
+        (
+            "Turkey urged the world to recognise the Turkish Cypriot state.",
+            "Turkey | other | demand",
+        ),
+        (
+            "Azerbaijan said it recognised the sovereignty of Armenia.",
+            "Azerbaijan | other | accept",
+        ),
+        (
+            "Ethiopia agreed to recognise the independence of Somaliland.",
+            "Ethiopia | other | accept",
+        ),
+        (
+            "Ukraine would not recognise the annexation of Crimea, Zelensky said.",
+            "Ukraine | other | reject",
+        ),
+    ],
+    "an insistence on staying": [
+        (
+            "The talks stalled over Russia's insistence on keeping its forces in the enclave.",
+            "Russia | troop_withdrawal | reject",
+        ),
+        (
+            "Ankara insisted on keeping its soldiers in northern Syria.",
+            "Turkey | troop_withdrawal | reject",
+        ),
+    ],
+    "others asked": [
+        (
+            "Relatives of the captives demanded that the government accept the offer.",
+            "Hostage families | negotiation_itself | demand",
+        ),
+        (
+            "The opposition leader, Yair Lapid, insisted that the cabinet approve the deal.",
+            "Israeli opposition | negotiation_itself | demand",
+        ),
+        (
+            "Washington demanded that the army accept the truce.",
+            "United States | ceasefire_pause | demand",
+        ),
+        (
+            "The Taliban demanded that all factions accept the ceasefire.",
+            "Taliban | ceasefire_pause | demand",
+        ),
+    ],
+    "told of now, asked in the past": [
+        (
+            "Defence Minister Yoav Gallant told reporters that Hamas no longer exists as an army and urged "
+            "the cabinet to accept the deal.",
+            "Israel | negotiation_itself | demand",
+        ),
+        (
+            "Blinken told reporters that Hamas is isolated and called for the release of the hostages.",
+            "United States | hostage_release | demand",
+        ),
+        (
+            "Lavrov said Kyiv has no army left and demanded the withdrawal of foreign troops.",
+            "Russia | troop_withdrawal | demand",
+        ),
+        (
+            "Hamas said Israel rejected the plan and insisted on keeping troops in the strip.",
+            "Israel | negotiation_itself | reject",
+            "Israel | troop_withdrawal | reject",
+        ),
+    ],
+    "while another said": [
+        (
+            "Cambodia pressed Thailand to return the captured soldiers, while Bangkok said they would go home "
+            "only when hostilities are over.",
+            "Cambodia | prisoner_release | demand",
+            "Thailand | ceasefire_permanence | demand",
+        ),
+        (
+            "Kyiv urged Moscow to free the prisoners, while Moscow said they would be exchanged only after a truce.",
+            "Ukraine | prisoner_release | demand",
+            "Russia | ceasefire_pause | demand",
+        ),
+        (
+            "Baku demanded that Yerevan hand over the maps, but Yerevan said it would do so only after the "
+            "release of its prisoners.",
+            "Azerbaijan | troop_withdrawal | demand",
+            "Armenia | prisoner_release | demand",
+        ),
+    ],
+    "crowds": [
+        (
+            "Thousands of Israelis rallied in Jerusalem, calling for an immediate deal.",
+            "Israelis | negotiation_itself | demand",
+        ),
+        (
+            "Many Israelis want a deal that brings the hostages home.",
+            "Israelis | negotiation_itself | demand",
+        ),
+        (
+            "Hundreds of Ukrainians gathered outside the ministry to demand the release of prisoners of war.",
+            "Ukrainians | prisoner_release | demand",
+        ),
+        (
+            "Israelis fear a wider war, and Israel demanded the disarmament of Hezbollah.",
+            "Israel | disarmament | demand",
+        ),
+    ],
+    "of arms": [
+        (
+            "Washington threatened to restrict weapons supplies to Israel.",
+            "United States | other | threaten",
+        ),
+        (
+            "The United Kingdom called for an arms embargo on Sudan.",
+            "United Kingdom | other | demand",
+        ),
+        (
+            "China rejected calls to halt arms sales to the junta.",
+            "China | other | reject",
+        ),
+    ],
+    "full, for some days": [
+        (
+            '"We insist on a full ceasefire on land, at sea and in the air for at least 30 days," Ukraine\'s '
+            "foreign minister said.",
+            "Ukraine | ceasefire_pause | demand",
+        ),
+        (
+            "The RSF proposed a complete ceasefire across Darfur for 60 days.",
+            "Rapid Support Forces | ceasefire_pause | offer",
+        ),
+        (
+            "The Houthis want a full and lasting ceasefire.",
+            "Houthis | ceasefire_permanence | demand",
+        ),
+    ],
+    "what a relative clause asks of another": [
+        (
+            "The sides made no headway towards the ceasefire that Kyiv and its allies are pressing Moscow to accept.",
+            "Ukraine | ceasefire_pause | demand",
+        ),
+        (
+            "The mediators spoke of the prisoner release that Armenia is urging Azerbaijan to grant.",
+            "Armenia | prisoner_release | demand",
+        ),
+    ],
+    "swaps of people": [
+        (
+            "The Houthis said they were ready for a second swap of about 1,400 people.",
+            "Houthis | prisoner_release | accept",
+        ),
+        (
+            "Ukraine proposed an exchange of 1,200 servicemen.",
+            "Ukraine | prisoner_release | offer",
+        ),
+        (
+            "Hamas agreed to a swap of 33 hostages for hundreds of prisoners.",
+            "Hamas | hostage_release | accept",
+        ),
+        (
+            "Armenia offered an exchange of all prisoners.",
+            "Armenia | prisoner_release | offer",
+        ),
+        ("The two armies agreed on an exchange of fire rules.",),
+    ],
+    "to the end": [
+        (
+            "Yemen's Houthis said the attacks would go on until the aggression against Gaza stopped and the "
+            "blockade was lifted.",
+            "Houthis | war_aims | vow",
+            "Houthis | ceasefire_permanence | demand",
+            "Houthis | aid_access | demand",
+        ),
+        (
+            "Hezbollah said it would keep firing until the war in Gaza ended.",
+            "Hezbollah | war_aims | vow",
+            "Hezbollah | ceasefire_permanence | demand",
+        ),
+        (
+            "The M23 said it would fight on until the government was gone.",
+            "M23 | war_aims | vow",
+        ),
+    ],
+    "back, step": [
+        (
+            '"We will not step back one metre," Thailand\'s prime minister said.',
+            "Thailand | troop_withdrawal | reject",
+        ),
+        (
+            '"We will never leave," Turkey\'s defence minister said of the Syrian border strip.',
+            "Turkey | troop_withdrawal | reject",
+        ),
+        (
+            '"We will not withdraw," the Armenian commander said.',
+            "Armenia | troop_withdrawal | reject",
+        ),
+        (
+            '"We will not retreat," the Ethiopian army\'s chief said.',
+            "Ethiopia | troop_withdrawal | reject",
+        ),
+        ("The families said they would not leave.",),
+    ],
+    "to avenge": [
+        (
+            "Hezbollah promised to avenge its commander.",
+            "Hezbollah | war_aims | vow",
+        ),
+        (
+            "Iran vowed to avenge the killing of Haniyeh, and fired some 180 missiles.",
+            "Iran | war_aims | vow",
+        ),
+        (
+            "The Taliban, which has vowed revenge, shelled the border.",
+            "Taliban | war_aims | vow",
+        ),
+    ],
+    "wrote to": [
+        (
+            "Macron and Merkel wrote to Vladimir Putin on Friday asking him to back the truce, the Elysee said.",
+            "France | ceasefire_pause | demand",
+        ),
+        (
+            "Guterres wrote to the Security Council on Monday urging it to demand a ceasefire.",
+            "United Nations | ceasefire_pause | demand",
+        ),
+    ],
+    "whose": [
+        (
+            "The Red Cross, whose president met Haniyeh in Qatar on Monday, said it wanted access to the hostages.",
+            "Red Cross | aid_access | demand",
+        ),
+        (
+            "Egypt, whose foreign minister took part in the talks, called for a withdrawal.",
+            "Egypt | troop_withdrawal | demand",
+        ),
+        (
+            "Norway, whose envoy saw both sides in Havana, urged a ceasefire.",
+            "Norway | ceasefire_pause | demand",
+        ),
+    ],
+    "jails": [
+        (
+            "M23 said 700 of its members must walk out of Congolese jails.",
+            "M23 | prisoner_release | demand",
+        ),
+        (
+            "Hamas said women and teenagers must leave Israeli prisons first.",
+            "Hamas | prisoner_release | demand",
+        ),
+    ],
+    "threats if it goes on": [
+        (
+            "Donald Trump threatened to break off tariff talks with both countries if the fighting went on.",
+            "United States | ceasefire_pause | threaten",
+        ),
+        (
+            "Washington threatened the junta with sanctions if the war continued.",
+            "United States | ceasefire_pause | threaten",
+        ),
+    ],
+    "hear nothing of": [
+        (
+            "Israel will not hear of freeing Marwan Barghouti.",
+            "Israel | prisoner_release | reject",
+        ),
+        (
+            "Kyiv would not hear of giving up the Donbas.",
+            "Ukraine | troop_withdrawal | reject",
+        ),
+    ],
+    "on parts of a deal": [
+        (
+            "Smotrich said his party would not be part of it.",
+            "Israeli coalition partners | negotiation_itself | reject",
+        ),
+        (
+            "Turkey said it would not be part of any such agreement.",
+            "Turkey | negotiation_itself | reject",
+        ),
+        (
+            "Ben-Gvir said he will not be part of a government that gives in.",
+            "Israeli coalition partners | other | threaten",
+        ),
+    ],
+    "readiness": [
+        (
+            '"In view of the suffering, the Rapid Support Forces affirm their agreement to enter into the '
+            'humanitarian truce," the group said.',
+            "Rapid Support Forces | ceasefire_pause | accept",
+        ),
+        (
+            "Sudan's army said it was looking forward to talks in Jeddah.",
+            "Sudanese army | negotiation_itself | accept",
+        ),
+        ("The ELN was looking forward to Christmas.",),
+        (
+            "Anastasiades, the Greek Cypriot leader, said he could live with a rotating presidency.",
+            "Greek Cypriots | other | accept",
+        ),
+        (
+            "Hamas gave way on one of its oldest conditions.",
+            "Hamas | negotiation_itself | concede",
+        ),
+        (
+            '"We will go on talking," Colombia\'s chief negotiator said.',
+            "Colombia | negotiation_itself | accept",
+        ),
+        (
+            "ECOWAS urged all sides to keep talking.",
+            "ECOWAS | negotiation_itself | demand",
+        ),
+        (
+            "Opposition leader Yair Lapid renewed his offer of a political safety net for a hostage deal.",
+            "Israeli opposition | negotiation_itself | offer",
+        ),
+    ],
+}
+
+
+@pytest.mark.parametrize("case", every(TABLES))
+def test_the_rows_of_a_passage(case):
+    read_whole(case)
