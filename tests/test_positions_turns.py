@@ -547,6 +547,115 @@ TABLES: dict[str, list[Case]] = {
             "Israeli opposition | negotiation_itself | offer",
         ),
     ],
+    "whom a sentence is about": [
+        (
+            "Blinken said Hamas had proposed changes. The movement wants written guarantees from Washington "
+            "for a permanent ceasefire, two Egyptian security sources said. It also asked for the truce to "
+            "include the Rafah crossing.",
+            "Hamas | negotiation_itself | offer",
+            "Hamas | guarantees | demand",
+            "Hamas | ceasefire_pause | demand",
+        ),
+        (
+            "Syria's government met the SDF in Hasakah. The government called on the SDF to disarm. It asked "
+            "the mediators to move all further rounds to Damascus.",
+            "Syria | disarmament | demand",
+            "Syria | negotiation_itself | demand",
+        ),
+        (
+            "Talks on a truce with Israel went on. Last week the Islamist group Hamas gave mediators a new "
+            "offer. According to a text seen by Reuters, it would free women and the sick.",
+            "Hamas | negotiation_itself | offer",
+            "Hamas | prisoner_release | offer",
+        ),
+        (
+            "UN chief Antonio Guterres was deeply concerned and called on Israel and the Houthis to show "
+            "restraint, his spokesman said. Saudi Arabia said it had no part in the raid. Its Foreign "
+            "Ministry urged an end to the war in Gaza.",
+            "United Nations | other | demand",
+            "Saudi Arabia | ceasefire_permanence | demand",
+        ),
+        (
+            "Volodymyr Zelensky will not sit down with anyone but Vladimir Putin, his chief of staff said.",
+            "Ukraine | negotiation_itself | reject",
+        ),
+        (
+            "Hamas has agreed to a truce, two officials said.\n\nIsrael has dropped its objection to the "
+            "return of civilians to northern Gaza, one of the officials said. But it is holding out for the "
+            "right to veto 65 prisoners.",
+            "Hamas | ceasefire_pause | accept",
+            "Israel | return_of_displaced | concede",
+            "Israel | prisoner_release | demand",
+        ),
+        (
+            "Netanyahu said he had told Biden he would welcome an extension of the truce under the formula "
+            "already agreed.",
+            "Israel | ceasefire_pause | accept",
+        ),
+        ("A Chinese spokeswoman said the sides met in Kunming and agreed to stop fighting.",),
+        ("Under the Stockholm accord of 2018 the sides undertook to release all prisoners.",),
+    ],
+    "who moves or needs is not asking": [
+        ("The United Nations says 1.9 million people have had to move at least once.",),
+        ("Some 5 million of Tigray's people need food aid.",),
+        ("The refugee agency said it has received a third of the money it asked for.",),
+        (
+            "The meeting, held with Russian peacekeepers, ended without an agreement, an adviser to the "
+            "Armenian leadership said.",
+        ),
+        ("Israel warned that significant gaps remained.",),
+        (
+            "Mali said the peacekeepers had to leave without delay.",
+            "Mali | troop_withdrawal | demand",
+        ),
+        (
+            "Kinshasa said M23 had to leave Goma.",
+            "Democratic Republic of Congo | troop_withdrawal | demand",
+        ),
+    ],
+    "what is asked by its own words": [
+        (
+            "The Arakan Army demands that the military leave its remaining bases.",
+            "Arakan Army | troop_withdrawal | demand",
+        ),
+        (
+            "Phnom Penh called on Thailand to return 20 soldiers held since the clashes.",
+            "Cambodia | prisoner_release | demand",
+        ),
+        (
+            "France declared itself opposed to any forced departure of civilians.",
+            "France | other | reject",
+        ),
+        (
+            "The Syrian opposition is calling for all foreign militias to be sent home.",
+            "Syrian opposition | troop_withdrawal | demand",
+        ),
+        (
+            "The Norwegian Refugee Council called on Israel to lift its ban on tents and shelter kits.",
+            "Norwegian Refugee Council | aid_access | demand",
+        ),
+        (
+            '"We want everyone for everyone," the Houthis\' negotiator said.',
+            "Houthis | prisoner_release | demand",
+        ),
+        (
+            '"Nobody should be left behind," said Hadas, whose cousin is held in Gaza.',
+            "Hostage families | hostage_release | demand",
+        ),
+        (
+            "Ukraine and Russia agreed to swap all their seriously wounded and sick prisoners of war.",
+            "Ukraine | prisoner_release | accept",
+            "Russia | prisoner_release | accept",
+        ),
+        (
+            "Israel rejected the conditions set by Hamas to end the war and free the captives.",
+            "Israel | ceasefire_permanence | reject",
+        ),
+        (
+            '"We will return with full force once the framework has run out," Netanyahu said.',
+            "Israel | war_aims | vow",
+        ),
+    ],
 }
 
 

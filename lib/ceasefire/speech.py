@@ -186,6 +186,8 @@ _KIN = frozenset(
     {"son", "sons", "daughter", "daughters", "husband", "wife", "brother", "sister", "father", "mother", "parents"}
     | {"children", "child", "relatives", "relative", "family", "cousin", "uncle", "aunt", "nephew", "niece", "grandson"}
 )  # “X, whose son is held, said”: X speaks
+# “(had told) Biden he would welcome an extension already agreed”: no speaker, but words with a verb of their own.
+_CLAUSE_INSIDE = re.compile(r"\w (?:he|she|it|they) (?:would|will|had|has|was|is|could|were|are)\b")
 _OWN_PRONOUNS = frozenset({"he", "she", "they", "it", "we"})
 _NOT_BEFORE_SUBJECT = frozenset({"to", "of", "with", "on", "by", "for", "in", "from", "about"})
 _ASIDE_PIECE = re.compile(
@@ -232,7 +234,7 @@ def sayings(
             continue
         floor = max([floor, *[end for _, end in quoted if end <= verb]])
         saying = _saying(text, sentence, match, kinds[" ".join(match.group().lower().split())], floor, found)
-        if saying:
+        if saying and not _CLAUSE_INSIDE.search(text, *saying.speaker):
             found.append(saying)
             floor = max(floor, saying.verb.end)
     return _bounded(text, found)

@@ -410,6 +410,7 @@ class Constructions(Claims):
             return False
         if (
             self._attacks()
+            or not _CLOSED.isdisjoint(self.lower[self.clause.first : self.clause.last])
             or issues[0].issue == "war_aims"
             or self.lower[condition[0]] in ("elaborating", "naming", "giving", "saying")
         ):
@@ -505,6 +506,7 @@ class Constructions(Claims):
         return self.pending.action if self.pending else ""
 
 
+_CLOSED = wordset("ended concluded closed broke finished adjourned dispersed")  # “ended without an agreement”
 _COUNTED = wordset("first second third fourth last only next same")
 _LACKING = wordset("fails fail failed lacks lack lacked")
 WAYS = wordset("options ways means avenues")

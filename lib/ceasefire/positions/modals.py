@@ -51,7 +51,7 @@ _SAID_OF = wordset("announced published disclosed")
 _STOPPED = wordset(
     "until till before unless now here there for at in on with fighting firing shooting short halfway as"
 )
-_SUFFERED = wordset("flee evacuate walk sleep wait queue bury undergo evacuated")
+_SUFFERED = wordset("move flee evacuate walk sleep wait queue bury undergo evacuated")
 _DISCUSSING = wordset("discuss consider negotiate accept contemplate entertain")
 _GATHERING = wordset("convene meet vote sign attend return talk negotiate travel")
 _PERCEIVING = wordset("hear know see think believe expect understand remember feel care")
@@ -303,7 +303,7 @@ class Modal(Constructions):
             if fights or issues:
                 self._rows(holders, "vow", [Issue(clause.first, clause.last, "war_aims")], "will")
                 self._also_asked(holders)
-        elif not negated and not issues and subject and _FORCE & set(self.lower[at : clause.last]):
+        elif not negated and subject and self._strikes(at, issues):
             answers = _ANSWERS & set(self.lower[at : clause.last])
             if answers and not _IN_WRITING.isdisjoint(self.lower[at : clause.last]):
                 return  # “would respond by Friday”, “will answer in writing”
@@ -337,6 +337,13 @@ class Modal(Constructions):
         elif kinds & GIVING or ("WALKOUT" in kinds and issues and issues[0].issue == "troop_withdrawal"):
             self._rows(holders, "concede" if self._reverses() else "offer", issues, "will")
             self._exchanged(holders)
+
+    def _strikes(self, at: int, issues: list[Issue]) -> bool:
+        """Whether force is what is promised: “will crush them”; talks beside it: “will return with force”."""
+        after = self.lower[at : self.clause.last]
+        if not issues:
+            return not _FORCE.isdisjoint(after)
+        return issues[0].issue == "negotiation_itself" and "with" in after and "force" in after
 
     def _also_asked(self, holders: list[Party]) -> None:
         """“(The attacks go on) until the war stops and the blockade is lifted”: what a vow to fight on asks for."""

@@ -36,6 +36,10 @@ _PEOPLE = re.compile(
     rf"\b(?:memorandum|plan|proposal|document|draft)\b|{ROLE.pattern}|{STATE.pattern}|{ARMY.pattern}|{POINTER.pattern}",
     re.IGNORECASE,
 )
+_GOVERNING = frozenset({"government", "authorities", "cabinet", "junta", "administration"})
+_NO_SURNAME = re.compile(
+    rf"{STATE.pattern}|{ROLE.pattern}|{ARMY.pattern}|\b(?:Council|Party|Committee|Forces?|Front)\b", re.IGNORECASE
+)
 # Past these words a noun phrase cannot go on.
 _STOPPING = wordset(". ; : ( ) “ ” — - – and is are was were has have had said says will would who which that")
 BOTH = frozenset(
@@ -245,6 +249,10 @@ class Reference:
             and ROLE.search(phrase.rsplit(" the ", 1)[-1])
         ):
             return [self.group]
+        if phrase.startswith(("his ", "her ")) and self.within is None:
+            near = [mark for mark in reading.actors if mark.last <= first and mark.row["kind"] == "person"]
+            if near:
+                return [Party(near[0].value, "person")]  # “Guterres was concerned, his spokesman said”
         if phrase.startswith(("his ", "her ", "its ", "their ")) and self.within and self.within.parties:
             return list(self.within.parties)
         if phrase.startswith("one of his ") and self.person:
@@ -273,7 +281,10 @@ class Reference:
                 else self._host(reading, first) or self.state
             )
             return [pointed] if pointed else []
-        if phrase.startswith(("another ", "a second ", "a third ", "one ")) and STATE.search(phrase) and self.topic:
+        another = phrase.startswith(("another ", "a second ", "a third ", "one ")) and not phrase.startswith(
+            "one of the"
+        )
+        if another and STATE.search(phrase) and self.topic:
             return [self.topic]
         if self.topic and (" its " in phrase or " their " in phrase) and "," in lower:
             return [self.topic]
@@ -407,6 +418,7 @@ class Reference:
         raw = reading.words.raw
         for at in range(first + 1, min(last, len(raw))):
             named = len(raw[at]) > 2 and raw[at][:1].isupper() and raw[at - 1][:1].isupper()
+            named = named and not _NO_SURNAME.search(raw[at])
             if named and all(at < mark.first or mark.last < at for mark in reading.actors):
                 self.aliases.setdefault(raw[at], parties[0])
 
@@ -439,7 +451,12 @@ class Reference:
             if mark.row["kind"] == "group":
                 self.group = Party(mark.value, "group")
         unnamed = [one.speaker for one, voice in voices if voice.neutral]
-        for mark in reading.actors:
+        pointed = self._opens_with(reading, begins)
+        if pointed is not None:
+            self.topic = None
+        for party in pointed or []:
+            self.note(party)
+        for mark in reading.actors if pointed is None else []:
             if unnamed:
                 at = reading.words.starts[mark.first]
                 if any(start <= at < end for start, end in unnamed):
@@ -457,6 +474,23 @@ class Reference:
         for mark in reading.classes:
             if mark.value in _PEOPLE_FREED:
                 self.people = _PEOPLE_FREED[mark.value]
+
+    def _opens_with(self, reading: Reading, begins: int) -> list[Party] | None:
+        """Whom a sentence is about that opens with a pointing phrase: “The movement wants …”; None when it does not."""
+        lower = reading.words.lower
+        if (
+            lower[begins : begins + 1] in (["last"], ["on"], ["earlier"], ["later"])
+            and "the" in lower[begins : begins + 4]
+        ):
+            begins = lower.index("the", begins)  # “Last week the group gave …”
+        if lower[begins : begins + 1] != ["the"]:
+            return None
+        for end in (begins + 2, begins + 3):
+            named = any(begins <= mark.first < end for mark in reading.actors)
+            noun = lower[end - 1] if end < len(lower) else ""
+            if not named and (noun in _GOVERNING or ROLE.fullmatch(noun) or ARMY.fullmatch(noun)):
+                return self.who(reading, begins, end)[:1]
+        return None
 
     def _goes_on(self, reading: Reading, begins: int) -> bool:
         """Whether a sentence opens with the party spoken of: “The group, which …”, “It …”."""

@@ -31,6 +31,7 @@ _STATEHOOD = wordset("state statehood independence sovereignty republic republic
 _BRINGING = wordset(
     "leads lead includes include guarantees guarantee ensures ensure ends end brings bring achieves achieve results"
 )
+_FOLK = wordset("people million thousand civilians children families percent")
 _THESE = wordset("it this that which they these")
 _CLAIMED = wordset("demand demands insistence condition conditions right claim")
 _ASKED_ABOUT = wordset(
@@ -124,6 +125,10 @@ class Stance(Modal):
             return True  # “the shells fell short of the village”
         if term in ON_A_DEAL and not (self.kinds & {"TALK", "TRUCE"} or after in ("it", "this", "that", "any")):
             return True  # “will not be part of such a government”, “called the raid a mistake”
+        if term == "need" and not _FOLK.isdisjoint(lower[max(first, at - 5) : at]) and not self.holder:
+            return True  # “5 million people need food aid”
+        if term == "ask for" and after in (".", ",") and lower[first] not in ("which", "something"):
+            return True  # “34% of the money it asked for”
         if term == "look forward to" and "TALK" not in self.kinds and "TRUCE" not in self.kinds:
             return True
         if term in ("offer", "present") and after == "no":
@@ -226,6 +231,7 @@ class Stance(Modal):
             not holders
             and self.holder
             and mark.value not in ("mediate", "concede")
+            and not self.of_sides()
             and not (clause.opener == "that" and clause.first == mark.first and self._relative())
             and (
                 clause.first == mark.first

@@ -68,6 +68,8 @@ class Statement(Subject):
                 continue  # “the bodies of 12,000 soldiers”
             if kept and "followed" in between:
                 break
+            if kept and kept[-1].issue == "negotiation_itself" and "to" in between and "by" in between:
+                continue  # “conditions set by X to end the war and free the captives”
             if kept and (_JOIN.isdisjoint(between) or between[:2] in ([",", "one"], [",", "part"], [",", "key"])):
                 continue
             if not kept or all(other.issue != one.issue for other in kept):
@@ -323,6 +325,8 @@ class Statement(Subject):
             issues = [Issue(first, last, "negotiation_itself")]
         elif not issues and (pointing or (claim and not self._told(first, last))) and article.issue:
             issues = [Issue(first, last, article.issue)]
+        if action == "reject" and len(issues) > 1 and {"by", "to"} <= set(self.lower[first : issues[0].first]):
+            issues = issues[:1]  # “the conditions set by X to end the war and free the captives”
         if not issues and action == "demand" and self.lower[first:last] and _follows(self.lower[first:last]):
             before = self._issues(0, self.clause.first)
             issues = [Issue(first, last, before[-1].issue if before else article.meant())]
@@ -685,7 +689,7 @@ _FREED = frozenset({"hostage_release", "prisoner_release"})
 _GO_ON = frozenset({"push on", "press on", "push ahead", "press ahead", "carry on", "go on"})
 _PLACES = wordset(
     "territory land lands cities city towns town area areas region regions villages camps positions posts country",
-    "streets capital enclave strip border",
+    "streets capital enclave strip border base bases outposts barracks",
 )
 _LENGTHS = wordset("day days week weeks hour hours month months")
 _ADDING = wordset("arguing saying adding calling citing insisting")

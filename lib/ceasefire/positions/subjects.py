@@ -310,9 +310,15 @@ class Subject:
             return antecedent(self.reading.words, self.reading.actors, max(0, clause.first - 4), clause.first - 1)
         if clause.opener in ("and", "but", "", "new", "while") and self.previous:
             return self.previous
+        if self.of_sides():
+            return []  # “(X said) the sides met and agreed to …”
         if self.holder:
             return self.holder
         return self.previous if clause.opener != "that" else []
+
+    def of_sides(self) -> bool:
+        """Whether a clause without a subject goes on about “the sides”, whoever they are."""
+        return self.clause.opener == "and" and not _SIDES.isdisjoint(self.phrase.lower().split()[:3])
 
     def _beside(self, head: int) -> Party | None:
         """“…, with Egypt pushing a plan”: who acts beside the clause."""
@@ -373,6 +379,7 @@ class Subject:
         return []
 
 
+_SIDES = wordset("sides parties delegations camps")
 _PASTS = wordset(
     "said says told put met held took gave made came went saw sent left led won lost began broke brought will would",
     "can",
