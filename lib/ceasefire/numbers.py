@@ -330,6 +330,9 @@ def _after(toks: Tokens, j: int, vocabulary: _Vocabulary) -> tuple[str, int]:
     if at < n and w[at] in vocabulary.after_starts:
         for size in (2, 1):
             hedge = vocabulary.after.get(tuple(w[at : at + size]))
+            following = w[at + size] if at + size < n else "."
+            if following[0].isdecimal() or following in vocabulary.words:
+                continue  # “on April 28 at least 68 people”
             if hedge and (size == 2 or toks.glued(at)):
                 return hedge, at + size
     return "", j

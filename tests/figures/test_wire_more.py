@@ -6,6 +6,64 @@ import pytest
 from figure_rows import Case, check, misses, table
 
 DEVELOPED: dict[str, list[Case]] = {
+    "whose fate it is, more": [
+        (
+            "Under the deal 50 women and children held in Gaza would be freed in return for a pause and the release of "
+            "150 Palestinian women from Israeli jails.",
+            "released hostages 50 | | 50 women and children | proposed",
+            "prisoners_released palestinian_prisoners 150 | | 150 Palestinian women | proposed",
+        ),
+        (
+            "Militants took around 250 hostages, of whom Israel believes 99 remain alive in Gaza and 31 are dead.",
+            "taken hostages ~250 | | 250 hostages",
+            "held hostages 99 | Israel | 99 | part=1",
+            "dead_hostages hostages 31 | Israel | 31 | part=1",
+        ),
+        (
+            "Officials say that 61 of the 140 pupils abducted by the gang in March remain in the forest.",
+            "held hostages 61 | Officials | 61 of the | part=2",
+            "taken hostages 140 | Officials | 140 pupils",
+        ),
+        ("The draft, written by the council's 10 elected members, also demanded that all hostages be freed.",),
+        (
+            "Soldiers freed four hostages. Their rescue brings to seven the number of captives recovered alive by the "
+            "military in Gaza.",
+            "released hostages 4 | | four hostages",
+            "released hostages 7 | | seven",
+        ),
+        (
+            "Some 120 hostages remain in Gaza, with 43 pronounced dead by Israeli authorities.",
+            "held hostages ~120 | | 120 hostages",
+            "dead_hostages hostages 43 | Israel | 43 | part=1",
+        ),
+        (
+            "On April 28 at least 68 African migrants died in a detention centre in Saada.",
+            "killed yemen ≥68 | | 68 African migrants",
+        ),
+        (
+            "Thirty-nine captives were let go. The remaining four, among them a 14-year-old boy, were still missing at "
+            "press time.",
+            "released hostages 39 | | Thirty-nine captives",
+            "missing - 4 | | The remaining four",
+        ),
+        (
+            "The mayor of Kharkiv said the city was sheltering 8,200 evacuees.",
+            "displaced ukraine 8200 | The mayor of Kharkiv | 8,200 evacuees",
+        ),
+        ("The ICRC has taken more than 2,000 sick and wounded people to Trincomalee by ferry this month.",),
+        ("France has asked Kabul not to free three of the prisoners.",),
+        (
+            "The bandits abducted no fewer than 87 people. Police said five of those had since found their way home.",
+            "taken hostages ≥87 | | 87 people",
+            "released hostages 5 | Police | five of those | part=1",
+        ),
+        (
+            "In phase one 33 hostages, eight of them dead, were exchanged for around 1,800 Palestinian prisoners.",
+            "released hostages 33 | | 33 hostages",
+            "dead_hostages hostages 8 | | eight of them | part=1",
+            "prisoners_released palestinian_prisoners ~1800 | | 1,800 Palestinian prisoners",
+        ),
+    ],
     "whose fate it is": [
         (
             "Some 130 students were abducted when gunmen killed 14 guards and 9 people in the village, according to "

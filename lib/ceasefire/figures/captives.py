@@ -33,7 +33,8 @@ def captive_class(reading: Reading, m: Mention, context: Context, codebook: Code
         return "prisoner"
     near = _nearest_class(reading, m, codebook)
     nations = m.nations or (m.whole.nations if m.whole is not None else ())
-    if m.extra.get("seized") == "taken" and "palestinian" not in m.nations:
+    seized = m.extra.get("seized") == "taken" or (gaza and _held_in_gaza(reading, m))
+    if seized and "palestinian" not in m.nations:
         return "hostage"
     if {"palestinian", "gaza", "west_bank"}.intersection(nations):
         return "prisoner"
@@ -54,6 +55,13 @@ def captive_class(reading: Reading, m: Mention, context: Context, codebook: Code
         if found:
             return "hostage" if gaza else context.mostly or "either"
     return context.mostly
+
+
+def _held_in_gaza(reading: Reading, m: Mention) -> bool:
+    """ "50 women and children held in Gaza": hostages, whatever jails the sentence goes on to."""
+    hit = reading.events.get(m.last)
+    held = hit is not None and hit.row["measure"] in ("held", "taken")
+    return held and reading.toks.words[hit.last : hit.last + 2] in (["in", "gaza"], ["in", "the"])
 
 
 def _freed_by_israel(reading: Reading, m: Mention) -> bool:
@@ -107,6 +115,10 @@ def measure_of(reading: Reading, m: Mention, context: Context, codebook: Codeboo
     """The measure of a mention, once it is known in whose hands the people are; "" when no row is due."""
     measure = m.event["measure"]
     if measure == "taken":
+        w = reading.toks.words
+        by = next((i for i in range(m.last, len(w) - 1) if w[i] == "by" and w[i + 1] in _TRANSPORT), -1)
+        if m.event["term"] in ("took", "taken") and by > 0:
+            return ""  # "taken 2,000 wounded to the city by ferry"
         m.extra["class"] = "hostage"
     if measure in ("killed", "missing", "injured", "displaced", "taken"):
         if measure == "killed" and _dead_captive(reading, m, context, codebook):
@@ -147,10 +159,13 @@ _RUINS = frozenset(
 )
 
 
+_TRANSPORT = frozenset(
+    "ferry helicopter helicopters ambulance ambulances boat boats plane planes buses lorries trucks".split()
+)
 _SWAPPING = frozenset("swap swapped swaps exchange exchanged".split())
 _DWELLERS = frozenset("residents villagers inhabitants patients tourists evacuees".split())
 _ESCAPES = frozenset({"escaped", "have escaped", "broke free"})
-_GIVEN = frozenset("remains offered given back".split()) | frozenset(
+_GIVEN = frozenset("holding remains offered given back".split()) | frozenset(
     "returned return returns handed hand coffins coffin exchange".split()
 )
 

@@ -67,6 +67,8 @@ def _denied(reading: Reading, m: Mention) -> bool:
         return False
     w = reading.toks.words
     lead = w[max(0, m.first - 8) : m.first]
+    if lead[-3:-1] == ["not", "to"]:
+        return True  # "asked it not to free three of them"
     if {"none", "neither"}.intersection(lead[-4:]) and "of" in lead[-3:]:
         return True
     if _REFUSED.intersection(lead) and _TALES.intersection(lead):

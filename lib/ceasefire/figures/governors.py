@@ -31,6 +31,7 @@ _BEFORE_PARTICIPLE = frozenset(
 _AS_HELD = frozenset("still being held missing dead killed wounded injured hostages captives captive of well".split())
 # "including 20 women, and said 230 had been hurt": another clause.
 _SAYING = frozenset("said says added that".split())
+_ASKING = frozenset("demanded demand demands asked insisted urged proposed agreed announced decided".split())
 _SHARES = frozenset("most many some half several all majority".split())
 _OBJECT_STARTS = frozenset("the a an his its their her them him another several many dozens".split())
 
@@ -114,6 +115,8 @@ def right_governor(reading: Reading, m: Mention) -> Hit | None:
                 if aside is not None or not _passes(reading, m, other):
                     break
                 i = max(other.last, i + 1)
+                if other.partitive in ("them", "whom"):  # "33 hostages, eight of them dead, were …"
+                    i = next((k for k in range(i, min(n, i + 8)) if w[k] == ","), i)
                 continue
             hit = reading.events.get(i)
             if hit is not None:
@@ -135,6 +138,8 @@ def _opens_clause(w: list[str], i: int) -> bool:
     following = w[i + 1] if i + 1 < len(w) else ""
     if w[i] in _BARRIERS:
         return not _no_barrier(w, i)
+    if w[i] == "that" and w[i - 1] in _ASKING:
+        return True  # "its 10 members demanded that all hostages be freed"
     return bool(following) and (
         (w[i] == "as" and following not in _AS_HELD) or (w[i] == "and" and following in _SAYING)
     )

@@ -57,6 +57,13 @@ def whole_of(reading: Reading, m: Mention, before: Mention | None, past: Past) -
     if before is not None:
         if before.whole is not None and _counts_some(reading, m):
             return before.whole
+        if (
+            before.whole is not None
+            and not m.head
+            and w[m.first - 1] == "and"
+            and BE.intersection(w[m.last : m.last + 1])
+        ):
+            return before.whole  # "of whom 99 remain alive and 31 are dead"
         return before if _is_part(reading, m, before) else None
     previous = past.last if w[:2] == ["of", "those"] else past.near
     if previous is None or not _smaller(m, previous):
@@ -75,7 +82,7 @@ def whole_of(reading: Reading, m: Mention, before: Mention | None, past: Past) -
         or (not m.head and "alone" in w[m.last : m.last + 10])  # "At least 12 had died in January alone"
     ):
         return previous
-    if opening[:2] in _OF_THEM or _remaining(reading, m):
+    if opening[:2] in _OF_THEM or (_remaining(reading, m) and not _lost(reading, m)):
         return previous
     states = m.kind in SAYS_ITSELF
     lists = m.head and not states and m.first < 4 and w[m.first - 1] in _LISTS and 0 not in reading.places
@@ -138,6 +145,8 @@ def _is_part(reading: Reading, m: Mention, before: Mention) -> bool:
     """Whether the words between make it a part: including, among them, of whom, a colon, brackets."""
     w = reading.toks.words
     gap = w[before.last : m.first]
+    if gap[-1:] == ["with"] and not m.head and before.kind == "hostage":
+        return True  # "120 hostages remain in Gaza, with 43 pronounced dead"
     if gap[1:2] == ["among"] and gap[0] in BE:  # "Seven were among the 92": the part stands first
         return False
     if before.first in (1, 2) and w[before.first - 1] == "of" and _after_comma(gap):  # "Of the 253 seized, 129 remain"
@@ -186,6 +195,12 @@ def _counts_some(reading: Reading, m: Mention) -> bool:
         i in reading.places or (i in reading.people and reading.people[i].row["class"] not in SAYS_ITSELF)
         for i in (at + 1, at + 2, at + 3)
     )
+
+
+def _lost(reading: Reading, m: Mention) -> bool:
+    """ "The remaining four were still missing": no part of those let go before."""
+    hit = right_governor(reading, m)
+    return hit is not None and hit.row["measure"] in ("missing", "killed")
 
 
 def _remaining(reading: Reading, m: Mention) -> bool:

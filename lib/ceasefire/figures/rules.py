@@ -190,6 +190,8 @@ def toll_of(reading: Reading, m: Mention) -> Hit | None:
     """A toll and its number, with no noun of people: "the death toll rose to 50,021"."""
     if m.kind not in ("", "killed", "injured", "person") or m.partitive or _has_its_own(reading, m):
         return None
+    if hit := _brought_to(reading, m):
+        return hit
     if hit := _counted_deaths(reading, m) or _put_at(reading, m):
         return hit
     totals = not reading.words.isdisjoint(_COUNT_OF) or any(x.row["role"] == "toll" for x in reading.events.values())
@@ -215,6 +217,17 @@ def toll_of(reading: Reading, m: Mention) -> Hit | None:
                 return hit
     after = next((reading.events[i] for i in range(m.last, min(len(w), m.last + 3)) if i in reading.events), None)
     return after if after and after.row["role"] == "toll" else None
+
+
+def _brought_to(reading: Reading, m: Mention) -> Hit | None:
+    """ "Their rescue brings to seven the number of captives recovered alive"."""
+    w = reading.toks.words
+    if m.head or w[m.first - 1 : m.first] != ["to"] or _BRINGS.isdisjoint(w[max(0, m.first - 2) : m.first]):
+        return None
+    if w[m.last : m.last + 3] != ["the", "number", "of"] or "dead" in w[m.last : m.last + 6]:
+        return None
+    near = (hit for at, hit in reading.events.items() if m.last < at < m.last + 10)
+    return next((hit for hit in near if hit.row["role"] != "toll"), None)
 
 
 def _has_its_own(reading: Reading, m: Mention) -> bool:
@@ -307,7 +320,7 @@ def _clause_end(w: list[str], start: int) -> int:
     """Where the clause of a part ends; an aside does not end it: "Thirteen, mostly women, were freed"."""
     end = next((i for i in range(start, len(w)) if w[i] in _ENDS), len(w))
     if end == start and w[end : end + 1] == [","]:
-        close = next((i for i in range(end + 1, min(len(w), end + 9)) if w[i] == ","), -1)
+        close = next((i for i in range(end + 1, min(len(w), end + 14)) if w[i] == ","), -1)
         if close > 0 and w[close + 1 : close + 2] and w[close + 1] in BE | HAVE:
             return next((i for i in range(close + 1, len(w)) if w[i] in _ENDS), len(w))
     return end
@@ -326,6 +339,8 @@ def stays(reading: Reading, m: Mention) -> Hit | None:
     jailed = not _JAILS.isdisjoint(w[m.last : m.last + 6])
     if (jailed and w[m.last] == "in") or w[m.last : m.last + 2] == [",", "in"]:
         return captive(m, "held") if jailed else None
+    if any(x.partitive == "whole" and x is not m and -2 < m.first - x.last < 2 for x in reading.mentions):
+        return None  # "111 of the 251 hostages remain": nothing is said of all 251
     i, seen = _past_aside(reading, m), False
     if i > m.last:
         m.extra["seized"] = "taken"
@@ -347,7 +362,11 @@ def stays(reading: Reading, m: Mention) -> Hit | None:
 
 def _past_aside(reading: Reading, m: Mention) -> int:
     """Past what tells which people are meant: "129 hostages (abducted by Hamas on October 7) remain in Gaza"."""
-    hit, w = reading.events.get(m.last), reading.toks.words
+    w = reading.toks.words
+    whole = next(
+        (x for x in reading.mentions if m.partitive == "whole" and x is not m and -2 < x.first - m.last < 2), m
+    )
+    hit = reading.events.get(whole.last)  # "111 of the 251 hostages (abducted) remain in Gaza"
     if hit is None or hit.row["measure"] not in ("taken", "held") or hit.row["role"] not in ("verb", "passive"):
         return m.last
     for i in range(hit.last, min(len(w), hit.last + 12)):
@@ -374,6 +393,8 @@ def remaining(reading: Reading, m: Mention) -> Hit | None:
     ):
         return None
     hit = right_governor(reading, m)
+    if hit is not None and hit.row["measure"] in ("missing", "killed", "injured"):
+        return hit  # "the remaining four were still missing"
     return None if hit is not None and hit.row["measure"] == "released" else captive(m, "held")
 
 
@@ -441,7 +462,7 @@ def exchanged(reading: Reading, m: Mention) -> Hit | None:
         lead = lead[:-1]
     if lead[-1:] not in (["for"], ["against"], ["of"]) or m.kind not in ("hostage", "prisoner", "person", "other"):
         return None
-    if lead[-1] == "of" and not {"against", "that"}.intersection(lead):
+    if lead[-1] == "of" and "against" not in lead and lead[-2:] != ["that", "of"]:
         return None
     if m.kind in ("person", "other") and not m.nations:
         return None
