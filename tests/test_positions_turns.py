@@ -656,6 +656,187 @@ TABLES: dict[str, list[Case]] = {
             "Israel | war_aims | vow",
         ),
     ],
+    "proposed, suggested": [
+        (
+            "Witkoff suggested that a free economic zone be set up in the region.",
+            "United States | other | offer",
+        ),
+        (
+            "Russia's negotiators suggested a pause of two or three days to collect bodies.",
+            "Russia | ceasefire_pause | offer",
+        ),
+        (
+            "Egypt has suggested an international force for the border.",
+            "Egypt | other | offer",
+        ),
+        (
+            "Trump suggested Israel would have to finish the job.",
+            "United States | war_aims | demand",
+        ),
+        (
+            "Qatar suggested that the talks should be moved to Cairo.",
+            "Qatar | negotiation_itself | demand",
+        ),
+        ("The envoy's remarks suggested a deal was close, Israel said.",),
+        ("Iran's statement, suggesting a new round of talks, was brief.",),
+        ("The evidence suggests the Houthis fired the missile.",),
+    ],
+    "ambitions given up": [
+        (
+            "Zelensky said Ukraine was prepared to drop its ambition to join NATO in return for Western "
+            "security guarantees.",
+            "Ukraine | other | concede",
+            "Ukraine | guarantees | demand",
+        ),
+        (
+            "The FARC gave up its ambition to rule the region.",
+            "FARC | other | concede",
+        ),
+    ],
+    "who orders, whose group": [
+        (
+            "Colombia's ELN ordered civilians to stay home.",
+            "ELN | other | demand",
+        ),
+        (
+            "Lebanon's Hezbollah demanded a halt to Israeli strikes.",
+            "Hezbollah | ceasefire_pause | demand",
+        ),
+        (
+            "Ukraine's Azov brigade demanded an exchange of prisoners.",
+            "Ukraine | prisoner_release | demand",
+        ),
+    ],
+    "owners and what was essential": [
+        (
+            "The families' forum said Trump's demand to halt the war was essential.",
+            "Hostage families | ceasefire_permanence | demand",
+        ),
+        ("Cambodia had to fight back, its leader Hun Sen said.",),
+        (
+            "The Taliban said Pakistan's demands were unreasonable.",
+            "Taliban | negotiation_itself | reject",
+        ),
+        ("The Board of Peace would be chaired by Trump.",),
+        (
+            "The talks in Jeddah were chaired by Saudi Arabia.",
+            "Saudi Arabia | negotiation_itself | mediate",
+        ),
+        ("Japan expressed readiness to host a donors' conference.",),
+        (
+            "European leaders said borders must not be changed by force.",
+            "European leaders | other | demand",
+        ),
+    ],
+    "US and us": [
+        ("Iran's foreign minister said US President Donald Trump could stop the war with a single phone call.",),
+        ('"Tell us that you will leave," the Taliban\'s spokesman said.',),
+    ],
+    "who leads what": [
+        (
+            "The Hamas team, led by Khalil al-Hayya, sought guarantees from the mediators.",
+            "Hamas | guarantees | demand",
+        ),
+        (
+            "A mediation led by Angola brought the two presidents to Luanda.",
+            "Angola | negotiation_itself | mediate",
+        ),
+        (
+            "The talks come with Egyptian and Qatari officials shuttling between the delegations.",
+            "Egypt | negotiation_itself | mediate",
+            "Qatar | negotiation_itself | mediate",
+        ),
+    ],
+    "asked for by need": [
+        (
+            '"We do not need a break for a day, we need the shelling to stop," Ukraine\'s deputy foreign '
+            "minister said.",
+            "Ukraine | ceasefire_pause | demand",
+        ),
+        (
+            '"There\'s got to be a ceasefire," Joe Biden told reporters.',
+            "United States | ceasefire_pause | demand",
+        ),
+        (
+            '"We are asking for 700 of our people," the M23\'s negotiator said.',
+            "M23 | prisoner_release | demand",
+        ),
+        (
+            "Phnom Penh had demanded the immediate return of the soldiers, who were captured on July 29.",
+            "Cambodia | prisoner_release | demand",
+        ),
+        (
+            '"Sign it," shouted one mother of a hostage.',
+            "Hostage families | negotiation_itself | demand",
+        ),
+    ],
+    "what is told while going on": [
+        (
+            "Defence Minister Israel Katz went further, telling officers that there would be no truce until "
+            "Hezbollah had been disarmed.",
+            "Israel | disarmament | demand",
+        ),
+    ],
+    "the opposition is not the rebels": [
+        (
+            "Colombia's government met the ELN. The opposition urged President Gustavo Petro to break off the process.",
+            "Colombian opposition | negotiation_itself | demand",
+        ),
+        ("Gunmen freed the pupils. The opposition asked the president to sack his service chiefs.",),
+    ],
+    "a refusal of demands after a colon": [
+        (
+            "Hamas official Sami Abu Zuhri said Israel was refusing the movement's demands: an end to the "
+            "offensive, the withdrawal of Israeli forces and the return of the displaced.",
+            "Hamas | ceasefire_permanence | demand",
+            "Hamas | troop_withdrawal | demand",
+            "Hamas | return_of_displaced | demand",
+        ),
+    ],
+    "judgements of a truce are not refusals": [
+        ("The ambassador of Guyana said a ceasefire would not solve everything.",),
+        ("Hamas said it was impossible to know how many captives were alive.",),
+        ("The group was privately putting forward demands that could not be met, Washington said.",),
+    ],
+    "what another has offered": [
+        (
+            "Hamas wants 200 prisoners to be released, up from the 125 Israel has offered.",
+            "Hamas | prisoner_release | demand",
+            "Israel | prisoner_release | offer",
+        ),
+    ],
+    "troops of one's own": [
+        (
+            "Prime Minister Benjamin Netanyahu said troops would go into Rafah.",
+            "Israel | rafah_offensive | vow",
+        ),
+        (
+            "Azerbaijan's president said troops would not leave the corridor.",
+            "Azerbaijan | troop_withdrawal | reject",
+        ),
+    ],
+    "a right kept": [
+        (
+            "Israel reserved the right to go back to war if the talks failed.",
+            "Israel | war_aims | vow",
+        ),
+        (
+            "Smotrich voted no in Friday's cabinet meeting on the deal.",
+            "Israeli coalition partners | negotiation_itself | reject",
+        ),
+        (
+            "Smotrich called a halt to the offensive a grave mistake.",
+            "Israeli coalition partners | ceasefire_permanence | reject",
+        ),
+        (
+            "Moscow had instead suggested short truces along the front.",
+            "Russia | ceasefire_pause | offer",
+        ),
+        (
+            "His party would return only if the war was resumed, Ben-Gvir wrote.",
+            "Israeli coalition partners | war_aims | vow",
+        ),
+    ],
 }
 
 

@@ -64,6 +64,8 @@ class Claims(Statement):
         if lower[link + 1 : link + 2] == ["that"] and lower[noun] in STANDPOINTS:
             return self._goes_on(noun, owners, link)
         lists = lower[link] in LISTING
+        if lower[link] in _BE and owners and lower[noun + 1 : noun + 2] == ["to"]:
+            return False  # “its demand to halt the war was essential”
         bare = lists and noun <= first + 1  # “(X said) demands included …”: those of who speaks
         if lists and (lower[noun] not in _ASKED | _AIMS or not (owners or bare or self.article.claimed)):
             return False

@@ -39,7 +39,7 @@ _SKIP = wordset(
 
 
 _OBLIGED = wordset("has have had need needs obliged")
-_MODALISH = MODALS | DUTY | _OBLIGED
+_MODALISH = MODALS | DUTY | _OBLIGED | {"got"}
 
 
 def is_duty(lower: list[str], at: int) -> bool:
@@ -49,7 +49,8 @@ def is_duty(lower: list[str], at: int) -> bool:
         return True
     if word in MODALS:
         return lower[at + 1 : at + 3] == ["have", "to"]
-    return word in _OBLIGED and lower[at + 1 : at + 2] == ["to"]
+    got = word == "got" and lower[at - 1] in ("'s", "'ve", "has", "have", "had")  # “there's got to be a truce”
+    return (got or word in _OBLIGED) and lower[at + 1 : at + 2] == ["to"]
 
 
 def is_modal(lower: list[str], at: int) -> bool:
@@ -498,7 +499,8 @@ def _speech_cuts(reading: Reading, cuts: dict[int, tuple[str, int]], stance_at: 
             first = reading.at(verb.start)  # “X rejected the plan and said …”: what stands between is read
         seen.add(speaker)
         begin, verb_at = reading.at(scope.start), reading.at(verb.start)
-        if verb_at in within and scope.start >= verb.end:
+        suggested = lower[verb_at].startswith("suggest") and not (MODALS | HELPING).isdisjoint(lower[last : last + 7])
+        if verb_at in within and scope.start >= verb.end and not (suggested and lower[last : last + 1] != ["that"]):
             aside = next((at for at in range(first, verb_at) if lower[at] in _RELATIVE), None)
             if cuts.get(first - 1, ("", 0))[1] != first:  # “…, X said when it vowed to …”: opened by “when”
                 cuts.setdefault(first, ("new", first))

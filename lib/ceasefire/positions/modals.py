@@ -46,12 +46,13 @@ _IN_WRITING = wordset(
     "by within soon writing shortly proposal plan draft text document offer letter days hours later questions monday",
     "tuesday wednesday thursday friday saturday sunday tomorrow time",
 )
+_JUDGING = wordset("solve bring help change mean work hold last fix guarantee matter suffice")
 _ASKED_BY_FIGHTING = frozenset({"ceasefire_permanence", "aid_access"})
 _SAID_OF = wordset("announced published disclosed")
 _STOPPED = wordset(
     "until till before unless now here there for at in on with fighting firing shooting short halfway as"
 )
-_SUFFERED = wordset("move flee evacuate walk sleep wait queue bury undergo evacuated")
+_SUFFERED = wordset("fight defend react retreat move flee evacuate walk sleep wait queue bury undergo evacuated")
 _DISCUSSING = wordset("discuss consider negotiate accept contemplate entertain")
 _GATHERING = wordset("convene meet vote sign attend return talk negotiate travel")
 _PERCEIVING = wordset("hear know see think believe expect understand remember feel care")
@@ -250,6 +251,9 @@ class Modal(Constructions):
                 "the military",
                 "its army",
                 "our army",
+                "troops",
+                "the troops",
+                "soldiers",
                 "its forces",
                 "our forces",
             )
@@ -314,6 +318,14 @@ class Modal(Constructions):
             more = self._issues(clause.first, len(self.lower))[:1]
             issue = more[0].issue if more else "other"
             self._rows(holders, "threaten", [Issue(clause.first, clause.last, issue)], "will")
+        elif (
+            negated
+            and not subject
+            and issues
+            and issues[0].last <= at
+            and not _JUDGING.isdisjoint(self.lower[at : at + 4])
+        ):
+            return  # “a truce would not solve everything”
         elif negated or (issues and issues[0].issue == "negotiation_itself" and kinds & {"WALKOUT", "WITHDRAW"}):
             self._rows(holders, "reject", issues or self._refused(at, subject), "will")
         elif self.pending and self.pending.action in ("threaten", "vow", "demand"):

@@ -43,7 +43,7 @@ NO_PARTY = wordset(
     "Some Two Three Four Five Six One Another Several Many Most All Both Each Talks Negotiations Under If When "
     "While After Before Since Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March "
     "April May June July August September October November December Oct Nov Dec Jan Feb Aug Sept What Who Why "
-    "Last Next How Where Our We You Your My Not No Even Only Earlier Later"
+    "His Her Its Their My Last Next How Where Our We You Your My Not No Even Only Earlier Later"
 )
 ROLE = re.compile(
     r"\b(?:rebels?|insurgents?|guerrillas?|opposition|gunmen|militants?|militia|paramilitar(?:y|ies)|separatists|fighters|gang|group|movement|faction|organi[sz]ation)\b",

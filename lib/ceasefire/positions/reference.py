@@ -36,6 +36,7 @@ _PEOPLE = re.compile(
     rf"\b(?:memorandum|plan|proposal|document|draft)\b|{ROLE.pattern}|{STATE.pattern}|{ARMY.pattern}|{POINTER.pattern}",
     re.IGNORECASE,
 )
+_OPPOSES = re.compile(r"opposition|coalition|council", re.IGNORECASE)
 _GOVERNING = frozenset({"government", "authorities", "cabinet", "junta", "administration"})
 _NO_SURNAME = re.compile(
     rf"{STATE.pattern}|{ROLE.pattern}|{ARMY.pattern}|\b(?:Council|Party|Committee|Forces?|Front)\b", re.IGNORECASE
@@ -249,6 +250,8 @@ class Reference:
             and ROLE.search(phrase.rsplit(" the ", 1)[-1])
         ):
             return [self.group]
+        if phrase in ("his party", "her party", "his faction", "his movement") and self.within is None and self.person:
+            return list(self.person.parties)
         if phrase.startswith(("his ", "her ")) and self.within is None:
             near = [mark for mark in reading.actors if mark.last <= first and mark.row["kind"] == "person"]
             if near:
@@ -268,6 +271,9 @@ class Reference:
         if owned and (named := self._opening(reading, first) or ([self.topic] if self.topic else [])):
             return named
         if phrase.startswith(("the ", "its ", "their ", "his ", "her ")):
+            if "opposition" in phrase and not (self.group and _OPPOSES.search(self.group.actor)):
+                named = self.state and self.codebook.phrases("actors").get(f"{self.state.actor.lower()}'s opposition")
+                return [Party(named["actor"], named["kind"])] if named else []
             role = len(phrase) if "opposition " in phrase else _ends(ROLE, phrase)
             troops = _ends(ARMY, phrase)
             last_word = max(role, troops, _ends(STATE, phrase))

@@ -12,7 +12,7 @@ _RELATIVE = re.compile(r",\s(?:who|which|whose)\s")
 _DAY_BEFORE = re.compile(r"(?:[Oo]n|[Ll]ate|[Ee]arly)\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s")
 _DOCUMENT = re.compile(r"\b(?:copy|document|memorandum)\b")
 _LED_TO = re.compile(
-    r"(?<!who)(?<!which)(?<!that)\s(?:has|have|had|is|was|were|also)(?:\s[a-z]+)*$"
+    r"(?<!who)(?<!which)(?<!that)\s(?:has|have|had|is|was|were|also|went|came|flew|met|spoke)(?:\s[a-z]+)*$"
     r"|\s(?:(?:late|early)\s)?on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|\s(?:last|this)\s(?:week|month)$"
     r"|\sfor (?:its|their|his) part$"
 )

@@ -32,6 +32,8 @@ _BRINGING = wordset(
     "leads lead includes include guarantees guarantee ensures ensure ends end brings bring achieves achieve results"
 )
 _FOLK = wordset("people million thousand civilians children families percent")
+_KNOWING = wordset("know say tell verify confirm predict determine estimate see")
+_LED = wordset("team delegation side group alliance bloc coalition forces government party faction movement")
 _THESE = wordset("it this that which they these")
 _CLAIMED = wordset("demand demands insistence condition conditions right claim")
 _ASKED_ABOUT = wordset(
@@ -123,12 +125,30 @@ class Stance(Modal):
             self.kinds & {"TALK", "TRUCE", "CLAIM"} or before in _THESE
         ):
             return True  # “the shells fell short of the village”
-        if term in ON_A_DEAL and not (self.kinds & {"TALK", "TRUCE"} or after in ("it", "this", "that", "any")):
+        if term in ON_A_DEAL and not (
+            self.kinds & {"TALK", "TRUCE", "CLAIM", "HALT", "RELEASE", "WITHDRAW"}
+            or after in ("it", "this", "that", "any")
+        ):
             return True  # “will not be part of such a government”, “called the raid a mistake”
+        of_talks = {one.value for one in self.classes if one.first < at}
+        if term == "led by" and word == "chaired" and not of_talks & {"TALK", "MEET", "TRUCE"}:
+            return True  # “the board chaired by X”
+        if term == "suggest" and (word.endswith("ing") or not self._suggests(mark.last)):
+            return True
         if term == "need" and not _FOLK.isdisjoint(lower[max(first, at - 5) : at]) and not self.holder:
             return True  # “5 million people need food aid”
         if term == "ask for" and after in (".", ",") and lower[first] not in ("which", "something"):
             return True  # “34% of the money it asked for”
+        if (
+            term == "impossible"
+            and lower[mark.last : mark.last + 1] == ["to"]
+            and not _KNOWING.isdisjoint(lower[mark.last :][:4])
+        ):
+            return True  # “impossible to know who is alive”
+        if term == "led by" and not _LED.isdisjoint(lower[max(0, at - 5) : at]):
+            return True  # “the team, led by X, …”
+        if term == "carried" and after == "out":
+            return True
         if term == "look forward to" and "TALK" not in self.kinds and "TRUCE" not in self.kinds:
             return True
         if term in ("offer", "present") and after == "no":
@@ -156,6 +176,20 @@ class Stance(Modal):
         if term in ("ask", "order", "pressure", "press", "push") and mark.value == "demand":
             return not ({"to", "that", "for"} & set(lower[mark.last : mark.last + 9]))
         return after == "of" and not word.endswith(("ed", "ing"))
+
+    def _suggests(self, at: int) -> bool:
+        """Whether something is proposed: “suggested a truce”, “suggested that X be set up”; not “a deal is near”."""
+        lower, last = self.lower, self.clause.last
+        if lower[at : at + 1] == ["that"]:
+            after = lower[at + 1 : at + 12]
+            return "be" in after or "should" in after
+        names = any(mark.first == at for mark in self.reading.actors)
+        return (
+            not names
+            and lower[at : at + 1] not in (["it"], ["he"], ["she"], ["they"], ["there"], ["otherwise"])
+            and _STATES.isdisjoint(lower[at:last])
+            and all(not at < near < last for near in self.reading.modals)
+        )
 
     def _stated(self, at: int) -> bool:
         """Whether what is insisted on without “that” is a fact: a verb of being stands before any modal."""
@@ -224,8 +258,9 @@ class Stance(Modal):
             holders = self._opening_party()
         action = self._action(mark, second, owner)
         if not action:
-            if second and mark.value == "DECLARE":
-                self._stance(second, subject)
+            goes_on = second is not None and "," in lower[mark.last : second.first] and second.value == mark.value
+            if second and (mark.value == "DECLARE" or goes_on):
+                self._stance(second, subject)  # “we do not need a pause, we need an end to the shelling”
             return
         if (
             not holders
@@ -270,7 +305,7 @@ class Stance(Modal):
             self._rows(holders, "vow" if promised else action, [Issue(first, last, "other")], "verb", mark.first)
             return
         self._emit(holders, action, first, last, mark.first, "verb", mark)
-        if action in ("offer", "accept"):
+        if action in ("offer", "accept", "concede"):
             self._exchanged(holders)
         if action == "concede" and condition == "only":
             self._condition_rows(holders)
@@ -290,14 +325,18 @@ class Stance(Modal):
         """“X has refused the group's demands to A and B”: what the group demands; its own account when it says so."""
         for claim in self.classes:
             after = self.lower[claim.last : claim.last + 1]
-            if claim.value != "CLAIM" or claim.first < mark.last or after not in (["to"], ["for"], ["that"], ["of"]):
+            if (
+                claim.value != "CLAIM"
+                or claim.first < mark.last
+                or after not in (["to"], ["for"], ["that"], ["of"], [":"])
+            ):
                 continue
             owners = self._owners(claim.first)
             if not owners and self.lower[claim.first - 1] in _OWNING and subject and self.holder != subject:
                 owners = self.holder  # “X refused their demands, the rebels said”
             if not owners:
                 continue
-            last = len(self.lower) if after == ["that"] else self.clause.last
+            last = len(self.lower) if after in (["that"], [":"]) else self.clause.last
             issues = self._issues(claim.last, last) or self._people(claim.last, last)
             self._rows(owners, "demand", issues, "claim", max(self.clause.first, claim.first - 3))
             theirs = bool(self.holder) and self.holder[0].actor == owners[0].actor
@@ -318,6 +357,10 @@ class Stance(Modal):
                     self._rows(
                         holders, mark.value, [Issue(mark.first, mark.last, issues[-1].issue)], "agent", mark.first
                     )
+            elif mark.value == "offer" and (owner := self._named_before(mark.first - 1)):
+                issues = self._issues(clause.first, mark.first)[:1]
+                of = [Issue(owner.first - 1, mark.last, one.issue) for one in issues]
+                self._rows([Party(owner.value, owner.row["kind"])], "offer", of, "noun", owner.first - 1)
             elif mark.value == "mediate" and "by" in lower[mark.last - 1 : mark.last + 1]:
                 holders = self._agent(mark.last - 1, clause.last)
                 talks = any(one.value in ("TALK", "TRUCE") for one in self.classes)
@@ -335,6 +378,13 @@ class Stance(Modal):
                 if issues:
                     holders = [Party(named[0].value, "demonym")]
                     self._rows(holders, "offer", issues, "noun", named[0].first)
+
+    def _named_before(self, at: int) -> Mark | None:
+        """The party of “(up from) the 125 Israel has offered”."""
+        if self.lower[at] not in HELPING:
+            return None
+        owners = (one for one in self.reading.actors if one.last == at and self.lower[one.first - 1][0].isdigit())
+        return next(owners, None)
 
     def _action(self, mark: Mark, second: Mark | None, owner: list[Party]) -> str:
         """The action of a stance verb, with negation and the verb it governs; "" when it is none."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from ceasefire.positions.clauses import NEGATIONS, Reading
 from ceasefire.positions.lexicon import Issue, Mark, wordset
 from ceasefire.positions.parties import MOST, ROLE, Party
@@ -182,6 +184,7 @@ class Statement(Subject):
             one.row["term"] in _FREEING
             and first <= one.first < last
             and self.lower[one.last - 1 : one.last + 1] not in (["free", "of"], ["freedom", "to"])
+            and not self._is_adjective(one)
             for one in self.classes
         )
         lets_go = self._lets_go(first, last)
@@ -189,6 +192,14 @@ class Statement(Subject):
             return []
         seized = lets_go and not _PLAIN_PEOPLE.isdisjoint(self.lower[first:last])  # “let the girls go”
         return [Issue(first, last, "hostage_release" if seized else self._freed_people())]
+
+    def _is_adjective(self, one: Mark) -> bool:
+        """Whether “free” only describes: “a free economic zone”, “free elections”."""
+        if self.lower[one.first] != "free":
+            return False
+        return self.lower[one.first - 1] in ("a", "an") or not _FREE_THINGS.isdisjoint(
+            self.lower[one.last : one.last + 1]
+        )
 
     def _lets_go(self, first: int, last: int) -> bool:
         """“Let the people go”, “letting our sons and daughters go”; not “let it go ahead”, “let them go back”."""
@@ -260,7 +271,7 @@ class Statement(Subject):
     def _exchanged(self, holders: list[Party]) -> None:
         """What is asked for “in return for” what the clause offers."""
         condition, rows = self.clause.condition, self.article.rows
-        offered = bool(rows) and rows[-1][1] is self.reading and rows[-1][0].action == "offer"
+        offered = bool(rows) and rows[-1][1] is self.reading and rows[-1][0].action in ("offer", "concede")
         if offered and holders and condition and condition[2] == "exchange":
             self._rows(holders, "demand", self._condition_issues(), "exchange", condition[0] - 1)
 
@@ -278,6 +289,13 @@ class Statement(Subject):
     def _emit(self, holders, action: str, first: int, last: int, at: int, rule: str, mark: Mark | None = None) -> None:
         """Rows for the issues of an object; a pronoun or “the demand” stands for the issue before."""
         article = self.article
+        if (
+            action == "offer"
+            and mark
+            and mark.row["term"] == "put forward"
+            and _DEMANDED & set(self.lower[first : first + 3])
+        ):
+            return  # “was putting forward demands”
         issues = self._issues(first, last)
         claim = any(one.value == "CLAIM" for one in self.reading.issues(first, last)[0])
         insisted = any(one is not mark and one.row["part"] in ("n", "x") and one.last > last for one in self.stances)
@@ -310,13 +328,15 @@ class Statement(Subject):
         ):
             issues = [Issue(first, last, "other")]
         elif action == "concede" and claim and not issues and word not in ("this", "that"):
-            other = {"objection", "opposition"} & set(self.lower[first:last])
+            other = {"objection", "opposition", "ambition", "ambitions", "bid", "aspiration"} & set(
+                self.lower[first:last]
+            )
             issues = [Issue(first, last, "other" if other else "negotiation_itself")]
         elif action == "vow" and issues and issues[0].issue == "negotiation_itself":
             issues = exact(issues, self._issues, last)
         elif action in ("demand", "accept") and issues and (action == "demand" or "CONTINUE" not in self.kinds):
             issues = exact(issues, self._issues, last) if action == "demand" else issues
-        elif mark and mark.row["term"] == "not be part of":
+        elif mark and mark.row["term"] in ("not be part of", "vote no"):
             issues = [Issue(first, max(last, first + 1), "negotiation_itself")]
         elif not issues and mark and action in ("accept", "reject") and self._points_back(first, last, mark):
             known = "" if mark.row["term"] == "vote against" else article.issue
@@ -371,6 +391,8 @@ class Statement(Subject):
         if not issues and self.clause.opener in ("which", "that", "something") and self._ends_at(first, last):
             issues = self._before_clause()
         issues = issues or (self._people(first, last) if action in ("demand", "offer", "accept", "reject") else [])
+        if not issues and action == "demand" and self._own_people(first, last):
+            issues = [Issue(first, last, self._freed_people())]
         told = action == "reject" and any(one.value == "SAY" and first <= one.first < last for one in self.stances)
         if not issues and told:
             issues = [Issue(first, last, "negotiation_itself")]
@@ -448,6 +470,14 @@ class Statement(Subject):
     def _of_arms(self, at: int) -> bool:
         """Whether what is halted here has no issue of its own: “a halt to arms sales”."""
         return any(mark.value == "NONE" and at <= mark.first < at + 3 for mark in self.classes)
+
+    def _own_people(self, first: int, last: int) -> bool:
+        """“(Asking for) 700 of our people”; “the return of the soldiers, who were captured in May”."""
+        words = self.lower[first:last]
+        ours = any(one == "our" and other in _OUR_MEN for one, other in itertools.pairwise(words))
+        seized = not {"captured", "detained", "imprisoned"}.isdisjoint(self.reading.bag)
+        returned = "return" in words and seized and not {"soldiers", "troops", "fighters"}.isdisjoint(words)
+        return returned or (ours and any(word[0].isdigit() for word in words))
 
     def _takes_up(self, first: int, last: int) -> bool:
         """“(Called on X) to take it”, “to honour it”: what was spoken of before."""
@@ -664,6 +694,9 @@ _FIGHTING = wordset("fighting war hostilities clashes shelling bloodshed")
 _PLAIN_PEOPLE = wordset(
     "people civilians girls boys girl boy children child women sons daughters crew sailors students villagers pilgrims"
 )
+_FREE_THINGS = wordset("elections election trade and economic movement passage market press access travel")
+_DEMANDED = wordset("demand demands condition conditions")
+_OUR_MEN = wordset("people men prisoners comrades fighters soldiers brothers sons")
 _ALLOWING = wordset("allow allows allowed allowing let lets letting permit permits permitted admit admits admitted")
 _HELPERS = wordset("cross crescent doctors medics nurses teams staff ambulances agencies convoys aid workers")
 _GOING_IN = wordset("into in visit visits see enter reach access inspect inside")
@@ -727,7 +760,9 @@ _MEDIATING = frozenset(
 _NEED_AN_OBJECT = frozenset({"vote against", "refuse"})
 _AWAY = wordset("out off back home away gone")
 _COUNTERPARTS = wordset("ceremony it envoys delegations sides parties leaders negotiators rounds between delegation")
-ON_A_DEAL = frozenset({"not be part of", "a mistake", "a surrender", "a capitulation", "a bad deal", "not good enough"})
+ON_A_DEAL = frozenset(
+    {"not be part of", "a mistake", "a surrender", "a capitulation", "a bad deal", "not good enough", "unreasonable"}
+)
 VERDICTS = frozenset(
     {
         "comes first",
@@ -749,6 +784,7 @@ VERDICTS = frozenset(
         "detached from reality",
         "a mistake",
         "a surrender",
+        "unreasonable",
         "a capitulation",
         "a bad deal",
         "not good enough",

@@ -144,7 +144,7 @@ class Subject:
         if lower[begin] in PRONOUNS and end - begin > 1 and lower[begin + 1] in HELPING:
             end = begin + 1  # “it was still at work to …”
         if head < self.clause.last and lower[head].endswith("ing") and (beside := self._beside(head)):
-            return [beside]
+            return beside
         self.phrase = ""
         if self.clause.opener == "whose" and not self._of_people(begin, end):
             return []
@@ -163,7 +163,8 @@ class Subject:
         if wrote and self.holder and lower[begin] in ("to", "in", "on"):
             return self.holder  # “X wrote to Y on Friday asking him to …”
         self.phrase = self.reading.text[self.reading.words.starts[begin] : self.reading.words.end(end - 1)]
-        if self.holder and not FIRST_PERSON.isdisjoint(lower[begin:end]):
+        raw = self.reading.words.raw
+        if self.holder and any(lower[at] in FIRST_PERSON and raw[at] != "US" for at in range(begin, end)):
             return self.holder
         if self.voice and end - begin == 1 and lower[begin] in ("it", "they", "he", "she"):
             if self.reading.inside_quote(self.reading.words.starts[begin] + 1):
@@ -320,12 +321,13 @@ class Subject:
         """Whether a clause without a subject goes on about “the sides”, whoever they are."""
         return self.clause.opener == "and" and not _SIDES.isdisjoint(self.phrase.lower().split()[:3])
 
-    def _beside(self, head: int) -> Party | None:
-        """“…, with Egypt pushing a plan”: who acts beside the clause."""
-        for mark in self.reading.actors:
-            if mark.last == head and "with" in self.lower[max(0, mark.first - 2) : mark.first]:
-                return Party(mark.value, mark.row["kind"])
-        return None
+    def _beside(self, head: int) -> list[Party]:
+        """“…, with Egypt pushing a plan”, “with Egyptian officials shuttling”: who acts beside the clause."""
+        first = next((at for at in range(head - 1, max(-1, head - 8), -1) if self.lower[at] == "with"), None)
+        if first is None or "," in self.lower[first:head] or any(first < at < head for at in self.reading.modals):
+            return []
+        ends = any(mark.last == head for mark in self.reading.actors) or self._of_people(first + 1, head)
+        return self.reading.parties(first + 1, head) if ends else []
 
     def _relative(self) -> bool:
         """Whether a “that” without a subject after it points to a noun: “a deal that called for …”."""
@@ -352,6 +354,8 @@ class Subject:
         while back > self.clause.first and at - back < 4 and lower[back - 1] not in ("'s", "'"):
             back -= 1
         if back > self.clause.first and lower[back - 1] in ("'s", "'"):
+            if any(back <= one.first < at and one.row["kind"] != "media" for one in self.reading.actors):
+                return []  # “Colombia's ELN ordered”
             direct = [one for one in self.reading.actors if one.last == back - 1 and one.row["kind"] != "media"]
             if direct:
                 return [Party(direct[-1].value, direct[-1].row["kind"])]
