@@ -837,6 +837,71 @@ TABLES: dict[str, list[Case]] = {
             "Israeli coalition partners | war_aims | vow",
         ),
     ],
+    "as long as it lasts": [
+        (
+            "Hamas said it would not lay down its weapons as long as the occupation lasts.",
+            "Hamas | disarmament | reject",
+            "Hamas | troop_withdrawal | demand",
+        ),
+        (
+            "Hezbollah will keep its arms as long as Israel occupies the south, its leader Naim Qassem said.",
+            "Hezbollah | disarmament | reject",
+            "Hezbollah | troop_withdrawal | demand",
+        ),
+        (
+            "There can be no truce as long as the hostages are held, Netanyahu said.",
+            "Israel | hostage_release | demand",
+        ),
+        (
+            "The M23 said it would not withdraw as long as the raids go on.",
+            "M23 | troop_withdrawal | reject",
+        ),
+    ],
+    "plans to act, and what they endanger": [
+        (
+            "Israel's army chief, Eyal Zamir, opposed the plan to take Gaza City, warning that it would "
+            "endanger the hostages.",
+            "Israel | other | reject",
+        ),
+        (
+            "Egypt rejected the plan for a truce.",
+            "Egypt | negotiation_itself | reject",
+        ),
+        (
+            "Jordan rejected the plan to expel the Palestinians.",
+            "Jordan | other | reject",
+        ),
+        (
+            "Ben-Gvir urged the army to conquer the whole of the strip.",
+            "Israeli coalition partners | war_aims | demand",
+        ),
+        (
+            "Abbas demanded that Hamas hand over its arms and free the hostages.",
+            "Palestinian Authority | disarmament | demand",
+            "Palestinian Authority | hostage_release | demand",
+        ),
+        (
+            '"It is a reasonable proposal and Hamas should accept it," Karoline Leavitt said.',
+            "United States | negotiation_itself | demand",
+        ),
+        (
+            "Putin said there was no point in talks while Ukraine attacked civilians.",
+            "Russia | negotiation_itself | reject",
+        ),
+        (
+            "Zelensky countered with a demand for a 30-day ceasefire.",
+            "Ukraine | ceasefire_pause | demand",
+        ),
+        (
+            "Khamenei warned the Americans that any attack would bring irreparable damage.",
+            "Iran | other | threaten",
+        ),
+        (
+            "Iran's foreign minister said the door to diplomacy remained open to Washington.",
+            "Iran | negotiation_itself | accept",
+        ),
+        ("David Lammy suspended trade talks with Israel.",),
+    ],
 }
 
 

@@ -96,8 +96,8 @@ class Context(Stance):
                     one = one._replace(action="reject")
             if one.action == "threaten" and any(mark.row["term"] in ANSWERS for mark in self.classes):
                 issues = [Issue(first, last, "other")]
-            if one.action == "threaten" and "GAPS" in self.kinds:
-                issues = []  # “warned that gaps remained”
+            if one.action == "threaten" and ("GAPS" in self.kinds or self._endangers(first, last)):
+                issues = []  # “warned that gaps remained”, “that it would endanger the captives”
             if one.action == "threaten" and not issues and set(self.lower[first:last]) & HARM:
                 issues = [Issue(first, last, "other")]
             if not issues and one.action in ("offer", "accept", "reject") and one.mark.row["strong"]:

@@ -47,6 +47,8 @@ _IN_WRITING = wordset(
     "tuesday wednesday thursday friday saturday sunday tomorrow time",
 )
 _JUDGING = wordset("solve bring help change mean work hold last fix guarantee matter suffice")
+_ENDANGERING = wordset("endanger endangers jeopardise jeopardize undermine harm hurt isolate embolden")
+_OCCUPYING = wordset("occupation occupies occupied occupying")
 _ASKED_BY_FIGHTING = frozenset({"ceasefire_permanence", "aid_access"})
 _SAID_OF = wordset("announced published disclosed")
 _STOPPED = wordset(
@@ -88,7 +90,7 @@ _DEEDS = _ACTS - wordset("troops peacekeepers")
 _ANSWERED = wordset(
     "reply",
     "war retaliation retaliate force response reprisals reprisal answered answer price consequences pay treated hell",
-    "missiles rockets fire targets target blow punished resisted confronted",
+    "damage regret missiles rockets fire targets target blow punished resisted confronted",
 )
 
 
@@ -191,6 +193,9 @@ class Modal(Constructions):
                     issues = [Issue(clause.first, clause.last, "ceasefire_pause")]
                 late = clause.condition is not None and self.lower[clause.condition[0] - 1] == "before"
                 issues = issues or self._freeing(clause.first, clause.last)
+                if not issues and self._takes_up(at, clause.last):
+                    before = self._issues(0, clause.first)[-1:]
+                    issues = [Issue(at, clause.last, before[0].issue if before else self.article.meant())]
                 issues = issues or self._people(clause.first, clause.last) or ([] if late else self._condition_issues())
                 goes_on = "CONTINUE" in kinds and bool(issues) and issues[0].issue == "war_aims"
                 self._rows(
@@ -277,10 +282,16 @@ class Modal(Constructions):
             if not self._condition_rows(holders):
                 gathers = not _GATHERING.isdisjoint(self.lower[at : clause.last])
                 issues = issues or [Issue(clause.first, clause.last, "negotiation_itself" if gathers else "other")]
-                self._rows(holders, "demand", issues, "until")
+                own = self._lasting() and kinds & GIVING
+                self._rows(holders, "reject" if own else "demand", issues, "until")
+                self._occupied(holders)
             return
         if condition == "only" and not negated and self._fights_on(issues):
             self._rows(holders, "vow", issues[:1] or [Issue(clause.first, clause.last, "war_aims")], "will")
+            return
+        if condition == "only" and self._lasting() and kinds & {"KEEP", "STAY", "CONTINUE"} and issues:
+            self._rows(holders, "reject", issues[:1], "stays")  # “will keep its arms as long as X lasts”
+            self._occupied(holders)
             return
         if condition == "only" and clause.condition:
             if not self._condition_rows(holders):
@@ -328,6 +339,8 @@ class Modal(Constructions):
             return  # “a truce would not solve everything”
         elif negated or (issues and issues[0].issue == "negotiation_itself" and kinds & {"WALKOUT", "WITHDRAW"}):
             self._rows(holders, "reject", issues or self._refused(at, subject), "will")
+        elif self.pending and self.pending.action == "threaten" and self._endangers(at, clause.last):
+            return
         elif self.pending and self.pending.action in ("threaten", "vow", "demand"):
             self._rows(holders, self.pending.action, issues, "that")
         elif (
@@ -349,6 +362,18 @@ class Modal(Constructions):
         elif kinds & GIVING or ("WALKOUT" in kinds and issues and issues[0].issue == "troop_withdrawal"):
             self._rows(holders, "concede" if self._reverses() else "offer", issues, "will")
             self._exchanged(holders)
+
+    def _endangers(self, first: int, last: int) -> bool:
+        """Whether a warning is of harm that nobody threatens: “that it would endanger the captives”."""
+        return not _ENDANGERING.isdisjoint(self.lower[first:last])
+
+    def _occupied(self, holders: list[Party]) -> None:
+        """What is asked for where the condition is an occupation: its end."""
+        condition = self.clause.condition
+        if condition and self._lasting() and not _OCCUPYING.isdisjoint(self.lower[condition[0] : condition[1]]):
+            self._rows(
+                holders, "demand", [Issue(condition[0], condition[1], "troop_withdrawal")], "until", condition[0]
+            )
 
     def _strikes(self, at: int, issues: list[Issue]) -> bool:
         """Whether force is what is promised: “will crush them”; talks beside it: “will return with force”."""
@@ -377,7 +402,9 @@ class Modal(Constructions):
         if negated and condition in ("until", "only"):
             if not self._condition_rows(self.holder):
                 issues = issues or self._people(clause.first, clause.last)
-                self._rows(self.holder, "demand", issues, "no-until")
+                own = self._lasting() and self.kinds & GIVING
+                self._rows(self.holder, "reject" if own else "demand", issues, "no-until")
+                self._occupied(self.holder)
         elif {"no", "few"} & set(early) and {"restrictions", "limits", "tests", "checks", "conditions"} & set(
             lower[clause.first : clause.last]
         ):

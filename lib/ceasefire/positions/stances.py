@@ -271,7 +271,7 @@ class Stance(Modal):
             and (
                 clause.first == mark.first
                 or clause.opener in ("said", "that")
-                or self.phrase.lower().startswith("there")
+                or self.phrase.lower().startswith(("there", "the door"))
             )
         ):
             holders = self.holder

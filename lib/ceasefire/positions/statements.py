@@ -62,7 +62,7 @@ class Statement(Subject):
             if (
                 one.issue == "negotiation_itself"
                 and timed
-                and self.lower[one.first] in ("round", "talks")
+                and self.lower[one.first : one.first + 1] in (["round"], ["talks"])
                 and len(found) > 1
             ):
                 continue  # “agreed during the latest round to let …”
@@ -99,7 +99,7 @@ class Statement(Subject):
     def _swap_of_people(self, one: Issue) -> bool:
         """“A second swap of about 1,400 people”, “an exchange of 300 for 1,000”."""
         after = self.lower[one.last : one.last + 5]
-        if self.lower[one.last - 1] not in ("swap", "swaps", "exchange", "exchanges") or after[:1] != ["of"]:
+        if after[:1] != ["of"] or self.lower[one.last - 1] not in ("swap", "swaps", "exchange", "exchanges"):
             return False
         return any(word[0].isdigit() for word in after) or not _PERSONS.isdisjoint(after)
 
@@ -280,11 +280,18 @@ class Statement(Subject):
         issues, condition = self._condition_issues(), self.clause.condition
         if not issues or not holders or condition is None:
             return False
+        if self._lasting() and issues[0].issue == "war_aims":
+            return False  # “will not withdraw as long as the raids go on”
         if all(one.issue == "war_aims" for one in issues):
             self._rows(holders, "vow", issues[:1], "until")
         else:
             self._rows(holders, "demand", issues, "until", condition[0])
         return True
+
+    def _lasting(self) -> bool:
+        """Whether the condition is that something goes on: “as long as the occupation lasts”."""
+        condition = self.clause.condition
+        return condition is not None and self.lower[max(0, condition[0] - 3) : condition[0]] == ["as", "long", "as"]
 
     def _emit(self, holders, action: str, first: int, last: int, at: int, rule: str, mark: Mark | None = None) -> None:
         """Rows for the issues of an object; a pronoun or “the demand” stands for the issue before."""
@@ -345,6 +352,8 @@ class Statement(Subject):
             issues = [Issue(first, last, "negotiation_itself")]
         elif not issues and (pointing or (claim and not self._told(first, last))) and article.issue:
             issues = [Issue(first, last, article.issue)]
+        if action == "reject" and issues and issues[0].issue == "negotiation_itself" and self._plan_to(issues[0], last):
+            issues = self._issues(issues[0].last, last) or [Issue(first, last, "other")]
         if action == "reject" and len(issues) > 1 and {"by", "to"} <= set(self.lower[first : issues[0].first]):
             issues = issues[:1]  # “the conditions set by X to end the war and free the captives”
         if not issues and action == "demand" and self.lower[first:last] and _follows(self.lower[first:last]):
@@ -393,6 +402,8 @@ class Statement(Subject):
         issues = issues or (self._people(first, last) if action in ("demand", "offer", "accept", "reject") else [])
         if not issues and action == "demand" and self._own_people(first, last):
             issues = [Issue(first, last, self._freed_people())]
+        if not issues and action == "demand" and not TAKING.isdisjoint(self.lower[first : first + 8]):
+            issues = [Issue(first, last, "war_aims")]
         told = action == "reject" and any(one.value == "SAY" and first <= one.first < last for one in self.stances)
         if not issues and told:
             issues = [Issue(first, last, "negotiation_itself")]
@@ -478,6 +489,12 @@ class Statement(Subject):
         seized = not {"captured", "detained", "imprisoned"}.isdisjoint(self.reading.bag)
         returned = "return" in words and seized and not {"soldiers", "troops", "fighters"}.isdisjoint(words)
         return returned or (ours and any(word[0].isdigit() for word in words))
+
+    def _plan_to(self, one: Issue, last: int) -> bool:
+        """“(Opposed) the plan to take the city”: what is planned, and no plan for talks."""
+        planned = ("plan", "plans", "idea", "decision", "move", "bid")
+        to = one.last + 1 < last and self.lower[one.last] == "to"
+        return to and self.lower[one.last - 1] in planned
 
     def _takes_up(self, first: int, last: int) -> bool:
         """“(Called on X) to take it”, “to honour it”: what was spoken of before."""
@@ -716,7 +733,17 @@ _OF_TALKS = wordset("a its the his her their our negotiating peace new small")
 TEAMS = _ENVOYS | {"team", "teams"}
 _FREEING = frozenset({"release", "free", "set free", "let go", "freedom", "liberate", "liberation"})
 _NOT_A_NOUN = wordset("on as for because in at after when outright and")
-_KEEPING = frozenset({"go on talking", "commit to", "abide by", "adhere to", "comply with"})
+_KEEPING = frozenset(
+    {
+        "go on talking",
+        "door remains open",
+        "door to diplomacy is open",
+        "commit to",
+        "abide by",
+        "adhere to",
+        "comply with",
+    }
+)
 _CEDING = frozenset({"give up", "cede", "relinquish"})
 _FREED = frozenset({"hostage_release", "prisoner_release"})
 _GO_ON = frozenset({"push on", "press on", "push ahead", "press ahead", "carry on", "go on"})
