@@ -902,6 +902,61 @@ TABLES: dict[str, list[Case]] = {
         ),
         ("David Lammy suspended trade talks with Israel.",),
     ],
+    "whose words they are": [
+        (
+            "Antony Blinken said Israel had accepted the bridging proposal and called on Hamas to do the same.",
+            "Israel | negotiation_itself | accept",
+            "United States | negotiation_itself | demand",
+        ),
+        (
+            "Sergei Lavrov said Kyiv had rejected the plan and urged Washington to press it.",
+            "Ukraine | negotiation_itself | reject",
+            "Russia | negotiation_itself | demand",
+        ),
+        (
+            "Netanyahu said he had told the military to keep fighting at full force.",
+            "Israel | war_aims | vow",
+        ),
+        ('"I believe they are ready for a lasting peace," Donald Trump wrote of Hamas.',),
+        (
+            "Israel brushed aside a call by the United States and France for a 21-day truce.",
+            "Israel | ceasefire_pause | reject",
+            "United States | ceasefire_pause | demand",
+            "France | ceasefire_pause | demand",
+        ),
+        (
+            "Sudan's army ignored an appeal by the United Nations for a ceasefire, and rejected talks.",
+            "Sudanese army | negotiation_itself | reject",
+        ),
+    ],
+    "what is asked for, not what stands beside it": [
+        (
+            "Hamas wants any deal to end the war, with a full Israeli pullout.",
+            "Hamas | ceasefire_permanence | demand",
+            "Hamas | troop_withdrawal | demand",
+        ),
+        (
+            "Sudan's government objects to the presence of the United Arab Emirates as an observer.",
+            "Sudan | negotiation_itself | reject",
+        ),
+        (
+            "The RSF said it would never accept a return to army rule.",
+            "Rapid Support Forces | other | reject",
+        ),
+        (
+            "Iran is ready to consider diplomacy once again, its foreign minister said.",
+            "Iran | negotiation_itself | offer",
+        ),
+        (
+            "But Israeli Prime Minister Benjamin Netanyahu, addressing officers on Thursday, said troops "
+            "would go into Rafah.",
+            "Israel | rafah_offensive | vow",
+        ),
+        (
+            "But the group would hold on to the ground it controls, a spokesman for the M23 said.",
+            "M23 | troop_withdrawal | reject",
+        ),
+    ],
 }
 
 

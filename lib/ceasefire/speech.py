@@ -485,7 +485,8 @@ def subject_before(text: str, floor: int, verb: int) -> Span | None:
         return _with_apposition(left, pieces[:-1], low)
     if len(pieces) > 1 and _ASIDE_PIECE.match(left, pieces[-1][0]):
         return _with_apposition(left, pieces[:-1], low)
-    if len(pieces) > 1 and _RELATIVE.match(left, pieces[-1][0]) and "," in text[low + end : verb]:
+    aside = _RELATIVE.match(left, pieces[-1][0]) or _DOING.match(left, pieces[-1][0])
+    if len(pieces) > 1 and aside and "," in text[low + end : verb]:
         return _with_apposition(left, pieces, low)
     start, stop = _head_phrase(left, *pieces[-1])
     if start == pieces[-1][0] and " and " in left[start:stop]:
@@ -530,6 +531,20 @@ def _comma_pieces(left: str) -> list[tuple[int, int]]:
     return [*pieces, (start, len(left))]
 
 
+_DOING = re.compile(r"\s*[a-z]+ing\s")  # “Netanyahu, addressing officers on Thursday, said”
+_JOINED = ("But ", "And ", "Yet ")
+
+
+_VERB_INSIDE = re.compile(
+    r"\b(?:would|will|has|had|have|is|are|was|were|could|can|may|might|must|should|did|does|do)\b"
+)
+
+
+def _opens_clause(piece: str) -> bool:
+    """Whether what follows a “But” is a phrase before the subject, or a clause of its own, and no name."""
+    return bool(_LEADING_AGAIN.match(piece) or _VERB_INSIDE.search(piece))
+
+
 def _with_apposition(left: str, pieces: list[tuple[int, int]], low: int) -> Span | None:
     """“Name, a member of the party, said”: the name and what follows it up to the verb."""
     stop = pieces[-1][1]
@@ -545,7 +560,7 @@ def _with_apposition(left: str, pieces: list[tuple[int, int]], low: int) -> Span
             back
             and piece
             and not piece.startswith("whose ")
-            and not _LEADING.match(piece)
+            and not (_opens_clause(piece[4:]) if piece.startswith(_JOINED) else _LEADING.match(piece))
             and not _NO_NAME.match(piece)
         ):
             begin, _ = _head_phrase(left, start, end)

@@ -8,6 +8,36 @@ from figure_rows import Case, check, misses, table
 DEVELOPED: dict[str, list[Case]] = {
     "whose fate it is, more": [
         (
+            "The plan provides for a pause in Gaza during which about 40 hostages would be exchanged for some 400 "
+            "Palestinian prisoners, two Egyptian security sources said.",
+            "released hostages ~40 | two Egyptian security sources | 40 hostages | proposed",
+            "prisoners_released palestinian_prisoners ~400 | two Egyptian security sources | 400 Palestinian prisoners "
+            "| proposed",
+        ),
+        (
+            "It is believed that 71 of the 153 people abducted in the Oct. 7 assault remain in Gaza.",
+            "held hostages 71 | | 71 of the | part=2",
+            "taken hostages 153 | | 153 people",
+        ),
+        (
+            "Lebanon's Health Ministry put the toll at 3,558 dead. On the Israeli side, at least 78 people have been "
+            "killed in the north and in fighting inside Lebanon.",
+            "killed lebanon 3558 | Lebanon's Health Ministry | 3,558 dead",
+            "killed israel ≥78 | | 78 people",
+        ),
+        (
+            "In Israel, the prime minister's office puts the death toll from Iranian missiles at 24. It says 592 "
+            "people have been injured.",
+            "killed israel 24 | Israel | 24",
+            "injured israel 592 | Israel | 592 people",
+        ),
+        (
+            "The war in Tigray has driven 2 million people from their homes. Researchers at Ghent University in "
+            "Belgium put the toll at 385,000.",
+            "displaced ethiopia 2000000 | | 2 million",
+            "killed ethiopia 385000 | Researchers at Ghent University in Belgium | 385,000",
+        ),
+        (
             "Under the deal 50 women and children held in Gaza would be freed in return for a pause and the release of "
             "150 Palestinian women from Israeli jails.",
             "released hostages 50 | | 50 women and children | proposed",

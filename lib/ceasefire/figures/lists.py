@@ -20,6 +20,8 @@ _JOINERS = frozenset(", and or as well plus along with also alongside together f
 def is_listed(reading: Reading, m: Mention, before: Mention) -> bool:
     """Whether the mention goes on a list: "killed 12 civilians, three soldiers and a guard"."""
     w = reading.toks.words
+    if w[m.last : m.last + 1] in (["said"], ["says"], ["say"], ["told"], ["added"]):
+        return False  # "…, two Egyptian security sources said"
     gap = w[before.last : m.first]
     if m.head and (
         gap[-2:] in (["along", "with"], ["together", "with"])

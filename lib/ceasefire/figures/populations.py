@@ -22,7 +22,7 @@ def population_of(reading: Reading, m: Mention, measure: str, context: Context) 
         return _palestinian(reading, m, context)
     if nation:
         return nation
-    if owner := _named_owner(reading, m):
+    if owner := _on_the_side(reading) or _named_owner(reading, m):
         return owner
     beside = m.extra.get("beside_population", "")
     if (not m.head or m.kind in ("injured", "missing")) and beside not in ("", "hostages", "palestinian_prisoners"):
@@ -36,7 +36,8 @@ def population_of(reading: Reading, m: Mention, measure: str, context: Context) 
             or context.default
         )
     place = _place_population(reading, m, measure) or _confirming(reading, m) or _reporting(reading, m)
-    scene = "" if place or m.event["role"] == "toll" else context.scene_before(reading.start)
+    goes_on = bool(context.last_population) and reading.toks.words[0] in ("it", "they")  # "It says 592 were hurt"
+    scene = "" if place or goes_on or m.event["role"] == "toll" else context.scene_before(reading.start)
     return place or scene or context.last_population or context.default
 
 
@@ -53,6 +54,13 @@ def _side(reading: Reading, m: Mention) -> str:
 def _territory(hit: Hit) -> str:
     """The territory of a place: Palestinians whose town is not named are of Gaza."""
     return "gaza" if hit.row["population"] == "palestinian" else hit.row["population"]
+
+
+def _on_the_side(reading: Reading) -> str:
+    """Whose side a sentence opens with: "On the Israeli side, at least 78 people have been killed"."""
+    w, hit = reading.toks.words, reading.places.get(2)
+    opens = w[:2] == ["on", "the"] and hit is not None and w[hit.last : hit.last + 1] == ["side"]
+    return _territory(hit) if opens and not {";", "while", "but"}.intersection(w) else ""
 
 
 def _named_owner(reading: Reading, m: Mention) -> str:
@@ -126,7 +134,9 @@ def _place_population(reading: Reading, m: Mention, measure: str = "") -> str:
     where = [h for h in reading.places.values() if h.first not in counted and _is_where(reading, h, m)]
     if measure == "displaced":
         where = [h for h in where if not _fled_to(reading, h)]
-    places = [h for h in where if not reading.in_speaker(h)] or where
+    known = reading.codebook.phrases("scenes")  # "researchers at a university in Belgium put the toll at …"
+    told = [h for h in where if h.row["population"] not in known or known[h.row["population"]]["role"] != "host"]
+    places = [h for h in where if not reading.in_speaker(h)] or told
     after = [h for h in places if h.first >= m.last]
     before = [h for h in places if h.last <= m.first]
     limit = next(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ceasefire.figures.governors import ADVERBS, BE, HAVE, left_governor, passive, right_governor
-from ceasefire.figures.reading import PUNCTUATION, SAYS_ITSELF, Hit, Mention, Reading
+from ceasefire.figures.reading import MONTHS, PUNCTUATION, SAYS_ITSELF, Hit, Mention, Reading
 
 _PERSONS = frozenset({"person", "hostage", "prisoner", "other", "more", "", "lives", "bodies"})
 _BODIES = frozenset({"bodies of", "remains of", "corpses of", "body of"})
@@ -372,7 +372,7 @@ def _past_aside(reading: Reading, m: Mention) -> int:
     for i in range(hit.last, min(len(w), hit.last + 12)):
         if w[i] in ("remain", "remains", "remained", "are", "were"):
             return i
-        if w[i] in PUNCTUATION:
+        if w[i] in PUNCTUATION and not (w[i] == "." and w[i - 1] in MONTHS):
             break
     return m.last
 

@@ -161,7 +161,8 @@ class Article(Reference):
             if context and clause.opener == "and" and self._took_stance(reading, clause.first):
                 asked = context.pending is not None and context.pending.action == "demand"
                 before = context.before or context if asked else context  # “demanded that X accept and urged Y to …”
-                if voice and not asked and context.voice and self._tells_of_now(context):
+                urged = lower[clause.first : clause.first + 2] == ["called", "on"] or lower[clause.first] == "urged"
+                if voice and not asked and context.voice and self._tells_of_now(context, urged):
                     before = None  # “told reporters that X is beaten and urged Y to …”
             if clause.opener == "and" and host and lower[clause.first - 1] == ",":
                 before, host = host, None
@@ -225,8 +226,11 @@ class Article(Reference):
             return False
         return reading.words.lower[max(0, reading.at(told.speaker.start) - 1)] in ("while", "but", "whereas")
 
-    def _tells_of_now(self, context: Context) -> bool:
-        """Whether a clause is in the present, so that a verb in the past after its “and” is not of its subject."""
+    def _tells_of_now(self, context: Context, urged: bool) -> bool:
+        """Whether a clause is in the present, so that a verb in the past after its “and” is not of its subject.
+
+        What somebody urged is not of a subject that had done something either: “said X had agreed and urged Y to”.
+        """
         while context.clause.opener == "as" and isinstance(context.before, Context):
             context = context.before  # “exists as an army”
         first, last, opener = context.clause[:3]
@@ -236,7 +240,7 @@ class Article(Reference):
         for at in range(first + 1, last):
             word = lower[at]
             owns = word in ("has", "have") and lower[at + 1 : at + 2] in (["no"], ["a"], ["an"], ["the"])
-            if owns or word in ("is", "are", "does", "do"):
+            if owns or word in ("is", "are", "does", "do") or (urged and word == "had"):
                 return True
             if word in _TENSED or word.endswith("ed"):
                 return False

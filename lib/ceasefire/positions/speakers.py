@@ -8,7 +8,9 @@ from ceasefire.positions.lexicon import Mark, wordset
 from ceasefire.positions.parties import ARMY, POINTER, ROLE, STATE
 
 _ASIDE = re.compile(r",\s(?:which|who|whose|for|in|another|one|an?|the)\s")
-_RELATIVE = re.compile(r",\s(?:who|which|whose)\s")
+_RELATIVE = re.compile(
+    r",\s(?:(?:who|which|whose)\s|(?!acting|leading|founding|ruling|outgoing|visiting|managing|governing)[a-z]+ing\s|meanwhile|on\s(?:his|her)\s)"
+)
 _DAY_BEFORE = re.compile(r"(?:[Oo]n|[Ll]ate|[Ee]arly)\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s")
 _DOCUMENT = re.compile(r"\b(?:copy|document|memorandum)\b")
 _LED_TO = re.compile(
@@ -55,6 +57,8 @@ def who_speaks(phrase: str) -> str:
 
     >>> [who_speaks(one) for one in ("on Tuesday Baku", "Baku has in recent weeks", "Oman, which hosts the talks")]
     ['Baku', 'Baku', 'Oman']
+    >>> [who_speaks(one) for one in ("Netanyahu, addressing officers", "Blinken, on his trip", "Li, acting premier")]
+    ['Netanyahu', 'Blinken', 'Li, acting premier']
     """
     phrase = _RELATIVE.split(phrase, maxsplit=1)[0]
     day = _DAY_BEFORE.match(phrase)

@@ -64,7 +64,7 @@ class Stance(Modal):
         lower, at, term = self.lower, mark.first, mark.row["term"]
         before, after = lower[at - 1] if at else "", lower[mark.last] if mark.last < len(lower) else ""
         word = lower[at]
-        if mark.value in ("RULE", "PROPOSAL"):
+        if mark.value in ("RULE", "PROPOSAL") or term == "call by":
             return True
         if mark.value == "demand" and not _UNNAMED.isdisjoint(lower[mark.last : mark.last + 6]):
             return True  # “asked not to be named”
@@ -147,6 +147,9 @@ class Stance(Modal):
             return True  # “impossible to know who is alive”
         if term == "led by" and not _LED.isdisjoint(lower[max(0, at - 5) : at]):
             return True  # “the team, led by X, …”
+        led = lower[first:at]
+        if "they" in led and not {"believe", "think"}.isdisjoint(led[: led.index("they")]):
+            return True  # “I believe they are ready for peace”
         if term == "carried" and after == "out":
             return True
         if term == "look forward to" and "TALK" not in self.kinds and "TRUCE" not in self.kinds:
@@ -372,6 +375,10 @@ class Stance(Modal):
                 holders, issues = self._agent(mark.last, clause.last), self._issues(mark.last, clause.last)[:1]
                 if holders and issues:
                     self._rows(holders, "offer", issues, "noun", mark.first)
+            elif mark.row["term"] == "call by" and "for" in lower[mark.last : clause.last]:
+                to = lower.index("for", mark.last)
+                holders, issues = self.reading.parties(mark.last, to), self._issues(to, clause.last)[:1]
+                self._rows(holders, "demand", issues, "noun", mark.first)
             elif mark.value == "PROPOSAL":
                 named = [one for one in self.reading.actors if one.last == mark.first and one.row["kind"] == "demonym"]
                 issues = self._issues(mark.last, clause.last)[:1] if named else []
@@ -405,6 +412,8 @@ class Stance(Modal):
         if mark.row["term"] == "sign" and (clause.opener in ("which", "who", "that") or not _signs(lower, mark.first)):
             return ""
         if mark.row["term"] in _ORDERING and self._own_forces(mark.last):
+            if self.kinds & {"VICTORY", "ASSAULT", "CONTINUE"} and not self.kinds & {"HALT", "TRUCE"}:
+                return "vow"  # “told the military to keep fighting”
             return "offer" if self.kinds & {"HALT", "TRUCE", "WITHDRAW", "DISARM", "SURRENDER", "PULL"} else ""
         if mark.row["term"] == "welcome" and not self.kinds & {"TRUCE", "TALK"}:
             return ""

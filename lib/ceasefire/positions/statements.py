@@ -55,7 +55,7 @@ class Statement(Subject):
         kept: list[Issue] = []
         for one in found:
             between = self.lower[kept[-1].last : one.first] if kept else []
-            under = "under" in self.lower[max(first, one.first - 4) : one.first]
+            under = "under" in self.lower[max(first, one.first - 6) : one.first]
             if one.issue == "negotiation_itself" and under and len(found) > 1:
                 continue  # “… under a plan put forward by X”
             timed = {"during", "in", "at"} & set(self.lower[max(first, one.first - 4) : one.first])
@@ -84,6 +84,9 @@ class Statement(Subject):
             return Issue(one.first, one.last, self._whom(one))
         if one.issue == "negotiation_itself" and self._swap_of_people(one):
             return Issue(one.first, one.last, self._freed_people())
+        watches = {"observer", "observers", "mediator", "guarantor"} & set(self.lower[one.last : one.last + 10])
+        if one.issue == "troop_withdrawal" and watches and "presence" in self.lower[one.first : one.last]:
+            return Issue(one.first, one.last, "negotiation_itself")  # “the presence of X as an observer”
         suspends = one.issue == "ceasefire_permanence" and self.lower[one.first].startswith(("suspen", "paus"))
         return Issue(one.first, one.last, "ceasefire_pause") if suspends or self._for_days(one) else one
 
@@ -343,6 +346,9 @@ class Statement(Subject):
             issues = exact(issues, self._issues, last)
         elif action in ("demand", "accept") and issues and (action == "demand" or "CONTINUE" not in self.kinds):
             issues = exact(issues, self._issues, last) if action == "demand" else issues
+            if action == "demand" and len(issues) > 1 and issues[0].issue == "negotiation_itself":
+                meant = self._issues(issues[0].last, issues[1].first)  # “any deal to end the war, with a pullout”
+                issues = [*meant[:1], *issues[1:]] if meant and meant[0].issue == "ceasefire_permanence" else issues
         elif mark and mark.row["term"] in ("not be part of", "vote no"):
             issues = [Issue(first, max(last, first + 1), "negotiation_itself")]
         elif not issues and mark and action in ("accept", "reject") and self._points_back(first, last, mark):
@@ -351,7 +357,8 @@ class Statement(Subject):
         elif not issues and action == "reject" and self._plural_claims(first, last):
             issues = [Issue(first, last, "negotiation_itself")]
         elif not issues and (pointing or (claim and not self._told(first, last))) and article.issue:
-            issues = [Issue(first, last, article.issue)]
+            theirs = word == "them" and holders and holders[0].actor == "Hostage families"
+            issues = [Issue(first, last, "hostage_release" if theirs else article.issue)]
         if action == "reject" and issues and issues[0].issue == "negotiation_itself" and self._plan_to(issues[0], last):
             issues = self._issues(issues[0].last, last) or [Issue(first, last, "other")]
         if action == "reject" and len(issues) > 1 and {"by", "to"} <= set(self.lower[first : issues[0].first]):
