@@ -116,6 +116,7 @@ def test_quotations_and_numbers_stay_inside_their_text(text):
 
 
 @given(TEXTS, st.lists(st.tuples(st.integers(0, 80), st.integers(0, 40)), max_size=4))
+@example("killed 12", [(4, 2)])
 def test_masked_stretches_give_no_rows_and_move_no_offset(text, cuts):
     spans = tuple((start, min(start + length, len(text)), "advert") for start, length in cuts if start < len(text))
     assert len(mask(text, spans)) == len(text)

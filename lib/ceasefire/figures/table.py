@@ -66,7 +66,10 @@ def figures(articles: pd.DataFrame, codebook: Codebook | None = None) -> pd.Data
 def read_figures(name: str, text: str, masked: list, published: pd.Timestamp, codebook: Codebook) -> list[dict]:
     """The figures of one article as rows of the table, in the order of the text."""
     day = None if pd.isna(published) else published.date()
-    return _numbered(name, published, _Reader(mask(text, masked), day, codebook).read())
+    rows = _numbered(name, published, _Reader(mask(text, masked), day, codebook).read())
+    for row in rows:
+        row["quote"] = text[row["start"] : row["end"]]  # as printed, also where a masked piece stands inside
+    return rows
 
 
 @dataclass(slots=True)
