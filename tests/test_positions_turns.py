@@ -957,6 +957,58 @@ TABLES: dict[str, list[Case]] = {
             "M23 | troop_withdrawal | reject",
         ),
     ],
+    "refused before something": [
+        (
+            "Netanyahu has refused to commit to ending the war before Hamas is dismantled.",
+            "Israel | ceasefire_permanence | reject",
+            "Israel | war_aims | vow",
+        ),
+        (
+            "Bezalel Smotrich described the emerging agreement as a catastrophe.",
+            "Israeli coalition partners | negotiation_itself | reject",
+        ),
+        (
+            "Thousands of protesters marched in Tel Aviv to demand that the government bring the captives home.",
+            "Protesters | hostage_release | demand",
+        ),
+        (
+            "Protesters in Tbilisi demanded new elections.",
+            "Protesters | other | demand",
+        ),
+        ("Israel's army chief told the public to be ready for a prolonged campaign.",),
+        (
+            "Donald Trump dismissed the European effort.",
+            "United States | negotiation_itself | reject",
+        ),
+        (
+            "Netanyahu spoke after Donald Trump told Israel to stop bombing Gaza and Hamas said it was ready "
+            "to free the hostages.",
+            "United States | ceasefire_pause | demand",
+            "Hamas | hostage_release | offer",
+        ),
+        ("Donald Trump wrote that he believed Hamas was ready for a lasting peace.",),
+        (
+            "The talks made no headway on a ceasefire, which Moscow again refused to accept without conditions.",
+            "Russia | negotiation_itself | reject",
+        ),
+        (
+            "The UN's World Food Programme has asked the authorities to reopen the Adre crossing.",
+            "World Food Programme | aid_access | demand",
+        ),
+        (
+            "The call came after a meeting hosted by Qatar on a ceasefire.",
+            "Qatar | negotiation_itself | mediate",
+        ),
+        (
+            '"A ceasefire without the withdrawal of the Rwandan army is an empty page," Congo\'s '
+            "communications minister said.",
+            "Democratic Republic of Congo | troop_withdrawal | demand",
+        ),
+        (
+            "The deal was reached after talks in Glion, chaired by the United Nations.",
+            "United Nations | negotiation_itself | mediate",
+        ),
+    ],
 }
 
 

@@ -531,6 +531,7 @@ def _comma_pieces(left: str) -> list[tuple[int, int]]:
     return [*pieces, (start, len(left))]
 
 
+_TO_DO = re.compile(r"\sto\s[a-z]+\s")
 _DOING = re.compile(r"\s*[a-z]+ing\s")  # “Netanyahu, addressing officers on Thursday, said”
 _JOINED = ("But ", "And ", "Yet ")
 
@@ -576,7 +577,8 @@ def _head_phrase(left: str, start: int, end: int) -> tuple[int, int]:
     whole = start
     for match in _OPENER.finditer(left, start, end):
         word = match.group().lower()
-        if word == "and" and _joins_names(left, start, match, end):
+        asked = word == "and" and _TO_DO.search(left, start, match.start())  # “told X to stop bombing Y and Z said”
+        if word == "and" and not asked and _joins_names(left, start, match, end):
             continue
         if word in ("who", "whom", "whose", "which") and _FINITE.search(left, match.end(), end):
             continue

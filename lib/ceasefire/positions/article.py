@@ -224,7 +224,7 @@ class Article(Reference):
         told = next((one for one in reversed(reading.says) if one.verb.end <= start), None)
         if told is None:
             return False
-        return reading.words.lower[max(0, reading.at(told.speaker.start) - 1)] in ("while", "but", "whereas")
+        return reading.words.lower[max(0, reading.at(told.speaker.start) - 1)] in ("while", "but", "whereas", "and")
 
     def _tells_of_now(self, context: Context, urged: bool) -> bool:
         """Whether a clause is in the present, so that a verb in the past after its “and” is not of its subject.

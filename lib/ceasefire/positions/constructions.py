@@ -65,6 +65,7 @@ class Constructions(Claims):
                 or self._order()
                 or self._first()
                 or self._without()
+                or self._worthless()
                 or self._or_nothing()
             )
         )
@@ -418,6 +419,17 @@ class Constructions(Claims):
         self._rows(self.holder, "demand", issues, "without", condition[0])
         return True
 
+    def _worthless(self) -> bool:
+        """“A ceasefire without a withdrawal is an empty page”: the speaker asks for what is lacking."""
+        condition = self.clause.condition
+        if not condition or self.lower[condition[0] - 1] != "without" or condition[0] <= self.clause.first:
+            return False
+        if _WORTHLESS.isdisjoint(self.lower[condition[0] : condition[1] + 6]):
+            return False
+        issues = self._condition_issues()[:1]
+        self._rows(self.holder, "demand", issues, "without")
+        return bool(issues)
+
     def _or_nothing(self) -> bool:
         """“All of them or none”, “the port is opened, or there is no peace”: the speaker asks for the first."""
         lower, (first, last) = self.lower, self.clause[:2]
@@ -507,6 +519,7 @@ class Constructions(Claims):
 
 
 _CLOSED = wordset("ended concluded closed broke finished adjourned dispersed")  # “ended without an agreement”
+_WORTHLESS = wordset("empty meaningless worthless pointless useless nothing illusion trap surrender unthinkable")
 _COUNTED = wordset("first second third fourth last only next same")
 _LACKING = wordset("fails fail failed lacks lack lacked")
 WAYS = wordset("options ways means avenues")

@@ -37,6 +37,7 @@ _PEOPLE = re.compile(
     re.IGNORECASE,
 )
 _OPPOSES = re.compile(r"opposition|coalition|council", re.IGNORECASE)
+_CROWD = re.compile(r"(?:.* )?(?:protesters|demonstrators|marchers)(?: |$)")  # who they are is not told
 _GOVERNING = frozenset({"government", "authorities", "cabinet", "junta", "administration"})
 _NO_SURNAME = re.compile(
     rf"{STATE.pattern}|{ROLE.pattern}|{ARMY.pattern}|\b(?:Council|Party|Committee|Forces?|Front)\b", re.IGNORECASE
@@ -46,7 +47,16 @@ _STOPPING = wordset(". ; : ( ) “ ” — - – and is are was were has have ha
 BOTH = frozenset(
     f"{many} {sides}"
     for many in ("both", "two", "neither", "warring")
-    for sides in ("sides", "side", "parties", "countries", "governments", "neighbours", "neighbors", "enemies")
+    for sides in (
+        "sides",
+        "side",
+        "parties",
+        "countries",
+        "governments",
+        "neighbours",
+        "neighbors",
+        "enemies",
+    )
 ) | {"both", "sides", "parties", "two", "pair", "neighbours", "neighbors", "rivals", "two men", "two rivals"}
 _PEOPLE_FREED = {"HOSTAGE": "hostage_release", "PRISONER": "prisoner_release"}
 _FORCES = re.compile(r"army|military|armed forces", re.IGNORECASE)
@@ -222,6 +232,8 @@ class Reference:
         if not self.aliases.keys().isdisjoint(raw):
             return [next(self.aliases[word] for word in raw if word in self.aliases)]
         phrase = _WING.sub("", " ".join(lower).strip(" ,"))
+        if _CROWD.match(phrase):
+            return [Party("Protesters", "name")]
         if phrase in ("he", "she"):
             near = [mark for mark in reading.actors if mark.last <= first and mark.row["kind"] == "person"]
             if near:

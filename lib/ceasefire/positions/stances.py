@@ -34,6 +34,8 @@ _BRINGING = wordset(
 _FOLK = wordset("people million thousand civilians children families percent")
 _KNOWING = wordset("know say tell verify confirm predict determine estimate see")
 _LED = wordset("team delegation side group alliance bloc coalition forces government party faction movement")
+_MEETINGS = wordset("meeting talks summit negotiations conference")
+_TOLD = wordset("told asked urged warned")
 _THESE = wordset("it this that which they these")
 _CLAIMED = wordset("demand demands insistence condition conditions right claim")
 _ASKED_ABOUT = wordset(
@@ -130,7 +132,7 @@ class Stance(Modal):
             or after in ("it", "this", "that", "any")
         ):
             return True  # “will not be part of such a government”, “called the raid a mistake”
-        of_talks = {one.value for one in self.classes if one.first < at}
+        of_talks = {one.value for one in self.reading.classes if one.first < at}
         if term == "led by" and word == "chaired" and not of_talks & {"TALK", "MEET", "TRUCE"}:
             return True  # “the board chaired by X”
         if term == "suggest" and (word.endswith("ing") or not self._suggests(mark.last)):
@@ -150,6 +152,10 @@ class Stance(Modal):
         led = lower[first:at]
         if "they" in led and not {"believe", "think"}.isdisjoint(led[: led.index("they")]):
             return True  # “I believe they are ready for peace”
+        if term.startswith("ready") and before == "be" and not _TOLD.isdisjoint(lower[max(first, at - 8) : at]):
+            return True  # “told the public to be ready for a long campaign”
+        if mark.value in ("accept", "offer") and self._believed():
+            return True  # “he believed X was ready for peace”
         if term == "carried" and after == "out":
             return True
         if term == "look forward to" and "TALK" not in self.kinds and "TRUCE" not in self.kinds:
@@ -179,6 +185,11 @@ class Stance(Modal):
         if term in ("ask", "order", "pressure", "press", "push") and mark.value == "demand":
             return not ({"to", "that", "for"} & set(lower[mark.last : mark.last + 9]))
         return after == "of" and not word.endswith(("ed", "ing"))
+
+    def _believed(self) -> bool:
+        """Whether the clause only tells what somebody believes of another."""
+        start = self.reading.words.starts[self.clause.first]
+        return any(one.kind == "belief" and one.scope.start <= start < one.scope.end for one in self.reading.says)
 
     def _suggests(self, at: int) -> bool:
         """Whether something is proposed: “suggested a truce”, “suggested that X be set up”; not “a deal is near”."""
@@ -243,7 +254,8 @@ class Stance(Modal):
             if mark.value == "mediate" and holders:
                 talks = any(one.value == "TALK" for one in self.reading.classes)
                 found = self._issues(max(0, mark.first - 8), mark.first)[:1] or self._issues(mark.last, clause.last)[:1]
-                named = found[0].issue if found else "negotiation_itself" if talks else ""
+                met = not _MEETINGS.isdisjoint(lower[max(0, mark.first - 2) : mark.first])  # “a meeting hosted by X”
+                named = "negotiation_itself" if met or (talks and not found) else found[0].issue if found else ""
                 issues = [Issue(mark.first, clause.last, named)] if named else []
                 self._rows(holders, "mediate", issues, "agent", mark.first)
                 if second:
@@ -290,6 +302,8 @@ class Stance(Modal):
             and (refuses or condition == "only")
             and self._condition_rows(holders)
         ):
+            lasting = [one for one in self._issues(first, last) if one.issue == "ceasefire_permanence"][:1]
+            self._rows(holders, "reject", lasting, "verb", mark.first)  # “refused to end the war before X is beaten”
             return
         if mark.value == "mediate" and lower[mark.last : mark.last + 2] in _TOGETHER:
             holders = [*holders, *self.reading.parties(mark.last + 2, clause.last)]
@@ -494,6 +508,8 @@ class Stance(Modal):
             and all(not at <= one.first < stop for one in self.reading.actors)
         ):
             return True  # “ordered a ceasefire”, “ordered the restoration of the truce”
+        if lower[at : at + 2] == ["the", "public"]:
+            return True
         at += lower[at : at + 1] == ["all"]
         owned = lower[at : at + 1] in (["its"], ["his"], ["their"], ["our"])
         army = lower[at : at + 1] == ["the"] and bool(ARMY.match(" ".join(lower[at + 1 : at + 3])))

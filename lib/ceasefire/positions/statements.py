@@ -216,6 +216,10 @@ class Statement(Subject):
         """“Allows the Red Cross into its cells”, “that doctors be allowed to visit them”: access for helpers."""
         lower = self.lower
         for at in range(first, last):
+            if lower[at] in _REOPENING and not {"crossing", "crossings", "airport", "port"}.isdisjoint(
+                lower[at : at + 6]
+            ):
+                return [Issue(first, last, "aid_access")]  # “to reopen the Adre crossing”
             if lower[at] in _ALLOWING:
                 near = lower[max(first, at - 6) : min(at + 9, last)]
                 if not _HELPERS.isdisjoint(near) and not _GOING_IN.isdisjoint(lower[at + 1 : min(at + 9, last)]):
@@ -404,13 +408,16 @@ class Statement(Subject):
                 issues = [Issue(first, last, article.issue)]
         if not issues and mark and mark.row["term"] in _CEDING:
             issues = self._issues(mark.first, last)
-        if not issues and self.clause.opener in ("which", "that", "something") and self._ends_at(first, last):
-            issues = self._before_clause()
+        relative = self.clause.opener in ("which", "that", "something") and (not issues or claim)
+        if relative and self._ends_at(first, last):
+            issues = self._before_clause() or issues
         issues = issues or (self._people(first, last) if action in ("demand", "offer", "accept", "reject") else [])
         if not issues and action == "demand" and self._own_people(first, last):
             issues = [Issue(first, last, self._freed_people())]
         if not issues and action == "demand" and not TAKING.isdisjoint(self.lower[first : first + 8]):
             issues = [Issue(first, last, "war_aims")]
+        if not issues and action == "reject" and not _OVERTURES.isdisjoint(self.lower[first:last]):
+            issues = [Issue(first, last, "negotiation_itself")]
         told = action == "reject" and any(one.value == "SAY" and first <= one.first < last for one in self.stances)
         if not issues and told:
             issues = [Issue(first, last, "negotiation_itself")]
@@ -546,6 +553,8 @@ class Statement(Subject):
         after = [word for word in self.lower[first:last] if word[0].isalnum()]
         if not after or after[0] in _NO_OBJECT_YET or (after[0] == "to" and len(after) == 2):
             return True
+        if after[0] == "to" and len(after) > 2 and after[2] in _NO_OBJECT_YET:
+            return True  # “which X refused to accept without conditions”
         return 2 < len(after) < 8 and after[-2] == "to" and after[-1] in _TAKING_UP  # “pressing X to accept”
 
     def _before_clause(self) -> list[Issue]:
@@ -721,6 +730,8 @@ _PLAIN_PEOPLE = wordset(
 _FREE_THINGS = wordset("elections election trade and economic movement passage market press access travel")
 _DEMANDED = wordset("demand demands condition conditions")
 _OUR_MEN = wordset("people men prisoners comrades fighters soldiers brothers sons")
+_OVERTURES = wordset("effort efforts initiative initiatives overture overtures")
+_REOPENING = wordset("reopen reopens reopened reopening")
 _ALLOWING = wordset("allow allows allowed allowing let lets letting permit permits permitted admit admits admitted")
 _HELPERS = wordset("cross crescent doctors medics nurses teams staff ambulances agencies convoys aid workers")
 _GOING_IN = wordset("into in visit visits see enter reach access inspect inside")
@@ -795,7 +806,16 @@ _NEED_AN_OBJECT = frozenset({"vote against", "refuse"})
 _AWAY = wordset("out off back home away gone")
 _COUNTERPARTS = wordset("ceremony it envoys delegations sides parties leaders negotiators rounds between delegation")
 ON_A_DEAL = frozenset(
-    {"not be part of", "a mistake", "a surrender", "a capitulation", "a bad deal", "not good enough", "unreasonable"}
+    {
+        "not be part of",
+        "a mistake",
+        "a surrender",
+        "a capitulation",
+        "a bad deal",
+        "a catastrophe",
+        "not good enough",
+        "unreasonable",
+    }
 )
 VERDICTS = frozenset(
     {
@@ -820,6 +840,7 @@ VERDICTS = frozenset(
         "a surrender",
         "unreasonable",
         "a capitulation",
+        "a catastrophe",
         "a bad deal",
         "not good enough",
     }
