@@ -13,7 +13,8 @@ from ceasefire.positions.constructions import ANSWERS, CARRIED, HARM, NEEDED, RE
 from ceasefire.positions.lexicon import Issue, Mark, wordset
 from ceasefire.positions.modals import ANNOUNCING, DENYING, PLANS, SUGGESTING
 from ceasefire.positions.parties import Party
-from ceasefire.positions.stances import BE, Stance
+from ceasefire.positions.senses import BE
+from ceasefire.positions.stances import Stance
 from ceasefire.positions.statements import exact
 from ceasefire.positions.subjects import AUXILIARIES
 

@@ -4,25 +4,20 @@ from __future__ import annotations
 
 from ceasefire.positions.clauses import HELPING
 from ceasefire.positions.lexicon import Issue, Mark, wordset
-from ceasefire.positions.modals import AGGRESSIVE, GIVING, PLANS, STRIKING, Modal
+from ceasefire.positions.modals import AGGRESSIVE, GIVING, PLANS, STRIKING
 from ceasefire.positions.parties import ARMY, GO_BETWEENS, Party
-from ceasefire.positions.statements import ON_A_DEAL, TAKING, VERDICTS
+from ceasefire.positions.senses import BE, Senses
+from ceasefire.positions.statements import TAKING, VERDICTS
 from ceasefire.positions.subjects import Pending
 
-BE = wordset("be is are was were been being")
-_NOUNS_TOO_TERMS = frozenset({"offer", "demand", "request"})
-_NOUNS_TOO = frozenset({"vow", "offer", "demand", "threaten"})
-_UNNAMED = wordset("named identified anonymity anonymous quoted")
 _BY_AGENT = frozenset({"offer", "reject", "demand", "accept"})
 _TRUCES = wordset("unilateral ceasefire ceasefires cease-fire cease-fires truce truces")
 _DOORS = frozenset({"shut the door on"})
 _SEEKING = frozenset({"seek", "try", "decide to", "agree to"})
 _DISPUTES = wordset("dispute differences disagreement disagreements obstacles crisis")
 _FORESEE = frozenset({"envisage", "foresee", "envision"})
-_GOING = wordset("go goes going went gone carry carries carrying carried keep keeps keeping kept")
 _ATTACKS_ON = frozenset({"ASSAULT", "ENTER", "RAFAH_OPERATION", "RAFAH"})
 _ORDERING = frozenset({"ordered", "tell", "instruct"})
-_BREAKING_OFF = frozenset({"break off", "suspend", "cut off", "call off", "freeze", "quit"})
 _OWNING = wordset("its their his her 's ’s")
 _AT_LEAST = frozenset({"nothing less than", "nothing short of"})
 _CALLS = wordset("call calls called calling dismissed described")
@@ -31,185 +26,14 @@ _STATEHOOD = wordset("state statehood independence sovereignty republic republic
 _BRINGING = wordset(
     "leads lead includes include guarantees guarantee ensures ensure ends end brings bring achieves achieve results"
 )
-_FOLK = wordset("people million thousand civilians children families percent")
-_KNOWING = wordset("know say tell verify confirm predict determine estimate see")
-_LED = wordset("team delegation side group alliance bloc coalition forces government party faction movement")
 _MEETINGS = wordset("meeting talks summit negotiations conference")
-_TOLD = wordset("told asked urged warned")
-_THESE = wordset("it this that which they these")
 _CLAIMED = wordset("demand demands insistence condition conditions right claim")
-_ASKED_ABOUT = wordset(
-    "on about what whether if how why by at in monday tuesday wednesday thursday friday saturday sunday"
-)
-_QUESTIONS = wordset("what whether if how why when which")
-_STATES = HELPING | {"did", "does"}
-_UPSETTING = wordset(
-    "derail undermine jeopardise jeopardize scuttle unravel collapse upend complicate destabilise destabilize engulf",
-    "spill overshadow sink torpedo",
-)
 _TOGETHER = (["along", "with"], ["together", "with"])
-_SIGN = wordset("sign signs hint hints indication")
-_MADE_READY = BE | wordset(
-    "'s 're 'm itself himself herself themselves , not remain remains remained seem seems seemed"
-)
-_ACCUSING = wordset("accused accuses accusing accuse")
-_NOT_DONE = (["yet", "to"], ["failed", "to"], ["fails", "to"], ["failing", "to"])
-_DETERMINERS = wordset("the a an its his her their our this that these those any some no such of new latest first")
 _REFUSALS = frozenset({"refuse", "decline", "accept", "agree", "agree to", "negotiate", "discuss", "rule out"})
 
 
-class Stance(Modal):
+class Stance(Senses):
     """A clause read for its stance words."""
-
-    def _noise(self, mark: Mark) -> bool:
-        """A stance word that is none here: a noun (“the offer”), or a word that also means something else."""
-        lower, at, term = self.lower, mark.first, mark.row["term"]
-        before, after = lower[at - 1] if at else "", lower[mark.last] if mark.last < len(lower) else ""
-        word = lower[at]
-        if mark.value in ("RULE", "PROPOSAL") or term == "call by":
-            return True
-        if mark.value == "demand" and not _UNNAMED.isdisjoint(lower[mark.last : mark.last + 6]):
-            return True  # “asked not to be named”
-        if "whether" in lower[max(0, self.clause.first - 1, at - 7) : at] or "forgiveness" in lower[mark.last :][:4]:
-            return True
-        ends = after in (",", ".", "”", '"') and self.clause.first < at
-        if term in _NOUNS_TOO_TERMS and word in (term, f"{term}s") and ends:
-            return True  # “a final offer, X reported”
-        if mark.value == "demand" and "name" in lower[mark.last : mark.last + 5] and "used" in lower[mark.last :][:8]:
-            return True  # “asked that his name not be used”
-        if term == "walked out" and after == "of" and "TALK" not in self.kinds:
-            return True  # “walked out of the cabinet”
-        if mark.row["term"] in _BREAKING_OFF:
-            talks = [one for one in self.classes if one.value in ("TALK", "CHANCE") and one.first < mark.last + 6]
-            return not talks
-        if term == "ask" and word == "asked" and before == "," and after in _ASKED_ABOUT:
-            return True  # “the president, asked on Tuesday what …, replied”
-        first = self.clause.first
-        weighed = lower[first] == "were" or at - 1 == first or (at - 2 == first and lower[first] == "that")
-        if mark.value == "accept" and before == "to" and weighed:
-            return True  # “to accept them would …”, “were we to agree”
-        if term == "pressure" and "under" in lower[max(0, at - 3) : at]:
-            return True  # “under growing pressure to bring them home”
-        if (
-            term in VERDICTS
-            and before == "as"
-            and any(one.value == "reject" and one.first < at for one in self.reading.stances)
-        ):
-            return True  # “rejected it as unacceptable”
-        if before == "of" and not _ACCUSING.isdisjoint(lower[max(0, at - 7) : at]):
-            return True  # “accused Washington of giving in to it”
-        question = lower[self.clause.first : at]
-        if "asked" in question and "," not in question and not _QUESTIONS.isdisjoint(question):
-            return True  # “asked on Tuesday what terms the group wanted”
-        if term == "prepared to" and _MADE_READY.isdisjoint(lower[max(0, at - 3) : at]):
-            return True  # “as the army prepared to enter the city”
-        if term == "ask" and after in ("whether", "if", "why", "how", "what"):
-            return True
-        if not _SIGN.isdisjoint(lower[max(self.clause.first, at - 6) : at]) and word.endswith("ing"):
-            return True  # “no sign of backing away from it”
-        if before == "no" and at > 1 and lower[at - 2].startswith("show"):
-            return True  # “showed no willingness to withdraw”: what it looks like
-        if mark.row["part"] == "v" and mark.value == "demand" and after in ("is", "was"):
-            return True  # “what we are asking for is simple”
-        if mark.value == "threaten" and not _UPSETTING.isdisjoint(lower[mark.last : mark.last + 3]):
-            return True  # “it threatened to derail the talks”
-        if mark.value == "accept" and "what" in lower[max(self.clause.first, at - 4) : at]:
-            return True  # “what it had agreed to”
-        if term == "insist" and self._stated(mark.last):
-            return True  # “insisted it had no hand in it”: what is, not what should be
-        if lower[max(0, at - 2) : at] in _NOT_DONE:
-            return True  # “has yet to endorse”, “failed to press them”
-        if term == "dismiss" and any(
-            one.first == mark.last and one.row["kind"] == "person" for one in self.reading.actors
-        ):
-            return True  # “dismissed the minister, X”
-        if term in ("fall short", "fell far short") and not (
-            self.kinds & {"TALK", "TRUCE", "CLAIM"} or before in _THESE
-        ):
-            return True  # “the shells fell short of the village”
-        if term in ON_A_DEAL and not (
-            self.kinds & {"TALK", "TRUCE", "CLAIM", "HALT", "RELEASE", "WITHDRAW"}
-            or after in ("it", "this", "that", "any")
-        ):
-            return True  # “will not be part of such a government”, “called the raid a mistake”
-        of_talks = {one.value for one in self.reading.classes if one.first < at}
-        if term == "led by" and word == "chaired" and not of_talks & {"TALK", "MEET", "TRUCE"}:
-            return True  # “the board chaired by X”
-        if term == "suggest" and (word.endswith("ing") or not self._suggests(mark.last)):
-            return True
-        if term == "need" and not _FOLK.isdisjoint(lower[max(first, at - 5) : at]) and not self.holder:
-            return True  # “5 million people need food aid”
-        if term == "ask for" and after in (".", ",") and lower[first] not in ("which", "something"):
-            return True  # “34% of the money it asked for”
-        if (
-            term == "impossible"
-            and lower[mark.last : mark.last + 1] == ["to"]
-            and not _KNOWING.isdisjoint(lower[mark.last :][:4])
-        ):
-            return True  # “impossible to know who is alive”
-        if term == "led by" and not _LED.isdisjoint(lower[max(0, at - 5) : at]):
-            return True  # “the team, led by X, …”
-        led = lower[first:at]
-        if "they" in led and not {"believe", "think"}.isdisjoint(led[: led.index("they")]):
-            return True  # “I believe they are ready for peace”
-        if term.startswith("ready") and before == "be" and not _TOLD.isdisjoint(lower[max(first, at - 8) : at]):
-            return True  # “told the public to be ready for a long campaign”
-        if mark.value in ("accept", "offer") and self._believed():
-            return True  # “he believed X was ready for peace”
-        if term == "carried" and after == "out":
-            return True
-        if term == "look forward to" and "TALK" not in self.kinds and "TRUCE" not in self.kinds:
-            return True
-        if term in ("offer", "present") and after == "no":
-            return True  # “offered no proof”
-        if before in ("-", "‑") and word.endswith("ed"):
-            return True  # “a U.S.-brokered truce”
-        if mark.last - at > 1 or mark.row["part"] != "v":
-            return False
-        if (
-            word == term
-            and mark.value in _NOUNS_TOO
-            and lower[mark.last : mark.last + 1] != ["to"]
-            and any(one.last == at and one.row["kind"] != "person" for one in self.reading.actors)
-        ):
-            return mark.row["term"] not in ("want", "demand", "ask", "seek")
-        if before in _DETERMINERS and not word.endswith(("ed", "ing")):
-            return True
-        if term in ("tell", "expect", "advise"):
-            to = next((near for near in range(at + 2, min(at + 9, len(lower))) if lower[near] == "to"), at)
-            return not self._somebody_at(at + 1, to)
-        if word.endswith("ing") and before in ("for", "of", "about", "from", "on"):
-            return before != "on" or lower[at - 2] not in _GOING
-        if before in ("of", "a", "the", "in", "'s", "'") or (before == "to" and term in ("call",)):
-            return True
-        if term in ("ask", "order", "pressure", "press", "push") and mark.value == "demand":
-            return not ({"to", "that", "for"} & set(lower[mark.last : mark.last + 9]))
-        return after == "of" and not word.endswith(("ed", "ing"))
-
-    def _believed(self) -> bool:
-        """Whether the clause only tells what somebody believes of another."""
-        start = self.reading.words.starts[self.clause.first]
-        return any(one.kind == "belief" and one.scope.start <= start < one.scope.end for one in self.reading.says)
-
-    def _suggests(self, at: int) -> bool:
-        """Whether something is proposed: “suggested a truce”, “suggested that X be set up”; not “a deal is near”."""
-        lower, last = self.lower, self.clause.last
-        if lower[at : at + 1] == ["that"]:
-            after = lower[at + 1 : at + 12]
-            return "be" in after or "should" in after
-        names = any(mark.first == at for mark in self.reading.actors)
-        return (
-            not names
-            and lower[at : at + 1] not in (["it"], ["he"], ["she"], ["they"], ["there"], ["otherwise"])
-            and _STATES.isdisjoint(lower[at:last])
-            and all(not at < near < last for near in self.reading.modals)
-        )
-
-    def _stated(self, at: int) -> bool:
-        """Whether what is insisted on without “that” is a fact: a verb of being stands before any modal."""
-        verbs = (near for near in range(at, min(at + 7, self.clause.last)) if self.lower[near] in _STATES)
-        be = next(verbs, None)
-        return be is not None and be > at and self.lower[at] not in ("on", "upon", "that")
 
     def _stance(self, mark: Mark, subject: list[Party]) -> None:
         """A stance verb or noun with its object."""

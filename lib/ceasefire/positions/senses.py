@@ -1,0 +1,224 @@
+"""Stance words that take no stance where they stand: nouns, other senses, what is doubted or only believed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ceasefire.positions.clauses import HELPING
+from ceasefire.positions.lexicon import Mark, wordset
+from ceasefire.positions.modals import Modal
+from ceasefire.positions.statements import ON_A_DEAL, VERDICTS
+
+BE = wordset("be is are was were been being")
+_NOUNS_TOO_TERMS = frozenset({"offer", "demand", "request"})
+_NOUNS_TOO = frozenset({"vow", "offer", "demand", "threaten"})
+_UNNAMED = wordset("named identified anonymity anonymous quoted")
+_GOING = wordset("go goes going went gone carry carries carrying carried keep keeps keeping kept")
+_BREAKING_OFF = frozenset({"break off", "suspend", "cut off", "call off", "freeze", "quit"})
+_FOLK = wordset("people million thousand civilians children families percent")
+_KNOWING = wordset("know say tell verify confirm predict determine estimate see")
+_LED = wordset("team delegation side group alliance bloc coalition forces government party faction movement")
+_TOLD = wordset("told asked urged warned")
+_THESE = wordset("it this that which they these")
+_ASKED_ABOUT = wordset(
+    "on about what whether if how why by at in monday tuesday wednesday thursday friday saturday sunday"
+)
+_QUESTIONS = wordset("what whether if how why when which")
+_STATES = HELPING | {"did", "does"}
+_UPSETTING = wordset(
+    "derail undermine jeopardise jeopardize scuttle unravel collapse upend complicate destabilise destabilize engulf",
+    "spill overshadow sink torpedo",
+)
+_SIGN = wordset("sign signs hint hints indication")
+_MADE_READY = BE | wordset(
+    "'s 're 'm itself himself herself themselves , not remain remains remained seem seems seemed"
+)
+_ACCUSING = wordset("accused accuses accusing accuse")
+_NOT_DONE = (["yet", "to"], ["failed", "to"], ["fails", "to"], ["failing", "to"])
+_DETERMINERS = wordset("the a an its his her their our this that these those any some no such of new latest first")
+_PRONOUNS = (["it"], ["he"], ["she"], ["they"], ["there"], ["otherwise"])
+
+
+class Senses(Modal):
+    """A clause read for what its stance words mean in it."""
+
+    def _noise(self, mark: Mark) -> bool:
+        """A stance word that is none here: a noun (“the offer”), or a word that also means something else."""
+        if mark.value in ("RULE", "PROPOSAL") or mark.row["term"] == "call by" or self._in_doubt(mark):
+            return True
+        if mark.row["term"] in _BREAKING_OFF:
+            return not any(one.value in ("TALK", "CHANCE") and one.first < mark.last + 6 for one in self.classes)
+        other = _OTHER_SENSE.get(mark.row["term"])
+        if other is not None and other(self, mark):
+            return True
+        return self._told_of(mark) or self._no_verb(mark)
+
+    def _in_doubt(self, mark: Mark) -> bool:
+        """Whether the word is in a doubt or a note on names: “whether X would accept”, “asked not to be named”."""
+        lower, at, word = self.lower, mark.first, self.lower[mark.first]
+        near = lower[mark.last : mark.last + 8]
+        if mark.value == "demand" and not _UNNAMED.isdisjoint(near[:6]):
+            return True  # “asked not to be named”
+        if mark.value == "demand" and "name" in near[:5] and "used" in near:
+            return True  # “asked that his name not be used”
+        if "whether" in lower[max(0, self.clause.first - 1, at - 7) : at] or "forgiveness" in near[:4]:
+            return True
+        term = mark.row["term"]
+        ends = near[:1] in ([","], ["."], ["”"], ['"']) and self.clause.first < at
+        return ends and term in _NOUNS_TOO_TERMS and word in (term, f"{term}s")  # “a final offer, X reported”
+
+    def _told_of(self, mark: Mark) -> bool:
+        """Whether it is only weighed, missed, believed or blamed: “were we to agree”, “failed to press them”."""
+        lower, at, first = self.lower, mark.first, self.clause.first
+        before, word = lower[at - 1] if at else "", lower[at]
+        after = lower[mark.last] if mark.last < len(lower) else ""
+        led = lower[first:at]
+        if mark.value == "accept":
+            weighed = lower[first] == "were" or at - 1 == first or (at - 2 == first and lower[first] == "that")
+            if (before == "to" and weighed) or "what" in lower[max(first, at - 4) : at]:
+                return True  # “to accept them would …”, “were we to agree”, “what it had agreed to”
+        if mark.value in ("accept", "offer") and self._believed():
+            return True  # “he believed X was ready for peace”
+        if before == "of" and not _ACCUSING.isdisjoint(lower[max(0, at - 7) : at]):
+            return True  # “accused Washington of giving in to it”
+        if "asked" in led and "," not in led and not _QUESTIONS.isdisjoint(led):
+            return True  # “asked on Tuesday what terms the group wanted”
+        if "they" in led and not {"believe", "think"}.isdisjoint(led[: led.index("they")]):
+            return True  # “I believe they are ready for peace”
+        if word.endswith("ing") and not _SIGN.isdisjoint(lower[max(first, at - 6) : at]):
+            return True  # “no sign of backing away from it”
+        if before == "no" and at > 1 and lower[at - 2].startswith("show"):
+            return True  # “showed no willingness to withdraw”: what it looks like
+        if mark.row["part"] == "v" and mark.value == "demand" and after in ("is", "was"):
+            return True  # “what we are asking for is simple”
+        if mark.value == "threaten" and not _UPSETTING.isdisjoint(lower[mark.last : mark.last + 3]):
+            return True  # “it threatened to derail the talks”
+        return lower[max(0, at - 2) : at] in _NOT_DONE  # “has yet to endorse”, “failed to press them”
+
+    def _no_verb(self, mark: Mark) -> bool:
+        """Whether the word is a noun or a participle here: “the offer”, “a U.S.-brokered truce”, “of giving in”."""
+        lower, at, term = self.lower, mark.first, mark.row["term"]
+        before, word = lower[at - 1] if at else "", lower[at]
+        after = lower[mark.last] if mark.last < len(lower) else ""
+        if before in ("-", "‑") and word.endswith("ed"):
+            return True  # “a U.S.-brokered truce”
+        if mark.last - at > 1 or mark.row["part"] != "v":
+            return False
+        if (
+            word == term
+            and mark.value in _NOUNS_TOO
+            and after != "to"
+            and any(one.last == at and one.row["kind"] != "person" for one in self.reading.actors)
+        ):
+            return term not in ("want", "demand", "ask", "seek")
+        if before in _DETERMINERS and not word.endswith(("ed", "ing")):
+            return True
+        if term in ("tell", "expect", "advise"):
+            to = next((near for near in range(at + 2, min(at + 9, len(lower))) if lower[near] == "to"), at)
+            return not self._somebody_at(at + 1, to)
+        if word.endswith("ing") and before in ("for", "of", "about", "from", "on"):
+            return before != "on" or lower[at - 2] not in _GOING
+        if before in ("of", "a", "the", "in", "'s", "'") or (before == "to" and term == "call"):
+            return True
+        if term in ("ask", "order", "pressure", "press", "push") and mark.value == "demand":
+            return not ({"to", "that", "for"} & set(lower[mark.last : mark.last + 9]))
+        return after == "of" and not word.endswith(("ed", "ing"))
+
+    def _believed(self) -> bool:
+        """Whether the clause only tells what somebody believes of another."""
+        start = self.reading.words.starts[self.clause.first]
+        return any(one.kind == "belief" and one.scope.start <= start < one.scope.end for one in self.reading.says)
+
+    def _other_asking(self, mark: Mark) -> bool:
+        """“The president, asked on Tuesday what …, replied”, “asked whether …”."""
+        lower, at = self.lower, mark.first
+        after = lower[mark.last] if mark.last < len(lower) else ""
+        asked = lower[at] == "asked" and lower[max(0, at - 1) : at] == [","] and after in _ASKED_ABOUT
+        return asked or after in ("whether", "if", "why", "how", "what")
+
+    def _other_verdict(self, mark: Mark) -> bool:
+        """“Rejected it as unacceptable”; and what these words judge that is no deal: “called the raid a mistake”."""
+        lower, at, term = self.lower, mark.first, mark.row["term"]
+        before, after = lower[max(0, at - 1) : at], lower[mark.last : mark.last + 1]
+        if before == ["as"] and any(one.value == "reject" and one.first < at for one in self.reading.stances):
+            return True
+        if term in ON_A_DEAL:
+            pointing = after in (["it"], ["this"], ["that"], ["any"])
+            return not (pointing or self.kinds & {"TALK", "TRUCE", "CLAIM", "HALT", "RELEASE", "WITHDRAW"})
+        if term in ("fall short", "fell far short"):  # “the shells fell short of the village”
+            return not (self.kinds & {"TALK", "TRUCE", "CLAIM"} or (before and before[0] in _THESE))
+        if term == "impossible" and after == ["to"]:
+            return not _KNOWING.isdisjoint(lower[mark.last :][:4])  # “impossible to know who is alive”
+        return False
+
+    def _other_leading(self, mark: Mark) -> bool:
+        """“The board chaired by X”, “the team, led by X”: no talks."""
+        lower, at = self.lower, mark.first
+        if lower[at] == "chaired":
+            talks = {one.value for one in self.reading.classes if one.first < at}
+            if not talks & {"TALK", "MEET", "TRUCE"}:
+                return True
+        return not _LED.isdisjoint(lower[max(0, at - 5) : at])
+
+    def _other_readiness(self, mark: Mark) -> bool:
+        """“Told the public to be ready for a long campaign”; “as the army prepared to enter the city”."""
+        lower, at = self.lower, mark.first
+        if mark.row["term"] == "prepared to":
+            return _MADE_READY.isdisjoint(lower[max(0, at - 3) : at])
+        told = lower[max(0, at - 1) : at] == ["be"]
+        return told and not _TOLD.isdisjoint(lower[max(self.clause.first, at - 8) : at])
+
+    def _other_need(self, mark: Mark) -> bool:
+        """“5 million people need food aid”."""
+        before = self.lower[max(self.clause.first, mark.first - 5) : mark.first]
+        return not self.holder and not _FOLK.isdisjoint(before)
+
+    def _other_asking_for(self, mark: Mark) -> bool:
+        """“34% of the money it asked for”."""
+        ends = self.lower[mark.last : mark.last + 1] in ([","], ["."])
+        return ends and self.lower[self.clause.first] not in ("which", "something")
+
+    def _other_suggesting(self, mark: Mark) -> bool:
+        """“Suggests a deal is near”, not “suggested a truce” or “suggested that X be set up”."""
+        lower, at, last = self.lower, mark.last, self.clause.last
+        if lower[mark.first].endswith("ing"):
+            return True
+        if lower[at : at + 1] == ["that"]:
+            return {"be", "should"}.isdisjoint(lower[at + 1 : at + 12])
+        names = any(one.first == at for one in self.reading.actors) or lower[at : at + 1] in _PRONOUNS
+        return names or not _STATES.isdisjoint(lower[at:last]) or any(at < near < last for near in self.reading.modals)
+
+    def _other_insisting(self, mark: Mark) -> bool:
+        """“Insisted it had no hand in it”: a fact, when without “that” a verb of being stands before any modal."""
+        at = mark.last
+        verbs = (near for near in range(at, min(at + 7, self.clause.last)) if self.lower[near] in _STATES)
+        be = next(verbs, None)
+        return be is not None and be > at and self.lower[at] not in ("on", "upon", "that")
+
+    def _other_dismissal(self, mark: Mark) -> bool:
+        """“Dismissed the minister, X”: a person."""
+        return any(one.first == mark.last and one.row["kind"] == "person" for one in self.reading.actors)
+
+
+# Terms that also mean something else, and what tells that they do here.
+_OTHER_SENSE: dict[str, Callable[[Senses, Mark], bool]] = (
+    {
+        "ask": Senses._other_asking,
+        "ask for": Senses._other_asking_for,
+        "carried": lambda self, mark: self.lower[mark.last : mark.last + 1] == ["out"],
+        "dismiss": Senses._other_dismissal,
+        "insist": Senses._other_insisting,
+        "led by": Senses._other_leading,
+        "look forward to": lambda self, mark: self.kinds.isdisjoint({"TALK", "TRUCE"}),
+        "need": Senses._other_need,
+        "offer": lambda self, mark: self.lower[mark.last : mark.last + 1] == ["no"],  # “offered no proof”
+        "present": lambda self, mark: self.lower[mark.last : mark.last + 1] == ["no"],
+        "prepared to": Senses._other_readiness,
+        "pressure": lambda self, mark: "under" in self.lower[max(0, mark.first - 3) : mark.first],
+        "ready for": Senses._other_readiness,
+        "ready to": Senses._other_readiness,
+        "suggest": Senses._other_suggesting,
+        "walked out": lambda self, mark: self.lower[mark.last : mark.last + 1] == ["of"] and "TALK" not in self.kinds,
+    }
+    | dict.fromkeys(VERDICTS | ON_A_DEAL, Senses._other_verdict)
+)
