@@ -11,11 +11,11 @@ from ceasefire.positions.claims import LISTING, STANDPOINTS
 from ceasefire.positions.clauses import DUTY, MODALS, NEGATIONS
 from ceasefire.positions.constructions import ANSWERS, CARRIED, HARM, NEEDED, RECALLING, SIGNING, WAYS
 from ceasefire.positions.lexicon import Issue, Mark, wordset
+from ceasefire.positions.matters import exact
 from ceasefire.positions.modals import ANNOUNCING, DENYING, PLANS, SUGGESTING
 from ceasefire.positions.parties import Party
 from ceasefire.positions.senses import BE
 from ceasefire.positions.stances import Stance
-from ceasefire.positions.statements import exact
 from ceasefire.positions.subjects import AUXILIARIES
 
 _NAMING = STANDPOINTS | RECALLING | NEEDED | {"together", "time"}

@@ -5,8 +5,8 @@ from __future__ import annotations
 from ceasefire.positions.clauses import NEGATIONS, is_duty
 from ceasefire.positions.constructions import Constructions
 from ceasefire.positions.lexicon import Issue, wordset
+from ceasefire.positions.matters import exact
 from ceasefire.positions.parties import FIRST_PERSON, GO_BETWEENS, Party
-from ceasefire.positions.statements import exact
 
 AGGRESSIVE = {"CONTINUE", "DESTROY", "VICTORY", "ENTER", "ASSAULT", "RAFAH_OPERATION", "STAY"}
 GIVING = {

@@ -1,0 +1,307 @@
+"""What a stretch of a clause is about: its issues, whose release it means, what is to be left, let in or let go."""
+
+from __future__ import annotations
+
+from ceasefire.positions.clauses import NEGATIONS
+from ceasefire.positions.lexicon import Issue, Mark, wordset
+from ceasefire.positions.parties import ROLE
+from ceasefire.positions.subjects import Subject
+
+_DENIALS = ("stopped short of", "stops short of", "refrained from", "far from", "stopping short of")
+OR_ELSE = wordset("face die else pay suffer perish risk")
+JOIN = frozenset({"and", "or", "nor", ",", "&", ";", "including", "plus", "well"})
+_PERSONS = wordset(
+    "them all everyone everybody every one him her he she they women others people child children girls boys students",
+    "pupils",
+)
+_PLAIN_PEOPLE = wordset(
+    "people civilians girls boys girl boy children child women sons daughters crew sailors students villagers pilgrims"
+)
+_FREE_THINGS = wordset("elections election trade and economic movement passage market press access travel")
+_REOPENING = wordset("reopen reopens reopened reopening")
+_ALLOWING = wordset("allow allows allowed allowing let lets letting permit permits permitted admit admits admitted")
+_HELPERS = wordset("cross crescent doctors medics nurses teams staff ambulances agencies convoys aid workers")
+_GOING_IN = wordset("into in visit visits see enter reach access inspect inside")
+_TOWARDS_PLACE = wordset("the parts part of its their any some more all remaining four five two three what")
+_FREEING = frozenset({"release", "free", "set free", "let go", "freedom", "liberate", "liberation"})
+_FREED = frozenset({"hostage_release", "prisoner_release"})
+PLACES = wordset(
+    "territory land lands cities city towns town area areas region regions villages camps positions posts country",
+    "streets capital enclave strip border base bases outposts barracks",
+)
+_LENGTHS = wordset("day days week weeks hour hours month months")
+_AWAY = wordset("out off back home away gone")
+
+
+class Matter(Subject):
+    """A clause that can say what its words are about."""
+
+    def _negated(self, first: int, last: int) -> bool:
+        words = self.lower[first:last]
+        if not NEGATIONS.isdisjoint(words):
+            return True
+        if "of" not in words and "from" not in words:
+            return False
+        joined = " ".join(words)
+        return any(part in joined for part in _DENIALS)
+
+    def _stays(self, issues: list[Issue]) -> bool:
+        """“Will keep troops in the strip”, “would hold on to the ground”: no withdrawal."""
+        return (
+            bool(issues) and issues[0].issue == "troop_withdrawal" and bool(self.kinds & {"STAY", "KEEP", "CONTINUE"})
+        )
+
+    def _or_else(self) -> bool:
+        """Whether a demand names what follows otherwise: “or face”, “or die”."""
+        lower = self.lower
+        return "or" in self.reading.bag and any(
+            lower[at] == "or" and OR_ELSE & set(lower[at + 1 : at + 2])
+            for at in range(self.clause.first, min(self.clause.last, len(lower) - 1))
+        )
+
+    def _issues(self, first: int, last: int) -> list[Issue]:
+        """The coordinated issues of words[first:last]; those in a complement of the first are left out."""
+        marks, found = self.reading.issues(first, last)
+        if not marks:
+            return []
+        found = self._attack(found, marks)
+        found = [self._plain(one) for one in found]
+        if not found and self._moved_away(marks):
+            found = [Issue(marks[0].first, marks[-1].last, "troop_withdrawal")]
+        if not found:
+            found = [Issue(one.first, one.last, "negotiation_itself") for one in marks if one.value == "DISCUSS"]
+        kept: list[Issue] = []
+        for one in found:
+            between = self.lower[kept[-1].last : one.first] if kept else []
+            under = "under" in self.lower[max(first, one.first - 6) : one.first]
+            if one.issue == "negotiation_itself" and under and len(found) > 1:
+                continue  # “… under a plan put forward by X”
+            timed = {"during", "in", "at"} & set(self.lower[max(first, one.first - 4) : one.first])
+            if (
+                one.issue == "negotiation_itself"
+                and timed
+                and self.lower[one.first : one.first + 1] in (["round"], ["talks"])
+                and len(found) > 1
+            ):
+                continue  # “agreed during the latest round to let …”
+            if one.issue in _FREED and self._of_the_fallen(one):
+                continue  # “the bodies of 12,000 soldiers”
+            if kept and "followed" in between:
+                break
+            if kept and kept[-1].issue == "negotiation_itself" and "to" in between and "by" in between:
+                continue  # “conditions set by X to end the war and free the captives”
+            if kept and (JOIN.isdisjoint(between) or between[:2] in ([",", "one"], [",", "part"], [",", "key"])):
+                continue
+            if not kept or all(other.issue != one.issue for other in kept):
+                kept.append(one)
+        return kept
+
+    def _plain(self, one: Issue) -> Issue:
+        """The issue by what stands near it: whose release it is, and whether a truce has a length."""
+        if one.issue in _FREED:
+            return Issue(one.first, one.last, self._whom(one))
+        if one.issue == "negotiation_itself" and self._swap_of_people(one):
+            return Issue(one.first, one.last, self._freed_people())
+        watches = {"observer", "observers", "mediator", "guarantor"} & set(self.lower[one.last : one.last + 10])
+        if one.issue == "troop_withdrawal" and watches and "presence" in self.lower[one.first : one.last]:
+            return Issue(one.first, one.last, "negotiation_itself")  # “the presence of X as an observer”
+        suspends = one.issue == "ceasefire_permanence" and self.lower[one.first].startswith(("suspen", "paus"))
+        return Issue(one.first, one.last, "ceasefire_pause") if suspends or self._for_days(one) else one
+
+    def _of_the_fallen(self, one: Issue) -> bool:
+        """Whether bodies are of soldiers, not of captives."""
+        bodies = next(
+            (mark for mark in self.reading.classes if one.first <= mark.first < one.last and mark.value == "BODIES"),
+            None,
+        )
+        near = self.lower[bodies.last : bodies.last + 6] if bodies else []
+        return near[:1] == ["of"] and any(word in ("soldiers", "troops", "servicemen", "fighters") for word in near)
+
+    def _swap_of_people(self, one: Issue) -> bool:
+        """“A second swap of about 1,400 people”, “an exchange of 300 for 1,000”."""
+        after = self.lower[one.last : one.last + 5]
+        if after[:1] != ["of"] or self.lower[one.last - 1] not in ("swap", "swaps", "exchange", "exchanges"):
+            return False
+        return any(word[0].isdigit() for word in after) or not _PERSONS.isdisjoint(after)
+
+    def _whom(self, one: Issue) -> str:
+        """Whose release it is: that of “let him go”, “free them” is of the people last spoken of."""
+        classes = self.reading.classes
+        if any(one.first <= mark.first < one.last and mark.value == "BODIES" for mark in classes):
+            return self._freed_people()
+        if not any(one.first <= mark.first < one.last and mark.value == "RELEASE_THEM" for mark in classes):
+            return one.issue
+        named = [mark.value for mark in classes if mark.first < one.first and mark.value in ("HOSTAGE", "PRISONER")]
+        if named:
+            return "hostage_release" if named[-1] == "HOSTAGE" else "prisoner_release"
+        return self._freed_people()
+
+    def _freed_people(self) -> str:
+        """Whose release is meant where nobody is named: those last spoken of; with hostages' families, theirs."""
+        spoken = [*self.holder, *(self._parties or [])]
+        family = any(one.actor == "Hostage families" for one in spoken)
+        return "hostage_release" if family else self.article.people
+
+    def _for_days(self, one: Issue) -> bool:
+        """Whether a ceasefire or a halt has a length: “a full ceasefire of 30 days”, “a halt lasting a week”."""
+        if one.issue != "ceasefire_permanence":
+            return False
+        after = self.lower[one.last : one.last + 7]
+        near = self.lower[max(0, one.first - 3) : one.first + 1]
+        lasts = bool(after) and after[0] in ("of", "for", "lasting") and not _LENGTHS.isdisjoint(after)
+        later = self.lower[one.last : min(one.last + 18, self.clause.last)]
+        if "for" in later:  # “on land and at sea, for at least 30 days”
+            length = later[later.index("for") + 1 :][:5]
+            lasts = lasts or (not _LENGTHS.isdisjoint(length) and any(word[0].isdigit() for word in length))
+        return lasts or any(word.endswith(("-day", "-week", "-hour", "-month")) for word in near)
+
+    def _moved_away(self, marks: list[Mark]) -> bool:
+        """“Take its forces out”, “come off the border”: troops and a word for away soon after."""
+        lower = self.lower
+        for mark in marks:
+            for at in range(mark.last, min(mark.last + 6, len(lower)) if mark.value == "TROOPS" else 0):
+                if (
+                    lower[at] in _AWAY
+                    and lower[at - 1] not in ("work", "carry")
+                    and "help" not in lower[mark.last : at]
+                    and "question" not in lower[at : at + 4]
+                ):
+                    return True
+        return False
+
+    def _attack(self, found: list[Issue], marks: list[Mark]) -> list[Issue]:
+        """An attack named soon after Rafah is the one on Rafah."""
+        if self.article.number - self.article.rafah > 4 or not marks:
+            return found
+        attacks = {mark.first for mark in marks if mark.value in ("ASSAULT", "ENTER")}
+        if not found and attacks:
+            return [Issue(min(attacks), min(attacks) + 1, "rafah_offensive")]
+        return [
+            one._replace(issue="rafah_offensive")
+            if one.issue == "ceasefire_permanence" and any(one.first <= at < one.last for at in attacks)
+            else one
+            for one in found
+        ]
+
+    def _people(self, first: int, last: int) -> list[Issue]:
+        """A release of “them”, “everyone”: of the people last spoken of."""
+        words, marks = set(self.lower[first:last]), self.reading.issues(first, last)[0]
+        released = any(mark.value in ("RELEASE", "RELEASE_THEM", "RETURN") for mark in marks)
+        loose = [mark.last for mark in marks if mark.value == "RELEASE"]
+        if any(self._name_at(at) for at in loose):
+            return [Issue(first, last, self._freed_people())]
+        if loose and self.lower[loose[0] - 1] == "release" and self.lower[loose[0] : loose[0] + 1] in (["."], [","]):
+            return [Issue(first, last, self._freed_people())]
+        listed = words & {"names", "list"} and not marks
+        if listed and self.article.issue in ("hostage_release", "prisoner_release"):
+            return [Issue(first, last, self._freed_people())]
+        if released and not _PERSONS.isdisjoint(words):
+            return [Issue(first, last, self._freed_people())]
+        return []
+
+    def _freeing(self, first: int, last: int) -> list[Issue]:
+        """“Free the politician”, “let go of the crew”: a release, nobody being named as hostage or prisoner."""
+        freed = any(
+            one.row["term"] in _FREEING
+            and first <= one.first < last
+            and self.lower[one.last - 1 : one.last + 1] not in (["free", "of"], ["freedom", "to"])
+            and not self._is_adjective(one)
+            for one in self.classes
+        )
+        lets_go = self._lets_go(first, last)
+        if not freed and not lets_go:
+            return []
+        seized = lets_go and not _PLAIN_PEOPLE.isdisjoint(self.lower[first:last])  # “let the girls go”
+        return [Issue(first, last, "hostage_release" if seized else self._freed_people())]
+
+    def _is_adjective(self, one: Mark) -> bool:
+        """Whether “free” only describes: “a free economic zone”, “free elections”."""
+        if self.lower[one.first] != "free":
+            return False
+        return self.lower[one.first - 1] in ("a", "an") or not _FREE_THINGS.isdisjoint(
+            self.lower[one.last : one.last + 1]
+        )
+
+    def _lets_go(self, first: int, last: int) -> bool:
+        """“Let the people go”, “letting our sons and daughters go”; not “let it go ahead”, “let them go back”."""
+        for at in range(first, last - 2):
+            if self.lower[at] in ("let", "lets", "letting") and "go" in self.lower[at + 2 : min(at + 8, last)]:
+                go = self.lower.index("go", at + 2)
+                return self.lower[go + 1 : go + 2] == [] or not self.lower[go + 1][0].isalpha()
+        return False
+
+    def _admits(self, first: int, last: int) -> list[Issue]:
+        """“Allows the Red Cross into its cells”, “that doctors be allowed to visit them”: access for helpers."""
+        lower = self.lower
+        for at in range(first, last):
+            if lower[at] in _REOPENING and not {"crossing", "crossings", "airport", "port"}.isdisjoint(
+                lower[at : at + 6]
+            ):
+                return [Issue(first, last, "aid_access")]  # “to reopen the Adre crossing”
+            if lower[at] in _ALLOWING:
+                near = lower[max(first, at - 6) : min(at + 9, last)]
+                if not _HELPERS.isdisjoint(near) and not _GOING_IN.isdisjoint(lower[at + 1 : min(at + 9, last)]):
+                    return [Issue(first, last, "aid_access")]
+                if {"wounded", "injured", "sick"} & set(near) and {"evacuated", "evacuation", "leave", "out"} & set(
+                    near
+                ):
+                    return [Issue(first, last, "aid_access")]
+        return []
+
+    def _name_at(self, at: int) -> bool:
+        """Whether a person's name stands here: two words with capitals, and no party."""
+        raw = self.reading.words.raw[at : at + 2]
+        named = any(
+            one.first <= at + 1 and one.last > at and one.row["kind"] != "person" for one in self.reading.actors
+        )
+        return len(raw) == 2 and all(word[:1].isupper() for word in raw) and not named
+
+    def _condition_issues(self) -> list[Issue]:
+        if not self.clause.condition:
+            return []
+        first, last, _kind = self.clause.condition
+        found = exact(self._issues(first, last), self._issues, last)
+        found = found or self._people(first, last) or self._departure(first, last) or self._freeing(first, last)
+        return found or self._admits(first, last)
+
+    def _departure(self, first: int, last: int, own: bool = False) -> list[Issue]:
+        """“Before it leaves the cities”: an armed party's withdrawal."""
+        marks = self.reading.issues(first, last)[0]
+        ceded = next((one.last for one in marks if one.value == "CEDE"), 0)
+        if ceded and self._is_place(ceded):
+            return [Issue(ceded - 1, ceded, "troop_withdrawal")]
+        at = next((one.last for one in marks if one.value == "LEAVE"), 0)
+        if not at:
+            return []
+        named = any(first <= one.first < at - 1 for one in self.reading.actors)
+        named = named or bool(ROLE.search(" ".join(self.lower[first:at])))
+        place = named and self.reading.words.raw[at : at + 1] and self.reading.words.raw[at][:1].isupper()
+        land = (own or at > first + 1) and (
+            (place and at > first + 1) or not PLACES.isdisjoint(self.lower[at : at + 4])
+        )
+        return [Issue(at - 1, at, "troop_withdrawal")] if land else []
+
+    def _is_place(self, at: int) -> bool:
+        """Whether what is given up here is land: “parts of the Donbas”, “Kharkiv”, “the suburbs”."""
+        raw = self.reading.words.raw
+        for near in range(at, min(at + 6, len(raw))):
+            if self.lower[near] in PLACES:
+                return True
+            if raw[near][:1].isupper():
+                return all(not one.first <= near < one.last for one in self.reading.actors)
+            if self.lower[near] not in _TOWARDS_PLACE:
+                return False
+        return False
+
+    def _lasting(self) -> bool:
+        """Whether the condition is that something goes on: “as long as the occupation lasts”."""
+        condition = self.clause.condition
+        return condition is not None and self.lower[max(0, condition[0] - 3) : condition[0]] == ["as", "long", "as"]
+
+
+def exact(found: list[Issue], issues_in, last: int) -> list[Issue]:
+    """The issues asked for: “a deadline for the troops to leave” is about the troops, not about a deadline."""
+    if not found or found[0].issue != "negotiation_itself" or len(found) > 1:
+        return found
+    more = issues_in(found[0].last, last)
+    return more if more and more[0].issue not in ("negotiation_itself", "other") else found
