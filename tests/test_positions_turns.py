@@ -6,7 +6,8 @@ A case is a passage and all its rows, "actor | issue | action"; a passage alone 
 from __future__ import annotations
 
 import pytest
-from test_positions_forms import Case, every, read_whole
+from test_positions import stances
+from test_positions_forms import PAIRS, Case, every, read_whole
 
 TABLES: dict[str, list[Case]] = {
     "what falls short of a party's demands is turned down": [
@@ -1011,7 +1012,33 @@ TABLES: dict[str, list[Case]] = {
     ],
 }
 
+SWAPS = [
+    "{a} said the draft did not meet its main demands.",
+    "{a} said the plan of {b} fell short of its conditions.",
+    "{a} is ready to accept any deal that guarantees the release of its prisoners.",
+    "{a} proposed a truce. {b} rejected it.",
+    "{a} ordered a ceasefire from midnight, and {b} welcomed the truce.",
+    "{a} will not free the men until {b} lets the Red Cross into its camps.",
+    "{a} told {b} to let the villagers go.",
+    "{a} pressed {b} to free the prisoners, while {b} said they would be exchanged only after a truce.",
+    "The talks stalled over the insistence of {a} on a ceasefire, and {b} demanded a full withdrawal.",
+    "{a} said it would not lay down its weapons as long as the occupation lasts.",
+    "{a} suggested a pause of two days, and {b} rejected the pause.",
+    "{a} said its troops would not step back.",
+    "{a} was prepared to drop its ambition to rule the region in return for guarantees.",
+    "{a} brushed aside a call by {b} for a truce.",
+    "{a} said {b} had rejected the plan and urged the mediators to press it.",
+]
+
 
 @pytest.mark.parametrize("case", every(TABLES))
 def test_the_rows_of_a_passage(case):
     read_whole(case)
+
+
+@pytest.mark.parametrize("sentence", SWAPS)
+@pytest.mark.parametrize(("a", "b"), PAIRS)
+def test_the_rows_swap_with_the_names(sentence, a, b):
+    there, back = stances(sentence.format(a=a, b=b)), stances(sentence.format(a=b, b=a))
+    swap = {a: b, b: a}
+    assert there and {(swap.get(actor, actor), issue, action) for actor, issue, action in there} == back

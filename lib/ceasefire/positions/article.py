@@ -16,6 +16,7 @@ from ceasefire.speech import is_pronoun
 from ceasefire.text import sentences
 
 _TENSED = wordset("was were had has have did will would could can may might must should")
+_LETTING_GO = frozenset({"let", "go"})
 _OPENS_CONSTRUCTION = wordset("until together hours")
 _NOTIONS = wordset(
     "notion idea suggestion prospect possibility likelihood belief impression fear fears",
@@ -100,7 +101,7 @@ class Article(Reference):
         Nothing else in the grammar puts down a row, so most sentences are read no further.
         """
         bag = reading.bag
-        if reading.stances and reading.classes:
+        if reading.stances and (reading.classes or bag >= _LETTING_GO):
             return True
         if any(mark.row["strong"] or mark.value in _POINTABLE for mark in reading.stances):
             return True
