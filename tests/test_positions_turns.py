@@ -6,8 +6,8 @@ A case is a passage and all its rows, "actor | issue | action"; a passage alone 
 from __future__ import annotations
 
 import pytest
-from test_positions import stances
-from test_positions_forms import PAIRS, Case, every, read_whole
+from test_positions import PAIRS, hold_swapped
+from test_positions_forms import Case, every, read_whole
 
 TABLES: dict[str, list[Case]] = {
     "what falls short of a party's demands is turned down": [
@@ -1039,6 +1039,4 @@ def test_the_rows_of_a_passage(case):
 @pytest.mark.parametrize("sentence", SWAPS)
 @pytest.mark.parametrize(("a", "b"), PAIRS)
 def test_the_rows_swap_with_the_names(sentence, a, b):
-    there, back = stances(sentence.format(a=a, b=b)), stances(sentence.format(a=b, b=a))
-    swap = {a: b, b: a}
-    assert there and {(swap.get(actor, actor), issue, action) for actor, issue, action in there} == back
+    hold_swapped(sentence, a, b)

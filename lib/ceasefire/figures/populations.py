@@ -134,9 +134,7 @@ def _place_population(reading: Reading, m: Mention, measure: str = "") -> str:
     where = [h for h in reading.places.values() if h.first not in counted and _is_where(reading, h, m)]
     if measure == "displaced":
         where = [h for h in where if not _fled_to(reading, h)]
-    known = reading.codebook.phrases("scenes")  # "researchers at a university in Belgium put the toll at …"
-    told = [h for h in where if h.row["population"] not in known or known[h.row["population"]]["role"] != "host"]
-    places = [h for h in where if not reading.in_speaker(h)] or told
+    places = [h for h in where if not reading.in_speaker(h)] or [h for h in where if not _only_hosts(reading, h)]
     after = [h for h in places if h.first >= m.last]
     before = [h for h in places if h.last <= m.first]
     limit = next(
@@ -149,6 +147,12 @@ def _place_population(reading: Reading, m: Mention, measure: str = "") -> str:
     if chosen is None:
         return ""
     return _territory(chosen)
+
+
+def _only_hosts(reading: Reading, hit: Hit) -> bool:
+    """Whether a territory hosts talks and newsrooms: "researchers at a university in Belgium put the toll at …"."""
+    known = reading.codebook.phrases("scenes").get(hit.row["population"])
+    return known is not None and known["role"] == "host"
 
 
 def _fled_to(reading: Reading, hit: Hit) -> bool:

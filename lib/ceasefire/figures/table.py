@@ -66,10 +66,7 @@ def figures(articles: pd.DataFrame, codebook: Codebook | None = None) -> pd.Data
 def read_figures(name: str, text: str, masked: list, published: pd.Timestamp, codebook: Codebook) -> list[dict]:
     """The figures of one article as rows of the table, in the order of the text."""
     day = None if pd.isna(published) else published.date()
-    rows = _numbered(name, published, _Reader(mask(text, masked), day, codebook).read())
-    for row in rows:
-        row["quote"] = text[row["start"] : row["end"]]  # as printed, also where a masked piece stands inside
-    return rows
+    return _numbered(name, text, published, _Reader(mask(text, masked), day, codebook).read())
 
 
 @dataclass(slots=True)
@@ -169,7 +166,6 @@ class _Reader:
             "hedge": m.number.hedge,
             "status": status,
             "rule": m.rule,
-            "quote": self.text[start:end],
             "start": start,
             "end": end,
             "sentence_start": reading.start,
@@ -217,8 +213,10 @@ def _quote(reading: Reading, m: Mention) -> tuple[int, int]:
     return reading.toks.starts[first], reading.toks.ends[last - 1]
 
 
-def _numbered(name: str, published: pd.Timestamp, found: list[tuple[Mention, dict]]) -> list[dict]:
-    """The rows with article, figure_id, part_of and repeat_of.
+def _numbered(name: str, text: str, published: pd.Timestamp, found: list[tuple[Mention, dict]]) -> list[dict]:
+    """The rows with article, figure_id, quote, part_of and repeat_of.
+
+    The quote is as the article prints it, also where a masked piece stands inside.
 
     A repeat is a row with the measure, population, number and status of an earlier one.
     """
@@ -226,7 +224,8 @@ def _numbered(name: str, published: pd.Timestamp, found: list[tuple[Mention, dic
     by_mention: dict[int, dict] = {}
     rows: list[dict] = []
     for k, (m, row) in enumerate(found, 1):
-        row |= {"article": name, "published": published, "figure_id": f"{name}#F{k:02}"}
+        quote = text[row["start"] : row["end"]]
+        row |= {"article": name, "published": published, "figure_id": f"{name}#F{k:02}", "quote": quote}
         by_mention[id(m)] = row
     for m, row in found:
         whole = _whole(m, by_mention, rows)

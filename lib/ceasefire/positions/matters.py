@@ -19,6 +19,9 @@ _PLAIN_PEOPLE = wordset(
 )
 _FREE_THINGS = wordset("elections election trade and economic movement passage market press access travel")
 _REOPENING = wordset("reopen reopens reopened reopening")
+_WAYS_IN = wordset("crossing crossings airport port")
+_HURT = wordset("wounded injured sick")
+_TAKEN_OUT = wordset("evacuated evacuation leave out")
 _ALLOWING = wordset("allow allows allowed allowing let lets letting permit permits permitted admit admits admitted")
 _HELPERS = wordset("cross crescent doctors medics nurses teams staff ambulances agencies convoys aid workers")
 _GOING_IN = wordset("into in visit visits see enter reach access inspect inside")
@@ -127,9 +130,10 @@ class Matter(Subject):
     def _whom(self, one: Issue) -> str:
         """Whose release it is: that of “let him go”, “free them” is of the people last spoken of."""
         classes = self.reading.classes
-        if any(one.first <= mark.first < one.last and mark.value == "BODIES" for mark in classes):
+        kinds = {mark.value for mark in classes if one.first <= mark.first < one.last}
+        if "BODIES" in kinds:
             return self._freed_people()
-        if not any(one.first <= mark.first < one.last and mark.value == "RELEASE_THEM" for mark in classes):
+        if "RELEASE_THEM" not in kinds:
             return one.issue
         named = [mark.value for mark in classes if mark.first < one.first and mark.value in ("HOSTAGE", "PRISONER")]
         if named:
@@ -234,18 +238,14 @@ class Matter(Subject):
         """“Allows the Red Cross into its cells”, “that doctors be allowed to visit them”: access for helpers."""
         lower = self.lower
         for at in range(first, last):
-            if lower[at] in _REOPENING and not {"crossing", "crossings", "airport", "port"}.isdisjoint(
-                lower[at : at + 6]
-            ):
+            if lower[at] in _REOPENING and not _WAYS_IN.isdisjoint(lower[at : at + 6]):
                 return [Issue(first, last, "aid_access")]  # “to reopen the Adre crossing”
-            if lower[at] in _ALLOWING:
-                near = lower[max(first, at - 6) : min(at + 9, last)]
-                if not _HELPERS.isdisjoint(near) and not _GOING_IN.isdisjoint(lower[at + 1 : min(at + 9, last)]):
-                    return [Issue(first, last, "aid_access")]
-                if {"wounded", "injured", "sick"} & set(near) and {"evacuated", "evacuation", "leave", "out"} & set(
-                    near
-                ):
-                    return [Issue(first, last, "aid_access")]
+            if lower[at] not in _ALLOWING:
+                continue
+            near, after = lower[max(first, at - 6) : min(at + 9, last)], lower[at + 1 : min(at + 9, last)]
+            helped = not _HELPERS.isdisjoint(near) and not _GOING_IN.isdisjoint(after)
+            if helped or not (_HURT.isdisjoint(near) or _TAKEN_OUT.isdisjoint(near)):
+                return [Issue(first, last, "aid_access")]
         return []
 
     def _name_at(self, at: int) -> bool:

@@ -31,6 +31,9 @@ GIVING = {
 _DELAYS = wordset(
     "hold holding held wait waiting delay delayed delaying postpone postponed withhold withholding withheld"
 )
+_OWN_FORCES = frozenset(
+    {"the army", "the military", "its army", "our army", "troops", "the troops", "soldiers", "its forces", "our forces"}
+)
 _BUDGING = wordset("leave withdraw retreat budge")
 _GIVING_WAY = (["step", "back"], ["pull", "back"], ["pull", "out"], ["move", "back"], ["fall", "back"])
 _KNOWING = wordset(
@@ -108,11 +111,9 @@ class Modal(Constructions):
         after = [word for word in lower[at + 1 : clause.last] if word[0].isalnum() and word not in NEGATIONS]
         if not subject or not after or not _KNOWING.isdisjoint(after[:3]) or lower[at] in ("may", "might"):
             return []
-        stays = (after[0] in _BUDGING and len(after) < 4) or after[:2] in _GIVING_WAY
-        if stays:
-            return (
-                [] if subject[0].kind == "family" else [Issue(clause.first, clause.last, "troop_withdrawal")]
-            )  # “we will not leave”
+        if (after[0] in _BUDGING and len(after) < 4) or after[:2] in _GIVING_WAY:  # “we will not leave”
+            leaves = [Issue(clause.first, clause.last, "troop_withdrawal")]
+            return [] if subject[0].kind == "family" else leaves
         pointing = after[-1] in ("it", "that", "this", "so")
         if not {"details", "back", "detail"}.isdisjoint(after):
             return []
@@ -251,17 +252,7 @@ class Modal(Constructions):
                 issues = self._condition_issues()[:1] or [Issue(clause.first, clause.last, "war_aims")]
                 self._rows(self.holder, "threaten", issues, "will", clause.first)
                 return
-            own = self.phrase.lower() in (
-                "the army",
-                "the military",
-                "its army",
-                "our army",
-                "troops",
-                "the troops",
-                "soldiers",
-                "its forces",
-                "our forces",
-            )
+            own = self.phrase.lower() in _OWN_FORCES
             own = own and self.article.state is not None and self.holder[0].actor == self.article.state.actor
             holders = self.holder if own or self._be_done(at) or condition == "until" else []
         if not holders:

@@ -53,6 +53,11 @@ class Senses(Modal):
             return True
         return self._told_of(mark) or self._no_verb(mark)
 
+    def _around(self, mark: Mark) -> tuple[str, str]:
+        """The words before and after a term; "" at an end of the sentence."""
+        before, after = self.lower[max(0, mark.first - 1) : mark.first], self.lower[mark.last : mark.last + 1]
+        return "".join(before), "".join(after)
+
     def _in_doubt(self, mark: Mark) -> bool:
         """Whether the word is in a doubt or a note on names: “whether X would accept”, “asked not to be named”."""
         lower, at, word = self.lower, mark.first, self.lower[mark.first]
@@ -70,8 +75,7 @@ class Senses(Modal):
     def _told_of(self, mark: Mark) -> bool:
         """Whether it is only weighed, missed, believed or blamed: “were we to agree”, “failed to press them”."""
         lower, at, first = self.lower, mark.first, self.clause.first
-        before, word = lower[at - 1] if at else "", lower[at]
-        after = lower[mark.last] if mark.last < len(lower) else ""
+        (before, after), word = self._around(mark), lower[at]
         led = lower[first:at]
         if mark.value == "accept":
             weighed = lower[first] == "were" or at - 1 == first or (at - 2 == first and lower[first] == "that")
@@ -98,8 +102,7 @@ class Senses(Modal):
     def _no_verb(self, mark: Mark) -> bool:
         """Whether the word is a noun or a participle here: “the offer”, “a U.S.-brokered truce”, “of giving in”."""
         lower, at, term = self.lower, mark.first, mark.row["term"]
-        before, word = lower[at - 1] if at else "", lower[at]
-        after = lower[mark.last] if mark.last < len(lower) else ""
+        (before, after), word = self._around(mark), lower[at]
         if before in ("-", "‑") and word.endswith("ed"):
             return True  # “a U.S.-brokered truce”
         if mark.last - at > 1 or mark.row["part"] != "v":
@@ -131,9 +134,8 @@ class Senses(Modal):
 
     def _other_asking(self, mark: Mark) -> bool:
         """“The president, asked on Tuesday what …, replied”, “asked whether …”."""
-        lower, at = self.lower, mark.first
-        after = lower[mark.last] if mark.last < len(lower) else ""
-        asked = lower[at] == "asked" and lower[max(0, at - 1) : at] == [","] and after in _ASKED_ABOUT
+        before, after = self._around(mark)
+        asked = self.lower[mark.first] == "asked" and before == "," and after in _ASKED_ABOUT
         return asked or after in ("whether", "if", "why", "how", "what")
 
     def _other_verdict(self, mark: Mark) -> bool:
