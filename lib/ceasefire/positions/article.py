@@ -7,9 +7,9 @@ from ceasefire.positions.clauses import SINCE, Clause, Reading
 from ceasefire.positions.constructions import ORDERS, QUOTES, RECALLING
 from ceasefire.positions.grammar import OUTRIGHT, PLANNED, SIGNS, Context
 from ceasefire.positions.lexicon import issues_of, wordset
+from ceasefire.positions.objects import TEAMS
 from ceasefire.positions.parties import Party
 from ceasefire.positions.reference import Reference, salient
-from ceasefire.positions.statements import TEAMS
 from ceasefire.positions.subjects import LONGEST, Pending, Row, Saying, Subject
 from ceasefire.speech import Saying as Cited
 from ceasefire.speech import is_pronoun

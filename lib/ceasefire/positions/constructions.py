@@ -8,8 +8,8 @@ from collections.abc import Callable
 from ceasefire.positions.claims import LISTING, STANDPOINTS, UNMET, WAYS_OUT, Claims
 from ceasefire.positions.lexicon import Issue, Mark, wordset
 from ceasefire.positions.matters import OR_ELSE, exact
+from ceasefire.positions.objects import TEAMS
 from ceasefire.positions.parties import ARMY, FIRST_PERSON, GO_BETWEENS, ROLE, STATE, Party
-from ceasefire.positions.statements import TEAMS
 from ceasefire.positions.subjects import Pending
 
 # Bare verbs that order something when a quotation begins with them. “Look”, “listen”, “remember” order nothing.

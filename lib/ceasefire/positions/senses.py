@@ -7,7 +7,7 @@ from collections.abc import Callable
 from ceasefire.positions.clauses import HELPING
 from ceasefire.positions.lexicon import Mark, wordset
 from ceasefire.positions.modals import Modal
-from ceasefire.positions.statements import ON_A_DEAL, VERDICTS
+from ceasefire.positions.objects import ON_A_DEAL, VERDICTS
 
 BE = wordset("be is are was were been being")
 _NOUNS_TOO_TERMS = frozenset({"offer", "demand", "request"})

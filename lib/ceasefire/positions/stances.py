@@ -5,9 +5,9 @@ from __future__ import annotations
 from ceasefire.positions.clauses import HELPING
 from ceasefire.positions.lexicon import Issue, Mark, wordset
 from ceasefire.positions.modals import AGGRESSIVE, GIVING, PLANS, STRIKING
+from ceasefire.positions.objects import TAKING, VERDICTS
 from ceasefire.positions.parties import ARMY, GO_BETWEENS, Party
 from ceasefire.positions.senses import BE, Senses
-from ceasefire.positions.statements import TAKING, VERDICTS
 from ceasefire.positions.subjects import Pending
 
 _BY_AGENT = frozenset({"offer", "reject", "demand", "accept"})

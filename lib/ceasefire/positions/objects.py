@@ -1,0 +1,643 @@
+"""What a stance is taken on: the issues that its object names, points back to or leaves to the words around it."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+from typing import NamedTuple
+
+from ceasefire.positions.lexicon import Issue, Mark, wordset
+from ceasefire.positions.matters import PLACES, Matter, exact
+from ceasefire.positions.parties import MOST, Party
+from ceasefire.positions.subjects import Pending
+from ceasefire.tables import VALUES
+
+
+class Object:
+    """The object of a stance, words[first:last], with who holds it, its action and stance word, and its issues."""
+
+    __slots__ = ("action", "claim", "first", "holders", "issues", "last", "mark", "pointing", "rule", "term", "words")
+
+    def __init__(self, holders: list[Party], action: str, first: int, last: int, rule: str, mark: Mark | None):
+        self.holders, self.action, self.rule, self.mark = holders, action, rule, mark
+        self.first, self.last = first, last
+        self.term: str = mark.row["term"] if mark else ""
+        self.issues: list[Issue] = []
+        self.words: list[str] = []
+        self.claim = self.pointing = False  # whether it names a claim, or only points: “this demand”, “it”
+
+    def all(self, issue: str) -> list[Issue]:
+        """The whole object as one issue."""
+        return [Issue(self.first, self.last, issue)]
+
+    def stance(self) -> list[Issue]:
+        """The object, or the word after the stance word where there is none, as the talks themselves."""
+        return [Issue(self.first, max(self.last, self.first + 1), "negotiation_itself")]
+
+
+class Objects(Matter):
+    """A clause read for the issues of what its stances are taken on."""
+
+    def object_of(
+        self, holders: list[Party], action: str, first: int, last: int, rule: str, mark: Mark | None
+    ) -> Object | None:
+        """The object of a stance with its issues; None where it is no stance, or the clause after it says on what."""
+        one = Object(holders, action, first, last, rule, mark)
+        one.words = self.lower[first:last]
+        if action == "offer" and one.term == "put forward" and not _DEMANDED.isdisjoint(self.lower[first : first + 3]):
+            return None  # “was putting forward demands”
+        one.issues = self._issues(first, last)
+        one.claim = any(each.value == "CLAIM" for each in self.reading.issues(first, last)[0])
+        one.pointing = one.words[:1] != [] and one.words[0] in _POINTERS and last - first <= 8
+        if mark and not one.issues and self._is_told_after(one):
+            self.after = Pending(tuple(holders[:MOST]), action, mark, self.clause.first)
+            return None
+        for step in _NAMING[action]:
+            if step.always or not one.issues:
+                one.issues = step.find(self, one)
+        if action == "concede" and not holders and self.article.rows and (one.pointing or one.claim):
+            one.holders = [self.article.rows[-1][0].party]
+        of_facts = action == "reject" and not _NO_STANCE_ON.isdisjoint(self.lower[first : first + 5])
+        if not one.issues and action in _OPENED_BY_THAT and self.clause.last == last and mark and not of_facts:
+            self.after = Pending(tuple(holders[:MOST]), action, mark, self.clause.first)
+        if not one.holders or (of_facts and not one.issues):
+            return None
+        for step in _MEANING[action]:
+            if step.always or not one.issues:
+                one.issues = step.find(self, one)
+        if self._for_oneself(one):
+            self.after = None
+            return None  # “wanted to see for himself”: asked of nobody
+        if one.pointing and self._said_already(one.holders, one.action, one.issues):
+            return None
+        return one
+
+    def _is_told_after(self, one: Object) -> bool:
+        """Whether a “that” after the object says what it is: “made the demand that X leave”, “to ensure that …”."""
+        last = one.last
+        if self.lower[last : last + 1] != ["that"]:
+            return False
+        ensures = len(one.words) > 1 and one.words[-1] in _ENSURING and one.action == "demand"
+        return (
+            one.claim
+            or ensures
+            or any(
+                each is not one.mark and each.row["part"] in ("n", "x") and each.last > last for each in self.stances
+            )
+        )
+
+    def _for_oneself(self, one: Object) -> bool:
+        """Whether a wish is to do something oneself: “wanted to see for himself”, not “wants to sit together”."""
+        wish = one.action == "demand" and one.term in _WISHING and self.lower[one.first : one.first + 1] == ["to"]
+        return wish and all(each.issue == "other" for each in one.issues) and "together" not in one.words
+
+    def _has_class(self, one: Object, value: str) -> bool:
+        """Whether a word of this class stands in the object."""
+        return any(mark.value == value and one.first <= mark.first < one.last for mark in self.classes)
+
+    # What the object names.
+
+    def _mediates(self, one: Object) -> list[Issue]:
+        marks, named = self.reading.issues(one.first, one.last)
+        issues = _mediated(named) or self._brokered(one.first, one.last, one.mark)
+        if not issues and self.clause.opener in ("that", "which"):
+            issues = self._before_clause()
+        freed = len(marks) == 1 and marks[0].value == "RELEASE"
+        if freed and issues and issues[0].issue == "negotiation_itself":
+            return one.all(self._freed_people())
+        return issues
+
+    def _turns_round(self, one: Object) -> list[Issue]:
+        return one.all(self.article.issue or "negotiation_itself") if one.term in _TURNS_ROUND else []
+
+    def _gives_up_refusal(self, one: Object) -> list[Issue]:
+        refused = any(each.row["term"] in _REFUSED and one.first <= each.first < one.last for each in self.stances)
+        return one.all("other") if refused else []
+
+    def _gives_up_claim(self, one: Object) -> list[Issue]:
+        if not one.claim or one.words[0] in ("this", "that"):
+            return []
+        return one.all("negotiation_itself" if _OBJECTING.isdisjoint(one.words) else "other")
+
+    def _exactly(self, one: Object) -> list[Issue]:
+        return exact(one.issues, self._issues, one.last)
+
+    def _exactly_asked(self, one: Object) -> list[Issue]:
+        issues = exact(one.issues, self._issues, one.last)
+        if len(issues) < 2 or issues[0].issue != "negotiation_itself":
+            return issues
+        meant = self._issues(issues[0].last, issues[1].first)  # “any deal to end the war, with a pullout”
+        return [*meant[:1], *issues[1:]] if meant and meant[0].issue == "ceasefire_permanence" else issues
+
+    def _of_the_talks(self, one: Object) -> list[Issue]:
+        return one.stance() if one.term in ("not be part of", "vote no") else one.issues
+
+    def _pointed_at(self, one: Object) -> list[Issue]:
+        if not one.mark or not self._points_back(one.first, one.last, one.mark):
+            return []
+        known = "" if one.term == "vote against" else self.article.issue
+        return [each._replace(issue=known or each.issue) for each in one.stance()]
+
+    def _all_claims(self, one: Object) -> list[Issue]:
+        return one.all("negotiation_itself") if self._plural_claims(one.first, one.last) else []
+
+    def _spoken_of(self, one: Object) -> list[Issue]:
+        points = one.pointing or (one.claim and not self._told(one.first, one.last))
+        if not points or not self.article.issue:
+            return []
+        theirs = one.words[0] == "them" and one.holders and one.holders[0].actor == "Hostage families"
+        return one.all("hostage_release" if theirs else self.article.issue)
+
+    def _of_the_plan(self, one: Object) -> list[Issue]:
+        if one.issues and one.issues[0].issue == "negotiation_itself" and self._plan_to(one.issues[0], one.last):
+            return self._issues(one.issues[0].last, one.last) or one.all("other")
+        return one.issues
+
+    def _set_by_another(self, one: Object) -> list[Issue]:
+        """“The conditions set by X to end the war and free the captives”: the conditions alone are refused."""
+        if len(one.issues) > 1 and {"by", "to"} <= set(self.lower[one.first : one.issues[0].first]):
+            return one.issues[:1]
+        return one.issues
+
+    def _same_as_another(self, one: Object) -> list[Issue]:
+        if not _follows(one.words):
+            return []
+        before = self._issues(0, self.clause.first)
+        return one.all(before[-1].issue if before else self.article.meant())
+
+    def _concessions(self, one: Object) -> list[Issue]:
+        return [] if _YIELDING.isdisjoint(one.words) else one.all("negotiation_itself")
+
+    def _taken_up(self, one: Object) -> list[Issue]:
+        if not one.mark or not self._takes_up(one.first, one.last):
+            return []
+        before = self._issues(0, one.mark.first)
+        return one.all(before[-1].issue if before else self.article.meant())
+
+    def _released(self, one: Object) -> list[Issue]:
+        return self._issues(self.clause.first, one.last) if self._has_class(one, "RELEASE") else []
+
+    def _halted(self, one: Object) -> list[Issue]:
+        halts = (
+            each.row["term"] in _STOPPING and one.first <= each.first < one.last and not self._of_arms(each.last)
+            for each in self.classes
+        )
+        return one.all("ceasefire_pause") if any(halts) else []
+
+    def _let_in(self, one: Object) -> list[Issue]:
+        if one.issues and one.issues[0].issue != "hostage_release":
+            return one.issues
+        return self._admits(one.first, one.last) or one.issues
+
+    def _freed(self, one: Object) -> list[Issue]:
+        return self._freeing(one.first, one.last)
+
+    def _wanted_out(self, one: Object) -> list[Issue]:
+        return one.all("troop_withdrawal") if self._out_of(one.first, one.last) else []
+
+    def _team_sent(self, one: Object) -> list[Issue]:
+        return one.all("negotiation_itself") if self._sent(one.first, one.last) else []
+
+    def _talked_on(self, one: Object) -> list[Issue]:
+        talks = any(each.row["term"] == "go on talking" and one.first <= each.first < one.last for each in self.stances)
+        return one.all("negotiation_itself") if talks else []
+
+    def _kept(self, one: Object) -> list[Issue]:
+        return one.stance() if one.term in _KEEPING else []
+
+    def _walked_out(self, one: Object) -> list[Issue]:
+        return [Issue(self.clause.first, one.last, "negotiation_itself")] if one.term == "walked out" else []
+
+    def _number(self, one: Object) -> list[Issue]:
+        bare = [word for word in one.words if word[0].isalnum()]
+        counted = self.article.issue and bare and all(word[0].isdigit() for word in bare)
+        return one.all(self.article.issue) if counted else []
+
+    def _ceded(self, one: Object) -> list[Issue]:
+        return self._issues(one.mark.first, one.last) if one.mark and one.term in _CEDING else []
+
+    def _stands_before(self, one: Object) -> list[Issue]:
+        relative = self.clause.opener in ("which", "that", "something") and (not one.issues or one.claim)
+        if relative and self._ends_at(one.first, one.last):
+            return self._before_clause() or one.issues
+        return one.issues
+
+    def _persons(self, one: Object) -> list[Issue]:
+        return self._people(one.first, one.last)
+
+    def _ours(self, one: Object) -> list[Issue]:
+        return one.all(self._freed_people()) if self._own_people(one.first, one.last) else []
+
+    def _conquest(self, one: Object) -> list[Issue]:
+        return [] if TAKING.isdisjoint(self.lower[one.first : one.first + 8]) else one.all("war_aims")
+
+    def _overtures(self, one: Object) -> list[Issue]:
+        return [] if _OVERTURES.isdisjoint(one.words) else one.all("negotiation_itself")
+
+    def _to_talk(self, one: Object) -> list[Issue]:
+        says = any(each.value == "SAY" and one.first <= each.first < one.last for each in self.stances)
+        return one.all("negotiation_itself") if says else []
+
+    def _judged(self, one: Object) -> list[Issue]:
+        if one.term not in VERDICTS:
+            return []
+        if one.holders:
+            known = self.article.meant() if self._pointing() else "other"
+        elif "HALT" in self.kinds:
+            known = "ceasefire_permanence"
+        else:
+            return []
+        return [Issue(self.clause.first, self.clause.last, known)]
+
+    def _under_condition(self, one: Object) -> list[Issue]:
+        return self._condition_issues()
+
+    # What is meant by what it names.
+
+    def _disarms(self, one: Object) -> list[Issue]:
+        if "DESTROY" not in self.kinds:
+            return one.issues
+        return [each._replace(issue="disarmament") if each.issue == "war_aims" else each for each in one.issues]
+
+    def _holds_fire(self, one: Object) -> list[Issue]:
+        vowed = one.mark is not None and one.mark.value == "vow"
+        return one.all("ceasefire_pause") if vowed and self._negated(one.first, one.first + 3) else []
+
+    def _left(self, one: Object) -> list[Issue]:
+        land = self._departure(one.first, one.last, one.action != "demand")
+        if not land:
+            return one.issues
+        self.after = None
+        return [*land, *(each for each in one.issues if each.issue not in ("troop_withdrawal", "other"))]
+
+    def _threatened(self, one: Object) -> list[Issue]:
+        condition = self.clause.condition
+        more = self._condition_issues()
+        if condition is None or not more:
+            return one.issues
+        begin, end, kind = condition
+        goes_on = more[0].issue == "war_aims" and kind == "if" and not _FIGHTING.isdisjoint(self.lower[begin:end])
+        return [more[0]._replace(issue="ceasefire_pause")] if goes_on else more[:1]  # “if the fighting went on”
+
+    def _staying(self, one: Object) -> list[Issue]:
+        if self._stays(one.issues):
+            one.action = "reject"
+        return one.issues
+
+    def _assault_halted(self, one: Object) -> list[Issue]:
+        if not {"HALT", "ASSAULT"} <= self.kinds or "WAR" in self.kinds or one.action != "offer":
+            return one.issues
+        return [
+            each._replace(issue="ceasefire_pause") if each.issue == "ceasefire_permanence" else each
+            for each in one.issues
+        ]
+
+    def _fought_for(self, one: Object) -> list[Issue]:
+        taking = not TAKING.isdisjoint(self.lower[one.first : one.first + 4])
+        taking = taking and all(each.issue == "negotiation_itself" for each in one.issues)
+        if one.action == "vow" and (taking or not _AVENGING.isdisjoint(self.lower[one.first : one.first + 3])):
+            return one.all("war_aims")
+        return one.issues
+
+    def _gone_on_with(self, one: Object) -> list[Issue]:
+        goes_on = any(each.row["term"] in _GO_ON and one.first <= each.first <= one.first + 1 for each in self.classes)
+        return one.all("war_aims") if goes_on else []
+
+    def _unlisted(self, one: Object) -> list[Issue]:
+        """What is plainly asked, refused, offered or threatened and has no issue of its own."""
+        mark, action, first = one.mark, one.action, one.first
+        if mark is None:
+            return []
+        plain = action == "reject" and (one.term in _GRANTS or mark.value == "concede")
+        shortest = 1 if action == "reject" or one.term in ("call for", "insist on") else 2
+        if one.last - first <= shortest or not (mark.row["strong"] or plain or self._grants(mark, first)):
+            return []
+        known = ""
+        if action == "offer" and "to" not in (self.lower[first], self.lower[first - 1]):
+            known = self.article.issue
+        elif action == "offer" and {"help", "assist"} & set(one.words) and not _HELPING_WITH.isdisjoint(one.words):
+            known = "negotiation_itself"
+        return one.all(known or "other")
+
+    def _freed_of_nation(self, one: Object) -> list[Issue]:
+        """“Talks to free the French citizens”: a release where the freed are named by their nation."""
+        talks = one.rule == "verb" and one.issues and one.issues[0].issue == "negotiation_itself"
+        if not talks or not self._has_class(one, "RELEASE"):
+            return one.issues
+        nation = any(
+            one.first <= each.first < one.issues[0].first and each.row["kind"] == "demonym"
+            for each in self.reading.actors
+        )
+        return one.all(self._freed_people()) if nation else one.issues
+
+    # What tells one object from another.
+
+    def _of_arms(self, at: int) -> bool:
+        """Whether what is halted here has no issue of its own: “a halt to arms sales”."""
+        return any(mark.value == "NONE" and at <= mark.first < at + 3 for mark in self.classes)
+
+    def _own_people(self, first: int, last: int) -> bool:
+        """“(Asking for) 700 of our people”; “the return of the soldiers, who were captured in May”."""
+        words = self.lower[first:last]
+        ours = any(one == "our" and other in _OUR_MEN for one, other in itertools.pairwise(words))
+        seized = not {"captured", "detained", "imprisoned"}.isdisjoint(self.reading.bag)
+        returned = "return" in words and seized and not {"soldiers", "troops", "fighters"}.isdisjoint(words)
+        return returned or (ours and any(word[0].isdigit() for word in words))
+
+    def _plan_to(self, one: Issue, last: int) -> bool:
+        """“(Opposed) the plan to take the city”: what is planned, and no plan for talks."""
+        planned = ("plan", "plans", "idea", "decision", "move", "bid")
+        to = one.last + 1 < last and self.lower[one.last] == "to"
+        return to and self.lower[one.last - 1] in planned
+
+    def _takes_up(self, first: int, last: int) -> bool:
+        """“(Called on X) to take it”, “to honour it”: what was spoken of before."""
+        words = [word for word in self.lower[first:last] if word[0].isalnum()]
+        return words[-1:] in (["it"], ["them"]) and not _TAKING_UP.isdisjoint(words[-3:-1])
+
+    def _sent(self, first: int, last: int) -> bool:
+        """Whether a team is sent: “(will) send a delegation to Doha”."""
+        sending = not _SENDING.isdisjoint(self.lower[first : min(first + 4, last)])
+        return sending and self._team(first + 1, last)
+
+    def _team(self, first: int, last: int) -> bool:
+        """Whether negotiators are named: a delegation, “its team”; not “a rescue team”, “a team of doctors”."""
+        lower = self.lower
+        for at in range(first, last):
+            if lower[at] in _ENVOYS or (
+                lower[at] in ("team", "teams")
+                and lower[at + 1 : at + 2] != ["of"]
+                and (lower[at - 1] in _OF_TALKS or "-" in lower[at - 1])
+            ):
+                return True
+        return False
+
+    def _out_of(self, first: int, last: int) -> bool:
+        """Whether a party is wanted out of a place: “(wants) Israel out of the whole of Gaza”."""
+        at = next((at for at in range(first + 1, last - 2) if self.lower[at : at + 2] == ["out", "of"]), 0)
+        if not at:
+            return False
+        party = any(first <= mark.first < mark.last == at for mark in self.reading.actors)
+        after = self.reading.words.raw[at + 2 : at + 7]
+        if after[0].isupper():
+            return False  # “out of NATO”
+        return party and (any(word[:1].isupper() for word in after) or not PLACES.isdisjoint(map(str.lower, after)))
+
+    def _pointing(self) -> bool:
+        """Whether a verdict is on what was just spoken of: “this is unacceptable”, “what I have seen is …”."""
+        words = [word for word in self.lower[self.clause.first : self.clause.last] if word[0].isalnum()]
+        return words[:1] in (["it"], ["this"], ["that"], ["what"], ["such"], ["these"], ["those"])
+
+    def _ends_at(self, first: int, last: int) -> bool:
+        """Whether a relative clause has no object after its verb: “…, which the group has ruled out”."""
+        after = [word for word in self.lower[first:last] if word[0].isalnum()]
+        if not after or after[0] in _NO_OBJECT_YET or (after[0] == "to" and len(after) == 2):
+            return True
+        if after[0] == "to" and len(after) > 2 and after[2] in _NO_OBJECT_YET:
+            return True  # “which X refused to accept without conditions”
+        return 2 < len(after) < 8 and after[-2] == "to" and after[-1] in _TAKING_UP  # “pressing X to accept”
+
+    def _before_clause(self) -> list[Issue]:
+        """The issue that a relative clause is about: the last one named before it in the sentence."""
+        found = self._issues(max(0, self.clause.first - 16), self.clause.first - 1)[-1:]
+        if self.clause.opener == "something" and self.article.rows and self.article.rows[-1][1] is self.reading:
+            found = [Issue(0, 0, self.article.rows[-1][0].issue)]  # “…, a demand that X has dismissed”
+        return [Issue(self.clause.first, self.clause.last, one.issue) for one in found]
+
+    def _grants(self, mark: Mark, first: int) -> bool:
+        """“Agreed to pay the teachers”: what is granted, even where it is no listed issue."""
+        return mark.row["term"].startswith("agree") and "to" in self.lower[max(0, first - 1) : first + 1]
+
+    def _plural_claims(self, first: int, last: int) -> bool:
+        """“The demands”, “these conditions”: all that was asked, not one thing."""
+        claims = [one for one in self.reading.classes if one.value == "CLAIM" and first <= one.first < last]
+        return bool(claims) and self.lower[claims[0].last - 1].endswith("s") and not self._told(first, last)
+
+    def _told(self, first: int, last: int) -> bool:
+        """Whether the object says itself what the claim is: “the idea of handing the city to a council”."""
+        at = next(one.last for one in self.reading.classes if one.value == "CLAIM" and first <= one.first < last)
+        return self.lower[at : at + 1] in (["of"], ["over"], ["about"], ["to"], ["for"]) and last - at > 1
+
+    def _points_back(self, first: int, last: int, mark: Mark) -> bool:
+        """Whether an object is “it”, “do so” or left out: what was spoken of last is meant."""
+        words = [word for word in self.lower[first:last] if word[0].isalnum() and word not in ("and", "but")]
+        if words[:1] and words[0] in _ADDING:
+            words = []
+        if words[:2] in (["do", "so"], ["to", "do"]):
+            return True
+        if not words:
+            return mark.row["term"] in _NEED_AN_OBJECT
+        if words[0] in ("both", "either", "them") and (len(words) == 1 or words[1] in _NOT_A_NOUN):
+            return True  # “rejected both on those grounds”
+        return words[0] in ("it", "this", "that") and len(words) <= 8
+
+    def _said_already(self, holders: list[Party], action: str, issues: list[Issue]) -> bool:
+        """Whether this sentence has just said the same of the same party: “we want an exchange, and we want it now”."""
+        if not self.article.rows or not issues:
+            return False
+        row, reading = self.article.rows[-1]
+        return reading is self.reading and row.party in holders and (row.action, row.issue) == (action, issues[0].issue)
+
+    def _brokered(self, first: int, last: int, mark: Mark | None) -> list[Issue]:
+        """Mediation whose object names no issue is of the talks themselves, when it is of parties or of “it”."""
+        words = set(self.lower[first:last])
+        several = len({one.value for one in self.reading.actors if first <= one.first < last}) > 1
+        bare = (
+            mark is not None
+            and mark.row["term"] == "host"
+            and not any(word.isalpha() for word in self.lower[first:last])
+        )
+        if mark and (bare or several or mark.row["term"] in _MEDIATING or words & _COUNTERPARTS):
+            return [Issue(first, last, "negotiation_itself")]
+        return []
+
+
+_AVENGING = wordset("avenge revenge retaliate")
+_FIGHTING = wordset("fighting war hostilities clashes shelling bloodshed")
+_DEMANDED = wordset("demand demands condition conditions")
+_OUR_MEN = wordset("people men prisoners comrades fighters soldiers brothers sons")
+_OVERTURES = wordset("effort efforts initiative initiatives overture overtures")
+TAKING = wordset("seize capture retake recapture occupy conquer storm overrun")
+_STOPPING = frozenset({"halt", "cessation", "stoppage"})
+_WISHING = frozenset({"want", "seek", "wish"})
+_ENSURING = wordset("ensure sure guarantee see")
+_TAKING_UP = wordset(
+    "take seize honour honor respect accept sign endorse back keep implement observe uphold approve embrace support",
+    "behind to by accept agree grant",
+)
+_YIELDING = wordset("concession concessions")
+_SENDING = wordset("send dispatch sending")
+_ENVOYS = wordset("delegation delegations delegates negotiators negotiator envoy envoys representatives")
+_OF_TALKS = wordset("a its the his her their our negotiating peace new small")
+TEAMS = _ENVOYS | {"team", "teams"}
+_NOT_A_NOUN = wordset("on as for because in at after when outright and")
+_KEEPING = frozenset(
+    {
+        "go on talking",
+        "door remains open",
+        "door to diplomacy is open",
+        "commit to",
+        "abide by",
+        "adhere to",
+        "comply with",
+    }
+)
+_CEDING = frozenset({"give up", "cede", "relinquish"})
+_GO_ON = frozenset({"push on", "press on", "push ahead", "press ahead", "carry on", "go on"})
+_ADDING = wordset("arguing saying adding calling citing insisting")
+_NO_STANCE_ON = wordset(
+    "account accounts claim claims accusation accusations allegation allegations report reports criticism charge",
+    "charges figures narrative comparison suggestion",
+)
+_NO_OBJECT_YET = wordset("from so as until unless for in on since outright repeatedly again before without")
+_HELPING_WITH = wordset("end solve resolve settle find bring mediate broker negotiate sides parties ways way crisis")
+_REFUSED = frozenset({"refusal to", "opposition to", "insistence on", "rejection of"})
+_TURNS_ROUND = frozenset(
+    {"make concessions", "give ground", "reverse course", "relent", "climb down", "backtrack", "back off"}
+)
+_GRANTS = frozenset({"accept", "recognise", "recognize", "support", "endorse", "approve", "agree"})
+_MEDIATING = frozenset(
+    {
+        "been working",
+        "working to",
+        "mediate",
+        "shuttle",
+        "carry messages",
+        "pass messages",
+        "ferry messages",
+        "relay messages",
+        "in contact with both",
+        "broker",
+        "bridge the gaps",
+        "narrow the gaps",
+        "good offices",
+        "leading the mediation",
+        "chaired the talks",
+        "mediation",
+    }
+)
+_NEED_AN_OBJECT = frozenset({"vote against", "refuse"})
+_COUNTERPARTS = wordset("ceremony it envoys delegations sides parties leaders negotiators rounds between delegation")
+ON_A_DEAL = frozenset(
+    {
+        "not be part of",
+        "a mistake",
+        "a surrender",
+        "a capitulation",
+        "a bad deal",
+        "a catastrophe",
+        "not good enough",
+        "unreasonable",
+    }
+)
+VERDICTS = frozenset(
+    {
+        "comes first",
+        "come first",
+        "must come first",
+        "unacceptable",
+        "non-starter",
+        "out of the question",
+        "unrealistic",
+        "fall short",
+        "fell far short",
+        "not on the agenda",
+        "not negotiable",
+        "not worth",
+        "impossible",
+        "not up to",
+        "off the table",
+        "red line",
+        "detached from reality",
+        "a mistake",
+        "a surrender",
+        "unreasonable",
+        "a capitulation",
+        "a catastrophe",
+        "a bad deal",
+        "not good enough",
+    }
+)
+
+_POINTERS = wordset("it this them these that")
+_OBJECTING = wordset("objection opposition ambition ambitions bid aspiration")
+
+
+def _follows(words: list[str]) -> bool:
+    """Whether an object only points to what another did: “to do the same”, “to follow suit”."""
+    said = " ".join(words)
+    return any(end in said for end in ("do the same", "do so", "follow suit", "to follow ."))
+
+
+def _mediated(issues: list[Issue]) -> list[Issue]:
+    """The one issue a mediator works on: people to be freed before the talks as such."""
+    for wanted in ("hostage_release", "prisoner_release", "negotiation_itself"):
+        for one in issues:
+            if one.issue == wanted:
+                return [one]
+    return [one for one in issues if one.issue not in ("guarantees", "other")][:1]
+
+
+class Step(NamedTuple):
+    """One way to find the issues of an object, asked for some actions; where they are known, only if `always`."""
+
+    find: Callable[[Objects, Object], list[Issue]]
+    actions: frozenset[str]
+    always: bool = False
+
+
+ACTIONS = frozenset(VALUES["action"])
+_OBJECTS_OF = wordset("demand offer accept reject")
+_OPENED_BY_THAT = wordset("demand threaten vow offer reject accept")
+# What an object names, in the order asked.
+_NAMED = (
+    Step(Objects._mediates, wordset("mediate"), True),
+    Step(Objects._turns_round, wordset("concede")),
+    Step(Objects._gives_up_refusal, wordset("concede")),
+    Step(Objects._gives_up_claim, wordset("concede")),
+    Step(Objects._exactly, wordset("vow"), True),
+    Step(Objects._exactly_asked, wordset("demand"), True),
+    Step(Objects._of_the_talks, ACTIONS, True),
+    Step(Objects._pointed_at, wordset("accept reject")),
+    Step(Objects._all_claims, wordset("reject")),
+    Step(Objects._spoken_of, ACTIONS - {"mediate"}),
+    Step(Objects._of_the_plan, wordset("reject"), True),
+    Step(Objects._set_by_another, wordset("reject"), True),
+    Step(Objects._same_as_another, wordset("demand")),
+    Step(Objects._concessions, wordset("demand")),
+    Step(Objects._taken_up, wordset("demand")),
+    Step(Objects._released, wordset("offer accept demand")),
+    Step(Objects._halted, ACTIONS),
+    Step(Objects._let_in, _OBJECTS_OF, True),
+    Step(Objects._freed, _OBJECTS_OF | {"threaten"}),
+    Step(Objects._wanted_out, wordset("demand")),
+    Step(Objects._team_sent, _OBJECTS_OF),
+    Step(Objects._talked_on, ACTIONS),
+    Step(Objects._kept, wordset("accept")),
+    Step(Objects._walked_out, ACTIONS),
+    Step(Objects._number, wordset("offer")),
+    Step(Objects._ceded, ACTIONS),
+    Step(Objects._stands_before, ACTIONS, True),
+    Step(Objects._persons, _OBJECTS_OF),
+    Step(Objects._ours, wordset("demand")),
+    Step(Objects._conquest, wordset("demand")),
+    Step(Objects._overtures, wordset("reject")),
+    Step(Objects._to_talk, wordset("reject")),
+    Step(Objects._judged, ACTIONS),
+    Step(Objects._under_condition, _OPENED_BY_THAT - {"offer"}),
+)
+# What is meant by it, once there is somebody who holds the stance.
+_MEANT = (
+    Step(Objects._disarms, wordset("offer accept concede"), True),
+    Step(Objects._holds_fire, wordset("offer")),
+    Step(Objects._left, _OBJECTS_OF, True),
+    Step(Objects._threatened, wordset("threaten"), True),
+    Step(Objects._staying, wordset("vow offer"), True),
+    Step(Objects._assault_halted, wordset("offer"), True),
+    Step(Objects._fought_for, wordset("vow"), True),
+    Step(Objects._gone_on_with, wordset("vow")),
+    Step(Objects._unlisted, _OBJECTS_OF | {"threaten"}),
+    Step(Objects._freed_of_nation, ACTIONS - {"mediate"}, True),
+)
+_NAMING = {action: [step for step in _NAMED if action in step.actions] for action in ACTIONS}
+_MEANING = {action: [step for step in _MEANT if action in step.actions] for action in ACTIONS}
