@@ -1,11 +1,12 @@
-"""What holds of figures whatever the text: spans cut their quotes, bounds are in order, nothing raises."""
+"""What holds of rows whatever the text: spans cut their quotes, bounds are in order, nothing raises."""
 
 from __future__ import annotations
 
 import itertools
 
+import pandas as pd
 import pytest
-from figure_rows import read, sound
+from figure_rows import PUBLISHED, read, sound
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -13,6 +14,8 @@ from ceasefire import tables
 from ceasefire.codebook import load_codebook
 from ceasefire.disagreements import disagreements, inconsistencies
 from ceasefire.numbers import numbers, tokens
+from ceasefire.positions import positions
+from ceasefire.positions.lexicon import inflections
 from ceasefire.text import Span, mask, paragraphs, quotations, sentences
 
 settings.register_profile("figures", max_examples=60, deadline=None, derandomize=True)
@@ -125,6 +128,59 @@ def test_masked_stretches_give_no_rows_and_move_no_offset(text, cuts):
         assert all(row["end"] <= start or end <= row["start"] or start == end for start, end, _ in spans) or len(
             row["quote"]
         ) > min(end - start for start, end, _ in spans)
+
+
+def stance_words() -> list[str]:
+    """Every form of every stance word of the codebook."""
+    rows = load_codebook().rows("stances")
+    return [form for row in rows for form in inflections(row["term"].lower(), row["part"], row["forms"])]
+
+
+ISSUES = st.sampled_from(
+    ["a ceasefire", "a withdrawal", "the release of hostages", "talks", "aid", "its demand", "to free 40 men", "it", ""]
+)
+PARTIES = st.sampled_from(["Hamas", "Israel", "The group", "It", "Netanyahu", "he", "we", "mediators", "the president"])
+JOINTS = st.sampled_from(["for", "of", "on", "to", "that", "against", ""])
+PATTERNS = st.sampled_from(
+    [
+        "{a} {s} {b}'s {t} {p} {i}.",
+        "{a} said {b} {s} {i} and {t} {j}.",
+        "“{a} {s} {i},” {b} said, and {t} {j}.",
+        "{a} {s} that {b} {t} {i} until {a} {t} {j}.",
+        "{a} did not {s} {i}, {t} {p} {j}.",
+        "{a} will {s} {i} if {b} {t} {j}.",
+        "{i} was {s} by {a}, which {t} {j}.",
+        "{a} {s} {b} to {t} {i} or {s} {j}.",
+        "There will be no {i} unless {a} {s} {j}, {b}'s {t} {p} {i} said.",
+    ]
+)
+
+
+@st.composite
+def stance_sentences(draw: st.DrawFn) -> str:
+    """A sentence with any two stance words, in orders that the grammar reads."""
+    parts = {
+        "s": draw(st.sampled_from(stance_words())),
+        "t": draw(st.sampled_from(stance_words())),
+        "i": draw(ISSUES),
+        "j": draw(ISSUES),
+    }
+    return draw(PATTERNS).format(a=draw(PARTIES), b=draw(PARTIES), p=draw(JOINTS), **parts)
+
+
+@settings(max_examples=500)
+@given(stance_sentences(), stance_sentences())
+@example("Hamas rejected Israel's statement on a permanent ceasefire.", "")
+@example("The army pushes for the president's preconditions for a withdrawal.", "")
+@example("Mali agreed to the rebels' plan for a ceasefire.", "")
+def test_every_position_is_sound(one, two):
+    text = f"{one} {two}"
+    rows = positions(pd.DataFrame([{"article": "a", "published": pd.Timestamp(PUBLISHED), "text": text, "masked": []}]))
+    for row in rows.to_dict("records"):
+        assert text[row["start"] : row["end"]] == row["quote"] != ""
+        assert (
+            row["actor"] != "" and row["issue"] in tables.VALUES["issue"] and row["action"] in tables.VALUES["action"]
+        )
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n", ".", "12", "“", "killed", "12 people", "killed 12"], ids=repr)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ceasefire.positions.clauses import HELPING
 from ceasefire.positions.lexicon import Issue, Mark, wordset
 from ceasefire.positions.modals import AGGRESSIVE, GIVING, PLANS, STRIKING
-from ceasefire.positions.objects import TAKING, VERDICTS
+from ceasefire.positions.objects import ACTIONS, TAKING, VERDICTS
 from ceasefire.positions.parties import ARMY, GO_BETWEENS, Party
 from ceasefire.positions.senses import BE, Senses
 from ceasefire.positions.subjects import Pending
@@ -28,6 +28,7 @@ _BRINGING = wordset(
 )
 _MEETINGS = wordset("meeting talks summit negotiations conference")
 _CLAIMED = wordset("demand demands insistence condition conditions right claim")
+_CONDITIONS_FOR = wordset("condition conditions precondition preconditions prerequisite prerequisites")
 _TOGETHER = (["along", "with"], ["together", "with"])
 _REFUSALS = frozenset({"refuse", "decline", "accept", "agree", "agree to", "negotiate", "discuss", "rule out"})
 
@@ -41,7 +42,8 @@ class Stance(Senses):
         noun = mark.row["part"] in ("n", "x") or (mark.last - mark.first > 1 and lower[mark.first - 1] in _OWNING)
         owner = self._possessed(mark) if noun else []
         second = next((other for other in self.stances if other.first >= mark.last and not self._noise(other)), None)
-        if second and not owner and second.row["part"] in ("n", "x") and (other := self._possessed(second)):
+        takes = second is not None and second.value in ACTIONS and second.row["part"] in ("n", "x")
+        if second and takes and not owner and (other := self._possessed(second)):
             self._emit(
                 other, second.value, second.last, clause.last, max(clause.first, second.first - 4), "noun", second
             )
@@ -172,6 +174,8 @@ class Stance(Senses):
                 or after not in (["to"], ["for"], ["that"], ["of"], [":"])
             ):
                 continue
+            if after in (["for"], ["of"]) and self.lower[claim.last - 1] in _CONDITIONS_FOR:
+                continue  # “its conditions for a truce” are not the truce
             owners = self._owners(claim.first)
             if not owners and self.lower[claim.first - 1] in _OWNING and subject and self.holder != subject:
                 owners = self.holder  # “X refused their demands, the rebels said”
