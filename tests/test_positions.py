@@ -59,7 +59,7 @@ REPORTED = [
     ("The group said its fighters would never disarm, Hezbollah's television reported.", "Hezbollah", ARMS, "reject"),
     (
         "Tshisekedi told reporters that Rwandan troops must leave his country.",
-        "Democratic Republic of Congo",
+        "DR Congo",
         TROOPS,
         "demand",
     ),
@@ -295,7 +295,7 @@ REFUSED = [
     ("“We will not sit at the table with murderers,” Burhan said.", "Sudanese army", TALKS, "reject"),
     (
         "The rebels asked for direct talks. Tshisekedi has refused to do so.",
-        "Democratic Republic of Congo",
+        "DR Congo",
         TALKS,
         "reject",
     ),

@@ -97,7 +97,7 @@ TABLES: dict[str, list[Case]] = {
         ),
         (
             "Among Kinshasa's priorities was the departure of Rwandan troops, according to Thérèse Kayikwamba Wagner.",
-            "Democratic Republic of Congo | troop_withdrawal | demand",
+            "DR Congo | troop_withdrawal | demand",
         ),
         (
             "The Moro Islamic Liberation Front raised six demands in Kuala Lumpur, among these the freeing of its"
@@ -122,7 +122,7 @@ TABLES: dict[str, list[Case]] = {
         ),
         (
             "“Our goal is a lasting end to the war in the east,” Tshisekedi said.",
-            "Democratic Republic of Congo | ceasefire_permanence | demand",
+            "DR Congo | ceasefire_permanence | demand",
         ),
         (
             "The main purpose of the Houthis, Abdulsalam said, is the lifting of the blockade.",
@@ -271,7 +271,7 @@ TABLES: dict[str, list[Case]] = {
         ),
         (
             "Kinshasa made talks conditional on the withdrawal of M23 from Goma.",
-            "Democratic Republic of Congo | troop_withdrawal | demand",
+            "DR Congo | troop_withdrawal | demand",
         ),
         (
             "Russia is making Ukraine's withdrawal from Donbas a precondition of any truce.",
@@ -322,7 +322,7 @@ TABLES: dict[str, list[Case]] = {
         ("“The only solution is a permanent ceasefire,” al-Hayya said.", "Hamas | ceasefire_permanence | demand"),
         (
             "The key to peace in the east is the withdrawal of Rwandan troops, Tshisekedi said.",
-            "Democratic Republic of Congo | troop_withdrawal | demand",
+            "DR Congo | troop_withdrawal | demand",
         ),
         ("Lavrov said the only way out was the disarmament of Ukraine.", "Russia | disarmament | demand"),
         (
@@ -390,7 +390,7 @@ TABLES: dict[str, list[Case]] = {
         ),
         (
             "“Withdraw from Goma, or we will throw you out,” Tshisekedi told M23.",
-            "Democratic Republic of Congo | troop_withdrawal | threaten",
+            "DR Congo | troop_withdrawal | threaten",
         ),
         (
             "Burhan said: “The militia withdraws from the cities, or we will destroy it.”",
@@ -420,7 +420,7 @@ TABLES: dict[str, list[Case]] = {
     "no deal that": [
         (
             "Kinshasa cannot support any agreement that does not remove Rwandan soldiers from its soil.",
-            "Democratic Republic of Congo | troop_withdrawal | demand",
+            "DR Congo | troop_withdrawal | demand",
         ),
         (
             "Hamas will accept no deal that does not end the war, al-Hayya said.",
@@ -525,7 +525,7 @@ TABLES: dict[str, list[Case]] = {
         (
             "Kinshasa has rejected M23's demand for direct talks.",
             "M23 | negotiation_itself | demand",
-            "Democratic Republic of Congo | negotiation_itself | reject",
+            "DR Congo | negotiation_itself | reject",
         ),
         (
             "Hezbollah dismissed Washington's demand to disarm.",
@@ -557,7 +557,7 @@ TABLES: dict[str, list[Case]] = {
         (
             "“We have waited long enough,” Thérèse Kayikwamba Wagner told the council, demanding the withdrawal of"
             " Rwandan soldiers.",
-            "Democratic Republic of Congo | troop_withdrawal | demand",
+            "DR Congo | troop_withdrawal | demand",
         ),
         (
             "“It is a trap,” Beltrán wrote on X, rejecting the government's offer.",
@@ -599,8 +599,8 @@ TABLES: dict[str, list[Case]] = {
         ),
         (
             "Tshisekedi asked that Kigali pull out its soldiers and that the displaced be allowed to return to Masisi.",
-            "Democratic Republic of Congo | troop_withdrawal | demand",
-            "Democratic Republic of Congo | return_of_displaced | demand",
+            "DR Congo | troop_withdrawal | demand",
+            "DR Congo | return_of_displaced | demand",
         ),
         (
             "Aliyev told a forum that the separatists must disarm and that Baku would not negotiate with them.",
@@ -647,7 +647,7 @@ TABLES: dict[str, list[Case]] = {
         ),
         (
             "Congo and M23 said in a joint statement that they had agreed to a ceasefire.",
-            "Democratic Republic of Congo | ceasefire_pause | accept",
+            "DR Congo | ceasefire_pause | accept",
             "M23 | ceasefire_pause | accept",
         ),
         (
@@ -874,7 +874,7 @@ KNOWN_MISSES: dict[str, list[Case]] = {
     "ways to": [
         (
             "Options for a return of the displaced to Goma were being studied by Kinshasa.",
-            "Democratic Republic of Congo | return_of_displaced | vow",
+            "DR Congo | return_of_displaced | vow",
         ),
     ],
     "or we will": [
@@ -901,7 +901,7 @@ KNOWN_MISSES: dict[str, list[Case]] = {
         ),
         (
             "Kinshasa is sending three negotiators to Qatar, Thérèse Kayikwamba Wagner said.",
-            "Democratic Republic of Congo | negotiation_itself | accept",
+            "DR Congo | negotiation_itself | accept",
         ),
         (
             "Armenia will send its foreign minister to Geneva for talks with Azerbaijan.",

@@ -47,7 +47,7 @@ TABLES: dict[str, list[Case]] = {
         (
             "“I spoke with the president for an hour. We agreed on nothing. Rwanda has to withdraw "
             "its soldiers,” Tshisekedi said.",
-            "Democratic Republic of Congo | troop_withdrawal | demand | Tshisekedi",
+            "DR Congo | troop_withdrawal | demand | Tshisekedi",
         ),
         (
             "“We have buried enough. Let the trucks pass,” said Bintou Keita of the United Nations.",
@@ -87,7 +87,7 @@ TABLES: dict[str, list[Case]] = {
         ),
         (
             "“If Kigali wants peace,” Tshisekedi said, “it must withdraw its troops.”",
-            "Democratic Republic of Congo | troop_withdrawal | demand | Tshisekedi",
+            "DR Congo | troop_withdrawal | demand | Tshisekedi",
         ),
         (
             "“Egypt,” Abdelatty said in Cairo, “rejects the plan.”",
@@ -240,7 +240,7 @@ TABLES: dict[str, list[Case]] = {
         ),
         (
             "“Rwanda must pull out its soldiers,” said a Congolese official who asked not to be named.",
-            "Democratic Republic of Congo | troop_withdrawal | demand | Congolese official",
+            "DR Congo | troop_withdrawal | demand | Congolese official",
         ),
         (
             "A Houthi official said the movement was ready to free the kidnapped crew.",
@@ -388,7 +388,7 @@ TABLES: dict[str, list[Case]] = {
         ),
         (
             "Kinshasa will not negotiate unless M23 leaves Goma, its minister said.",
-            "Democratic Republic of Congo | troop_withdrawal | demand",
+            "DR Congo | troop_withdrawal | demand",
         ),
         (
             "The captives would not be handed over unless food was let in, the Houthis said.",
@@ -490,7 +490,7 @@ TABLES: dict[str, list[Case]] = {
         ),
         (
             "Kinshasa wants Rwandan troops out regardless of what M23 does.",
-            "Democratic Republic of Congo | troop_withdrawal | demand",
+            "DR Congo | troop_withdrawal | demand",
         ),
         (
             "Hamas said aid must be let in regardless of progress in the talks.",
@@ -577,7 +577,7 @@ TABLES: dict[str, list[Case]] = {
         ),
         (
             "Kinshasa would agree to talks in Doha, a minister said.",
-            "Democratic Republic of Congo | negotiation_itself | accept",
+            "DR Congo | negotiation_itself | accept",
         ),
         (
             "Russia may let aid through to Idlib, its envoy said.",
@@ -613,8 +613,8 @@ TABLES: dict[str, list[Case]] = {
     "coordinated demands": [
         (
             "Kinshasa insists on a ceasefire and on the departure of Rwandan troops.",
-            "Democratic Republic of Congo | ceasefire_pause | demand",
-            "Democratic Republic of Congo | troop_withdrawal | demand",
+            "DR Congo | ceasefire_pause | demand",
+            "DR Congo | troop_withdrawal | demand",
         ),
         (
             "Russia rejects both a truce and security guarantees.",
@@ -680,7 +680,7 @@ TABLES: dict[str, list[Case]] = {
         ),
         (
             "Tshisekedi softened his refusal to talk to M23.",
-            "Democratic Republic of Congo | negotiation_itself | concede | Tshisekedi",
+            "DR Congo | negotiation_itself | concede | Tshisekedi",
         ),
     ],
     "an earlier stance beside the new one": [
@@ -811,7 +811,7 @@ KNOWN_MISSES: dict[str, list[Case]] = {
         ),
         (
             "Kinshasa is ready to talk to the rebels, Tshisekedi said.",
-            "Democratic Republic of Congo | negotiation_itself | accept | Tshisekedi",
+            "DR Congo | negotiation_itself | accept | Tshisekedi",
         ),
         (
             "Let our people go, said a cousin of two hostages.",
@@ -1313,7 +1313,7 @@ ACROSS: list[Case] = [
     (
         "Kinshasa ruled out talks with M23.",
         "“We demand talks with M23,” Tshisekedi said.",
-        "Democratic Republic of Congo",
+        "DR Congo",
         "soften",
     ),
 ]

@@ -124,8 +124,8 @@ PROSE: list[Case] = [
     (
         "Kinshasa has long refused direct talks with the rebels but said on Monday it would send a "
         "delegation to Luanda.",
-        "Democratic Republic of Congo | negotiation_itself | reject",
-        "Democratic Republic of Congo | negotiation_itself | accept",
+        "DR Congo | negotiation_itself | reject",
+        "DR Congo | negotiation_itself | accept",
     ),
     (
         "M23 has repeatedly asked for direct talks with the government.",
@@ -475,11 +475,11 @@ PROSE: list[Case] = [
     ),
     (
         "Congo wants the rebels to leave Goma at once, its foreign minister told the Security Council.",
-        "Democratic Republic of Congo | troop_withdrawal | demand",
+        "DR Congo | troop_withdrawal | demand",
     ),
     (
         "Tshisekedi has said he will not sit down with the rebels, whom he calls terrorists.",
-        "Democratic Republic of Congo | negotiation_itself | reject",
+        "DR Congo | negotiation_itself | reject",
     ),
     (
         "Rwanda demanded that Congo stop working with the FDLR.",
@@ -579,7 +579,7 @@ PROSE: list[Case] = [
     (
         '"The rebels have to leave Goma, and Rwanda has to take its soldiers home," Congo\'s foreign '
         "minister, Therese Kayikwamba Wagner, told the council.",
-        "Democratic Republic of Congo | troop_withdrawal | demand",
+        "DR Congo | troop_withdrawal | demand",
     ),
     (
         '"We do not ask for the impossible," said Corneille Nangaa. "We ask for talks."',
@@ -873,7 +873,7 @@ PROSE: list[Case] = [
     ),
     (
         "In Kinshasa, the government refused to talk to the M23.",
-        "Democratic Republic of Congo | negotiation_itself | reject",
+        "DR Congo | negotiation_itself | reject",
     ),
     (
         "In Tehran, the foreign ministry rejected the demand that Iran halt enrichment.",

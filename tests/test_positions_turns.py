@@ -611,7 +611,7 @@ TABLES: dict[str, list[Case]] = {
         ),
         (
             "Kinshasa said M23 had to leave Goma.",
-            "Democratic Republic of Congo | troop_withdrawal | demand",
+            "DR Congo | troop_withdrawal | demand",
         ),
     ],
     "what is asked by its own words": [
@@ -1003,7 +1003,7 @@ TABLES: dict[str, list[Case]] = {
         (
             '"A ceasefire without the withdrawal of the Rwandan army is an empty page," Congo\'s '
             "communications minister said.",
-            "Democratic Republic of Congo | troop_withdrawal | demand",
+            "DR Congo | troop_withdrawal | demand",
         ),
         (
             "The deal was reached after talks in Glion, chaired by the United Nations.",

@@ -36,7 +36,7 @@ TABLES: dict[str, list[Case]] = {
         ),
         (
             "Kinshasa called its envoys home from Luanda in protest at the fall of Minova.",
-            "Democratic Republic of Congo | negotiation_itself | reject",
+            "DR Congo | negotiation_itself | reject",
         ),
         (
             "The Moro Islamic Liberation Front pulled its seven-member team out of Kuala Lumpur on Sunday.",
@@ -75,7 +75,7 @@ TABLES: dict[str, list[Case]] = {
         ),
         (
             "“A withdrawal of Rwandan soldiers from Rutshuru is necessary,” Thérèse Kayikwamba Wagner said.",
-            "Democratic Republic of Congo | troop_withdrawal | demand",
+            "DR Congo | troop_withdrawal | demand",
         ),
         ("Yerevan says international guarantees are indispensable.", "Armenia | guarantees | demand"),
         (
@@ -206,7 +206,7 @@ TABLES: dict[str, list[Case]] = {
         ),
         (
             "Tshisekedi told ambassadors in Kinshasa there would be no talks with M23.",
-            "Democratic Republic of Congo | negotiation_itself | reject",
+            "DR Congo | negotiation_itself | reject",
         ),
         (
             "The Houthis told Oman they wanted the release of all prisoners by Ramadan.",
@@ -543,7 +543,7 @@ TABLES: dict[str, list[Case]] = {
         ),
         (
             "Kinshasa accused Rwanda of invading the east and demanded that its soldiers leave North Kivu.",
-            "Democratic Republic of Congo | troop_withdrawal | demand",
+            "DR Congo | troop_withdrawal | demand",
         ),
         (
             "Hamas accused Netanyahu of playing for time and demanded guarantees from Washington.",
@@ -654,7 +654,7 @@ TABLES: dict[str, list[Case]] = {
         ),
         (
             "Both Kinshasa and M23 have rejected a withdrawal from Walikale.",
-            "Democratic Republic of Congo | troop_withdrawal | reject",
+            "DR Congo | troop_withdrawal | reject",
             "M23 | troop_withdrawal | reject",
         ),
         (
@@ -841,7 +841,7 @@ TABLES: dict[str, list[Case]] = {
         ),
         (
             "“The deal is fair. We call on M23 to sign it,” Tshisekedi said.",
-            "Democratic Republic of Congo | negotiation_itself | demand",
+            "DR Congo | negotiation_itself | demand",
         ),
     ],
     "mediated along with": [
@@ -905,7 +905,7 @@ TABLES: dict[str, list[Case]] = {
         ),
         (
             "Kinshasa and M23 struck a deal to halt fighting for 14 days.",
-            "Democratic Republic of Congo | ceasefire_pause | accept",
+            "DR Congo | ceasefire_pause | accept",
             "M23 | ceasefire_pause | accept",
         ),
         (
@@ -982,7 +982,7 @@ BESIDE: dict[str, list[Case]] = {
         ),
         (
             "Kinshasa denied it had bombed Goma and demanded that M23 leave the city.",
-            "Democratic Republic of Congo | troop_withdrawal | demand",
+            "DR Congo | troop_withdrawal | demand",
         ),
         (
             "Serbia denied sending troops to the border and called on NATO to free the mayor.",

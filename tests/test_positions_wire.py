@@ -25,7 +25,7 @@ from test_positions import (
 from ceasefire.tables import VALUES
 
 ARMY, RSF, LNA, SDF = "Sudanese army", "Rapid Support Forces", "Libyan National Army", "Syrian Democratic Forces"
-CONGO, TPLF, MILF = "Democratic Republic of Congo", "Tigray People's Liberation Front", "Moro Islamic Liberation Front"
+CONGO, TPLF, MILF = "DR Congo", "Tigray People's Liberation Front", "Moro Islamic Liberation Front"
 DUP, KNU, AMNESTY = "Democratic Unionist Party", "Karen National Union", "Amnesty International"
 
 # "That" points at what was said before; it opens no clause.
