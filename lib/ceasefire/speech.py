@@ -64,7 +64,7 @@ _BETWEEN_WORDS = """
     has have had is are was were be been being will would could may might did does do also later previously
     earlier since then now again once already still just even both itself himself herself themselves repeatedly
     first not never further too only yesterday today tonight monday tuesday wednesday thursday friday saturday
-    sunday on late early in turn meanwhile however though to no longer long
+    sunday on late early in turn meanwhile however though nevertheless nonetheless to no longer long
 """
 _BETWEEN = frozenset(_BETWEEN_WORDS.split())
 # A new clause begins with one of these: the subject cannot reach across it.
@@ -74,7 +74,7 @@ _OPENER_WORDS = """
 """
 _OPENER = re.compile(rf"(?<![\w-])(?:{grouped(_OPENER_WORDS.split(), 'i')})(?![\w-])")
 _FINITE = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|does|did|runs?|holds?|heads?|leads?|led|met|took|sent|gave|went|came|saw|won|lost|spoke|began|brought|fell|fled|stood|\w{3,}ed)\b"
+    r"\b(?:is|are|was|were|has|have|had|does|did|will|would|can|could|may|might|must|runs?|holds?|heads?|leads?|led|met|took|sent|gave|went|came|saw|won|lost|spoke|began|brought|fell|fled|stood|\w{3,}ed)\b"
 )
 _LEADING = re.compile(
     r"(?:In|On|At|During|After|Before|Despite|By|For|From|Following|With|with|Late|Early|Earlier|Since|Speaking|Asked|Meanwhile|Separately"
@@ -137,7 +137,7 @@ _DAY_ASIDE = re.compile(
     r"(?!(?:in|at|after|during|and|but|as|by|to|from|night|morning|evening|afternoon|he|with|before)\b)"
 )  # said on Wednesday there would …
 _FIRST_VERB = re.compile(
-    r"\s(?:\w{3,}ed|has|have|had|is|was|were|held|told|took|left|met|sent|gave|broke|put|set|cut|made)\b"
+    r"\s(?:\w{3,}ed|has|have|had|did|does|is|was|were|held|told|took|left|met|sent|gave|broke|put|set|cut|made)\b"
 )
 _PER_UNIT = re.compile(r"\s?(?:cent|day|week|month|year|capita|hour|person)")  # per cent, per day
 _PUTS_AT = re.compile(r"\s(?:at|as high as|above|near|around)\s")  # puts the toll at
@@ -194,7 +194,10 @@ _ASIDE_PIECE = re.compile(
     r"\s(?:in|on|at|during|after|speaking|via|through)\s(?!the\s\w+\s\w)"
 )  # “X, in a statement, said”
 _RELATIVE = re.compile(r"\s*(?:which|who|whose)\s")
-_CONTACT = re.compile(r"(?:an?\s\w+|something)\s(?=(?:the|it|they|s?he)\b)")  # “a demand the group (says it …)”
+_SAID_OF_IT = r"(?:an?\s(?:accusation|charge|claim|allegation|assertion|suggestion|report|figure|view)|something)"
+# “a demand the group (says it …)”, “an accusation Islamabad (denies)”
+_CONTACT = re.compile(rf"(?:an?\s\w+|something)\s(?=(?:the|it|they|s?he)\b)|{_SAID_OF_IT}\s(?=[A-Z])")
+_CONTACT_BEFORE = re.compile(rf",\s{_SAID_OF_IT}\s$")
 _LETTER = re.compile(r"[^\W\d]")
 _CLOSING = "”\"»’'"
 _BEFORE_INVERTED = frozenset(f",?!—–{_CLOSING}")
@@ -349,6 +352,8 @@ def _saying(text, sentence, match, kind, floor, found) -> Saying | None:
         return Saying(speaker, verb, Span(lead.start, sentence.end), kind) if speaker else None
     if content is not None and (rest or not lead) and not quoted:
         return Saying(speaker, verb, Span(content, sentence.end), kind)
+    if lead and _CONTACT_BEFORE.search(text, max(lead.start, speaker.start - 24), speaker.start):
+        return Saying(speaker, verb, Span(speaker.start, verb.end), kind)  # “…, a claim the army denies”: not all of it
     if lead:
         start = max([lead.start, *(one.scope.end for one in found if one.verb.start > one.scope.start)])
         end = sentence.end if _resumes(text, verb.end, sentence.end) else speaker.start
@@ -563,6 +568,7 @@ def _with_apposition(left: str, pieces: list[tuple[int, int]], low: int) -> Span
             and not piece.startswith("whose ")
             and not (_opens_clause(piece[4:]) if piece.startswith(_JOINED) else _LEADING.match(piece))
             and not _NO_NAME.match(piece)
+            and not (back > 1 and _FINITE.search(piece))
         ):
             begin, _ = _head_phrase(left, start, end)
             return _span(left, begin, stop, low)

@@ -23,6 +23,7 @@ _NOTIONS = wordset(
     "chance chances hopes",
     "proved proves proof evidence shows showed demonstrated demonstrates",
 )
+_TEXTS = wordset("memo memorandum draft text document documents letter transcript minutes plan proposal copy")
 _EMBEDDED = frozenset({"that", "which", "who", "whose", "whom", "where", "when", "until", "if", "after", "before"})
 _CLAIMS = wordset("report reports claim claims allegation allegations accusation accusations rumour rumours rumors")
 _DENIED = ("deny", "denied", "denies", "denying")  # what is denied is not held
@@ -140,7 +141,9 @@ class Article(Reference):
                 guaranteed = lower[clause.last - 1] == "and"  # “guarantees that X and that Y”
                 continue
             guaranteed = False
-            if clause.opener == "that" and lower[clause.first - 2] in _NOTIONS:
+            if clause.opener == "that" and lower[clause.first - 2] in _NOTIONS and not self._of_a_text(reading, clause):
+                if voice:
+                    Context(self, reading, clause, voice, None, None).judge_notion()
                 continue  # “the notion that X would agree”: nobody's stance
             if voice is None and clause.first < 6:
                 voice = self._for_whom(reading)
@@ -218,6 +221,12 @@ class Article(Reference):
     def _took_stance(self, reading: Reading, at: int) -> bool:
         """Whether a stance verb in the past stands at this place."""
         return reading.words.lower[at].endswith("ed") and self._takes_stance(reading, at)
+
+    def _of_a_text(self, reading: Reading, clause: Clause) -> bool:
+        """Whether a text is what shows it: “a draft seen by X showed that Y would agree”."""
+        begin = max(0, clause.first - 14)
+        shows = reading.words.lower[clause.first - 2] in ("shows", "showed")
+        return shows and not _TEXTS.isdisjoint(reading.words.lower[begin : clause.first - 2])
 
     def _turns_to_another(self, reading: Reading, clause: Clause) -> bool:
         """Whether a clause is told by somebody who is brought in after “while”, “but”."""
@@ -321,6 +330,14 @@ class Article(Reference):
             self.rows[-1] = (row._replace(action="concede", rule="withdrawn", end=reading.span.end), other)
         return True
 
+    def _acting(self, reading: Reading) -> Saying | None:
+        """The person that a sentence which cites nobody is about: whose words the quotation after it holds."""
+        person = next((mark for mark in reading.actors if mark.row["kind"] != "media"), None)
+        if person is None or person.row["kind"] != "person" or person.first > 7 or reading.quotes:
+            return None
+        printed = " ".join(reading.words.raw[person.first : person.last])
+        return Saying((Party(person.value, "person"),), printed, False)
+
     def _carried(self, number: int, reading: Reading, voices: list) -> Saying | None:
         """The speaker of a sentence that stands in a quotation without a saying of its own."""
         if voices or not reading.words.starts or not reading.inside_quote(reading.words.starts[0]):
@@ -336,4 +353,6 @@ class Article(Reference):
             if other.says:
                 return self.said_by(other, other.says[0].speaker)
         previous = self.readings[number - 1] if number else None
+        if previous is not None and previous.paragraph == reading.paragraph and (one := self._acting(previous)):
+            return one  # “X renewed his offer. “It should be taken.””
         return self.speaker if previous is not None and reading.paragraph - previous.paragraph == 1 else None

@@ -14,7 +14,7 @@ _AIMS = wordset("goal goals aim aims objective objectives priority priorities pu
 STANDPOINTS = _ASKED | _AIMS | wordset("position stance line view")
 WAYS_OUT = wordset("solution answer way path key remedy")
 _BE = wordset("is was 's are were been remain remains remained")
-LISTING = wordset("include includes included including among")
+LISTING = wordset("include includes included including among namely")
 _SETTING = wordset(
     "set sets setting list lists listed listing lay lays laid put puts present presents presented submit submits",
     "submitted make makes made issue issued name names named outline outlines outlined spell spells spelled spelt",
@@ -34,6 +34,7 @@ _FALLING = wordset("fall falls fell falling fallen far")
 _OWED = _ASKED | wordset("concern concerns expectations aspirations needs")
 ITEMS = wordset("they these those among one it others")
 _CONDITION = wordset("condition precondition prerequisite conditional")
+_CONTRACTED = wordset("it that this there what he she here who")
 _ONES = wordset("a its the their his her")
 _ENDS = wordset("; . but while although because though whereas whose who which said says")
 _NO_ITEM = wordset("met made set put not no rejected accepted discussed described seen designed likely too so under")
@@ -45,7 +46,7 @@ class Claims(Statement):
     def _claims(self) -> bool:
         """“Its position is a full withdrawal”, “conditions, among them X and Y”: who owns it or says so asks."""
         lower, (first, last) = self.lower, self.clause[:2]
-        be = next((at for at in range(first, last) if lower[at] in _BE), None)
+        be = next((at for at in range(first, last) if lower[at] in _BE and not self._is_genitive(at)), None)
         if be is not None and self._is_its(be):
             return True
         noun = next((at for at in range(first, last) if lower[at] in STANDPOINTS or lower[at] in WAYS_OUT), None)
@@ -70,6 +71,10 @@ class Claims(Statement):
         if lists and (lower[noun] not in _ASKED | _AIMS or not (owners or bare or self.article.claimed)):
             return False
         return self._put(owners or (self.holder if bare or not lists else []) or self._claimed(), noun, link)
+
+    def _is_genitive(self, at: int) -> bool:
+        """Whether “'s” is no verb: it is one after “it”, “that”, “there” alone."""
+        return self.lower[at] == "'s" and self.lower[at - 1] not in _CONTRACTED
 
     def _put(self, holders: list[Party], noun: int, link: int) -> bool:
         """The rows of what stands after the link."""
@@ -100,6 +105,8 @@ class Claims(Statement):
         lower = self.lower
         for at in range(noun + 1, min(noun + 9, len(lower) - 1)):
             if lower[at] in ("include", "includes", "included", "including"):
+                return at
+            if lower[at] == "namely":
                 return at
             if lower[at] == "among":
                 return at + (lower[at + 1] in ("them", "which", "these"))
@@ -263,6 +270,9 @@ class Claims(Statement):
         if not owners or (self.holder and self.holder[0].actor != owners[0].actor):
             return False
         self._rows(owners, "reject", [Issue(first, last, "negotiation_itself")], "falls-short", first)
+        among = next((at for at in range(noun, last - 1) if lower[at : at + 2] == ["among", "them"]), None)
+        if among is not None:
+            self._put(owners, noun, among + 1)  # “any of their demands, foremost among them X”
         return True
 
     def _makes_condition(self) -> bool:

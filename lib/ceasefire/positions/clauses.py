@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_left, insort
 from typing import NamedTuple
@@ -250,9 +251,10 @@ _NO_CONDITION = {
     "once": wordset("again more the . a an"),
     "without": _WITHOUT,
     "before": _HOURS,
-    "until": wordset("now then recently today last"),
+    "until": wordset("now then recently today last further"),
 }
-CONDITION_WORDS = frozenset(parts[0] for parts, _ in _CONDITIONS) | _ONLY_WHEN
+CONDITION_WORDS = frozenset(parts[0] for parts, _ in _CONDITIONS) | _ONLY_WHEN | {"while"}
+_GOING_ON = wordset("continues continue persists persist lasts last endures")  # “while the siege continues”
 _COORDINATING = frozenset({"and", "or", ","})
 _CUTTING = CONDITION_WORDS | _HARD | _DASHES | _COORDINATING | wordset(": so that")
 
@@ -265,6 +267,9 @@ def condition_at(lower: list[str], at: int) -> tuple[int, str] | None:
     for parts, kind in _LONGER.get((word, after), ()):
         if tuple(lower[at : at + len(parts)]) == parts:
             return len(parts), kind
+    if word == "while":
+        near = list(itertools.takewhile(str.isalpha, lower[at + 1 : at + 7]))
+        return None if _GOING_ON.isdisjoint(near) else (1, "while")
     if after in _NO_CONDITION.get(word, ()) or (word == "once" and lower[at - 1 : at] == ["at"]):
         return None
     return (1, _ONE_WORD[word]) if word in _ONE_WORD else None
@@ -296,7 +301,7 @@ def _attached(pieces: list[tuple[int, int, str]], lower: list[str]) -> list[Clau
     waiting: tuple[int, int, str] | None = None
     resumed = ""
     for first, last, opener in pieces:
-        if opener.startswith(("that:", "but:")):  # “warned that if X, Y”: the condition of Y
+        if opener.startswith(("that:", "but:", "said:")):  # “warned that if X, Y”: the condition of Y
             resumed, _, kind = opener.partition(":")
             waiting = (first, last, kind)
             continue
@@ -362,7 +367,10 @@ def _cuts(reading: Reading) -> dict[int, tuple[str, int]]:
         if condition and condition[1] == "after" and at in stance_ends and _infinitive_after(lower, at):
             continue  # “agreed during the latest round to let …”
         if condition:
+            said = cuts.get(at) == ("said", at)  # “X said unless …, Y”: what was said opens with a condition
             cuts.setdefault(at, (f"cond:{condition[1]}", at + condition[0]))
+            if said and word in ("if", "unless", "until"):
+                cuts[at] = (f"said:{condition[1]}", at + condition[0])
             begin = cuts[latest][1]
             if begin + 3 >= at and not any(word[0].isalnum() for word in lower[begin:at]):
                 main = _main_clause(reading, at + condition[0], condition[1])
@@ -371,7 +379,9 @@ def _cuts(reading: Reading) -> dict[int, tuple[str, int]]:
                     insort(stops, main[0])
             latest, resume = at, at + condition[0]
             continue
-        if word in _HARD or (word in _DASHES and _spaced(reading, at)) or (word == ":" and at > 1):
+        clock = lower[at - 1].isdigit() and at + 1 < len(lower) and lower[at + 1].isdigit()  # “3:00”
+        colon = word == ":" and at > 1 and not clock
+        if word in _HARD or (word in _DASHES and _spaced(reading, at)) or colon:
             if (word != "as" or not _no_clause(lower, at)) and lower[at : at + 2] != ["yet", "to"]:
                 cuts.setdefault(at, (word, at + 1))
         elif word == "so" and lower[at + 1 : at + 2] == ["that"]:
@@ -386,11 +396,20 @@ def _cuts(reading: Reading) -> dict[int, tuple[str, int]]:
             cuts.setdefault(at, (opener, at + 1))
         if at in cuts:
             latest = at
-    if lower and (first := condition_at(lower, 0)):
+    if lower and (first := condition_at(lower, 0) or _inverted(reading)):
         cuts[0] = (f"cond:{first[1]}", first[0])
         if main := _main_clause(reading, first[0], first[1]):
             cuts[main[0]] = ("new", main[1])
+            if main[0] == main[1] and first[1] == "only":  # “only after X has left and stopped …, would Z talk”
+                cuts = {at: cut for at, cut in cuts.items() if not (0 < at < main[0] and cut[0] == "and")}
     return cuts
+
+
+def _inverted(reading: Reading) -> tuple[int, str] | None:
+    """“Should the rebels break the truce, …”: a condition; None for a question and for any other opening."""
+    lower = reading.words.lower
+    opens = lower[0] == "should" and lower[-1] != "?" and len(reading.modals) > 1
+    return (1, "if") if opens and _main_clause(reading, 1, "if") else None
 
 
 def _infinitive_after(lower: list[str], at: int) -> bool:
@@ -437,10 +456,15 @@ def _main_clause(reading: Reading, begin: int, kind: str) -> tuple[int, int] | N
     )
     if there is not None:
         return there, there
-    if kind == "if" and stop is None:
+    if kind == "if":
         for at in reading.modals:
-            if at > begin + 3 and lower[at - 1] in _SUBJECTS:
+            if begin + 3 < at < end and lower[at - 1] in _SUBJECTS and lower[at - 2] not in ("and", "or", "that"):
                 return at - 1, at - 1  # “if our people are attacked we will …”
+    if kind == "only":
+        named = {mark.first for mark in reading.actors}
+        turned = next((at for at in reading.modals if at > begin and at + 1 in named), None)
+        if turned is not None:
+            return turned, turned  # “only after X has left, Y said, would Z talk”
     modal = next((at for at in reading.modals if begin < at < end), None) if kind == "only" else None
     if modal is not None and lower[modal - 1] not in _SUBJECTS:
         return modal, modal
@@ -454,8 +478,9 @@ def _opens_clause(lower: list[str], at: int, stance_at: dict[int, Mark]) -> bool
         before in _BEFORE_POINTER
         or not (after[0].isalnum() or after in _DASHES or after in '“"‘')
         or after in PARTICLES
+        or (after in _TIMES and at + 2 < len(lower) and lower[at + 2] not in MODALS | HELPING)
     ):
-        return False
+        return False  # “in Goma that night”
     if lower[at - 2 : at - 1] == ["to"] and before not in _TAKES_A_CLAUSE and at - 1 not in stance_at:
         return False  # “to impose that text”
     mark = stance_at.get(at - 1)
@@ -580,6 +605,7 @@ def _opens_predicate(reading: Reading, at: int, stance_at: dict[int, Mark]) -> b
 
 
 _RESUMING = wordset("repeated reiterated renewed restated repeats reiterates renews")
+_TIMES = wordset("day night morning evening afternoon week weekend month year same")
 _FINITE_ENDS = ("ed", "s", "ing", "ght", "w", "k", "t", "wn", "en")
 _AFTER_VERB = wordset("the a an its their that to for on in it his her all any no another both them him")
 _SUBJECTS = wordset("it they he she we i the its their there")

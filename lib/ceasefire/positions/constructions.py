@@ -194,6 +194,20 @@ class Constructions(Claims):
         self._rows(holders, "reject", [Issue(verb, last, "negotiation_itself")], "recalls", first)
         return bool(holders)
 
+    def _on_hold(self) -> bool:
+        """“Has put the handover of its arms on hold”: holds back what it is to give."""
+        lower, (first, last) = self.lower, self.clause[:2]
+        put = next((at for at in range(first, last) if lower[at] in _PUTTING), None)
+        on = next((at for at in range(put or last, last - 1) if lower[at : at + 2] == ["on", "hold"]), None)
+        if put is None or on is None or self._negated(first, put):
+            return False
+        issues = self._issues(put, on)[:1]
+        if not issues or issues[0].issue in ("ceasefire_permanence", "war_aims", "rafah_offensive"):
+            return False
+        holders = self._subject(first, self.head if self.head is not None and self.head < put else put) or self.holder
+        self._rows(holders, "reject", issues, "on-hold", first)
+        return bool(holders)
+
     def _no_deal_that(self) -> bool:
         """“Will accept no deal that does not end the war”: the speaker asks for what the deal must hold."""
         first, last = self.clause.first, self.clause.last
@@ -236,7 +250,8 @@ class Constructions(Claims):
 
     def _asked(self, first: int, last: int) -> list[Issue]:
         """The issues of what is asked for; of an exact issue and the talks about it, the exact one."""
-        return exact(self._issues(first, last), self._issues, last) or self._people(first, last)
+        found = exact(self._issues(first, last), self._issues, last) or self._people(first, last)
+        return found or self._departure(first, last, own=True)
 
     def _hands_over(self) -> bool:
         """“Gave both sides a draft”, “passes offers between A and B”, “will go on with its mediation”."""
@@ -261,6 +276,10 @@ class Constructions(Claims):
             holders, verb = self._subject(first, self.head if self.head is not None else own), own
         elif verb is not None and (texts[-1].first > verb) and self._parties_after(verb, last):
             holders = self._subject(first, verb)
+        elif verb is not None and texts[-1].first > verb and "to" in lower[verb + 1 : last]:
+            to = lower.index("to", verb + 1)
+            holders = self._subject(first, verb) if self._somebody_at(to + 1, min(to + 4, last)) else []
+            holders = [one for one in holders if one.actor in GO_BETWEENS and len(lower[to:last]) > 1]
         else:
             return False
         holders = holders or (self.holder if lower[first] in ("it", "they", "we") else [])
@@ -491,7 +510,8 @@ class Constructions(Claims):
         words = set(self.lower[self.clause.first : self.clause.last])
         again = "CONTINUE" in self.kinds and self.kinds & {"FIGHT", "WAR"}
         turned = self.kinds & {"DISARM", "DESTROY"} and words & {"them", "him"}
-        if not (self._quits() or words & HARM or turned or again or self._attacks() or "WALKOUT" in self.kinds):
+        over = words & _OVER and any(mark.value in ("TRUCE", "TALK") for mark in self.classes)
+        if not (self._quits() or words & HARM or turned or again or over or self._attacks() or "WALKOUT" in self.kinds):
             return False
         more = self._condition_issues()
         chosen = (
@@ -519,6 +539,7 @@ class Constructions(Claims):
         return self.pending.action if self.pending else ""
 
 
+_OVER = wordset("end over void dead finished cancel cancelled canceled")  # “the truce would end”
 _CLOSED = wordset("ended concluded closed broke finished adjourned dispersed")  # “ended without an agreement”
 _WORTHLESS = wordset("empty meaningless worthless pointless useless nothing illusion trap surrender unthinkable")
 _COUNTED = wordset("first second third fourth last only next same")
@@ -531,6 +552,7 @@ _OWN = wordset("its their his her the our")
 NEEDED = wordset("needed required essential vital imperative necessary crucial indispensable urgent")
 CONTINGENT = wordset("contingent conditional conditioned dependent hinges hinge hinged depends depend depended")
 ENDED = wordset("suspended over frozen dead finished closed ended")
+_PUTTING = wordset("put puts putting placed places placing")
 _WEIGHING = wordset(
     "weigh weighs weighed weighing consider considers considered considering look looks looked looking study studies",
     "studied studying examine examines examined examining explore explores explored exploring seek sought seeking",
@@ -562,6 +584,7 @@ _BY_WORD = (
     (wordset("together"), Constructions._brings_together),
     (wordset("time"), Constructions._time),
     (RECALLING, Constructions._recalls),
+    (wordset("hold"), Constructions._on_hold),
     (ENDED, Constructions._ended),
     (CONTINGENT, Constructions._contingent),
     (NEEDED, Constructions._needed),

@@ -28,7 +28,7 @@ _UNMET = wordset("until till unless before without only except condition provide
 # Without a speaker a modal takes a stance only in a plan, under a condition or in a refusal.
 PLANNED = PLANS | NEGATIONS | _UNMET | {"if", "once"}
 # What is enough in a sentence that names an issue.
-OUTRIGHT = CARRIED | STANDPOINTS | LISTING | WAYS
+OUTRIGHT = CARRIED | STANDPOINTS | LISTING | WAYS | {"hold"}
 # Without a stance word, a modal or a quotation a stance needs one of these.
 SIGNS = _UNMET | NEGATIONS | SIGNING | SUGGESTING | ANNOUNCING | DENYING | {"possible"}
 
@@ -81,6 +81,8 @@ class Context(Stance):
         if self.pending and len(self.article.rows) == before and self.pending.action:
             one = self.pending
             be = next((at for at in range(first, last) if self.lower[at] in BE), first)
+            if one.action == "demand" and "precede" in self.lower[first:last]:
+                last = self.lower.index("precede", first)  # “demands that X precede Y”
             issues = self._issues(be, last) or self._issues(first, last) or self._freeing(first, last)
             issues = issues or self._condition_issues()
             issues = issues or (self._people(first, last) if one.action == "demand" else [])
@@ -88,7 +90,8 @@ class Context(Stance):
                 issues = self._admits(first, last) or exact(issues, self._issues, last)
                 if "DESTROY" in self.kinds and subject and subject != list(one.holders):
                     issues = [each._replace(issue="disarmament") for each in issues[:1]]
-                issues = issues or self._departure(first, last)
+                land = self._departure(first, last)
+                issues = issues if any(each.issue == "troop_withdrawal" for each in issues) else [*issues, *land]
                 if not issues and one.mark.row["strong"]:
                     issues = [Issue(first, last, "other")]
             if one.mark.row["term"] == "insist":

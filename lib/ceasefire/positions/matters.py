@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from ceasefire.positions.clauses import NEGATIONS
 from ceasefire.positions.lexicon import Issue, Mark, wordset
 from ceasefire.positions.parties import ROLE
@@ -14,6 +16,7 @@ _PERSONS = wordset(
     "them all everyone everybody every one him her he she they women others people child children girls boys students",
     "pupils",
 )
+_EVERYONE = wordset("everyone everybody them")
 _PLAIN_PEOPLE = wordset(
     "people civilians girls boys girl boy children child women sons daughters crew sailors students villagers pilgrims"
 )
@@ -30,9 +33,12 @@ _FREEING = frozenset({"release", "free", "set free", "let go", "freedom", "liber
 _FREED = frozenset({"hostage_release", "prisoner_release"})
 PLACES = wordset(
     "territory land lands cities city towns town area areas region regions villages camps positions posts country",
-    "streets capital enclave strip border base bases outposts barracks",
+    "streets capital enclave strip border base bases outposts barracks hills quarter quarters district districts",
+    "neighbourhood neighbourhoods neighborhood neighborhoods suburbs suburb province provinces peninsula heights",
+    "valley",
 )
 _LENGTHS = wordset("day days week weeks hour hours month months")
+_PURPOSES = ("in order to", "in accordance with", "in line with", "in keeping with", "in the hope of")
 _AWAY = wordset("out off back home away gone")
 
 
@@ -89,10 +95,12 @@ class Matter(Subject):
                 continue  # “agreed during the latest round to let …”
             if one.issue in _FREED and self._of_the_fallen(one):
                 continue  # “the bodies of 12,000 soldiers”
-            if kept and "followed" in between:
+            if kept and ("followed" in between or "accusing" in between or ("in" in between and _turns_off(between))):
                 break
             if kept and kept[-1].issue == "negotiation_itself" and "to" in between and "by" in between:
                 continue  # “conditions set by X to end the war and free the captives”
+            if kept and one.issue == "aid_access" and not {"at", "near", "along"}.isdisjoint(between[-6:]):
+                continue  # “a presence on the border or at the crossing”
             if kept and (JOIN.isdisjoint(between) or between[:2] in ([",", "one"], [",", "part"], [",", "key"])):
                 continue
             if not kept or all(other.issue != one.issue for other in kept):
@@ -103,6 +111,9 @@ class Matter(Subject):
         """The issue by what stands near it: whose release it is, and whether a truce has a length."""
         if one.issue in _FREED:
             return Issue(one.first, one.last, self._whom(one))
+        everyone = self.lower[one.last : one.last + 1] and self.lower[one.last] in _EVERYONE
+        if everyone and self.lower[one.last - 1] in ("swap", "exchange"):
+            return Issue(one.first, one.last, "prisoner_release")  # “ready to exchange everyone they hold”
         if one.issue == "negotiation_itself" and self._swap_of_people(one):
             return Issue(one.first, one.last, self._freed_people())
         watches = {"observer", "observers", "mediator", "guarantor"} & set(self.lower[one.last : one.last + 10])
@@ -123,7 +134,8 @@ class Matter(Subject):
     def _swap_of_people(self, one: Issue) -> bool:
         """“A second swap of about 1,400 people”, “an exchange of 300 for 1,000”."""
         after = self.lower[one.last : one.last + 5]
-        if after[:1] != ["of"] or self.lower[one.last - 1] not in ("swap", "swaps", "exchange", "exchanges"):
+        swapped = self.lower[one.last - 1] in ("swap", "swaps", "exchange", "exchanges")
+        if after[:1] != ["of"] or not swapped:
             return False
         return any(word[0].isdigit() for word in after) or not _PERSONS.isdisjoint(after)
 
@@ -199,7 +211,12 @@ class Matter(Subject):
         listed = words & {"names", "list"} and not marks
         if listed and self.article.issue in ("hostage_release", "prisoner_release"):
             return [Issue(first, last, self._freed_people())]
-        if released and not _PERSONS.isdisjoint(words):
+        counted = any(
+            one == "remaining" and other[0].isdigit() for one, other in itertools.pairwise(self.lower[first:last])
+        )  # “that the remaining 40 be brought home”
+        if released and "their" in words and any("families" in one.actor for one in self.holder):
+            return [Issue(first, last, self._freed_people())]
+        if released and (counted or not _PERSONS.isdisjoint(words)):
             return [Issue(first, last, self._freed_people())]
         return []
 
@@ -297,6 +314,12 @@ class Matter(Subject):
         """Whether the condition is that something goes on: “as long as the occupation lasts”."""
         condition = self.clause.condition
         return condition is not None and self.lower[max(0, condition[0] - 3) : condition[0]] == ["as", "long", "as"]
+
+
+def _turns_off(between: list[str]) -> bool:
+    """Whether the words between two issues turn to a purpose or a standard: “in order to”, “in line with”."""
+    joined = " ".join(between)
+    return any(part in joined for part in _PURPOSES)
 
 
 def exact(found: list[Issue], issues_in, last: int) -> list[Issue]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ceasefire.positions.clauses import NEGATIONS, is_duty
 from ceasefire.positions.constructions import Constructions
-from ceasefire.positions.lexicon import Issue, wordset
+from ceasefire.positions.lexicon import Issue, issues_of, wordset
 from ceasefire.positions.matters import exact
 from ceasefire.positions.parties import FIRST_PERSON, GO_BETWEENS, Party
 
@@ -31,6 +31,9 @@ GIVING = {
 _DELAYS = wordset(
     "hold holding held wait waiting delay delayed delaying postpone postponed withhold withholding withheld"
 )
+_PUTTING_OFF = wordset("delay postpone withhold suspend freeze halt delayed postponed withheld suspended frozen halted")
+_OWED = frozenset({"hostage_release", "prisoner_release", "troop_withdrawal", "aid_access", "disarmament"})
+_AVOIDING = wordset("avoid avoided prevent prevented avert averted stop")
 _OWN_FORCES = frozenset(
     {"the army", "the military", "its army", "our army", "troops", "the troops", "soldiers", "its forces", "our forces"}
 )
@@ -45,6 +48,9 @@ SUGGESTING = wordset("suggested suggests")
 ANNOUNCING = wordset("announced announces announce declared declares proclaimed")
 _ANSWERS = wordset("answer respond retaliate avenge")
 _FORCE = _ANSWERS | wordset("pursue crush strike punish hunt avenge force")
+_KEPT = wordset("stay remain be")
+_SHUT = wordset("suspended frozen closed shut blocked halted cut")
+_TREATING = wordset("treat treated regard regarded consider considered")
 _IN_WRITING = wordset(
     "by within soon writing shortly proposal plan draft text document offer letter days hours later questions monday",
     "tuesday wednesday thursday friday saturday sunday tomorrow time",
@@ -53,6 +59,7 @@ _JUDGING = wordset("solve bring help change mean work hold last fix guarantee ma
 _ENDANGERING = wordset("endanger endangers jeopardise jeopardize undermine harm hurt isolate embolden")
 _OCCUPYING = wordset("occupation occupies occupied occupying")
 _ASKED_BY_FIGHTING = frozenset({"ceasefire_permanence", "aid_access"})
+_RELATIVE = frozenset({"who", "which", "whom"})
 _SAID_OF = wordset("announced published disclosed")
 _STOPPED = wordset(
     "until till before unless now here there for at in on with fighting firing shooting short halfway as"
@@ -172,6 +179,7 @@ class Modal(Constructions):
             if (
                 self.lower[at] == "should"
                 and self.lower[at + 1 : at + 2] == ["be"]
+                and self.lower[at + 2 : at + 3] != ["no"]
                 and not self.lower[min(at + 2, clause.last - 1)].endswith(
                     ("ed", "en", "t", "made", "done", "held", "set")
                 )
@@ -192,6 +200,10 @@ class Modal(Constructions):
                     return  # “we must learn the lessons”: asked of nobody
                 if not issues and subject and "HALT" in kinds:
                     issues = [Issue(clause.first, clause.last, "ceasefire_pause")]
+                if not issues and clause.opener in _RELATIVE:
+                    issues = self._of_the_antecedent()
+                    if not issues:
+                        return  # “the families who must wait”
                 late = clause.condition is not None and self.lower[clause.condition[0] - 1] == "before"
                 issues = issues or self._freeing(clause.first, clause.last)
                 if not issues and self._takes_up(at, clause.last):
@@ -199,12 +211,14 @@ class Modal(Constructions):
                     issues = [Issue(at, clause.last, before[0].issue if before else self.article.meant())]
                 issues = issues or self._people(clause.first, clause.last) or ([] if late else self._condition_issues())
                 goes_on = "CONTINUE" in kinds and bool(issues) and issues[0].issue == "war_aims"
-                self._rows(
-                    self.holder,
-                    "vow" if goes_on else "demand",
-                    issues or [Issue(clause.first, clause.last, "other")],
-                    "duty",
-                )
+                if goes_on and not _AVOIDING.isdisjoint(self.lower[at + 1 : at + 4]):
+                    goes_on, issues = False, [issues[0]._replace(issue="ceasefire_pause")]
+                action = "vow" if goes_on else "demand"
+                if issues and self.lower[at + 1 : at + 3] == ["be", "no"]:
+                    action = "reject"  # “there must be no partial deal”
+                    if issues[0].issue == "war_aims":
+                        action, issues = "demand", [issues[0]._replace(issue="ceasefire_pause")]
+                self._rows(self.holder, action, issues or [Issue(clause.first, clause.last, "other")], "duty")
             return
         if self.lower[at] == "should":
             return  # “should be in place by then”
@@ -239,7 +253,12 @@ class Modal(Constructions):
             action = "reject" if refused else "accept"
             self._rows(holders, action, [Issue(at, clause.last, "negotiation_itself")], "sends")
             return
-        third = not subject and self.phrase and not (self._be_done(at) or self._negated(clause.first, at + 3))
+        troops = self.phrase.lower() in _OWN_FORCES
+        third = (
+            not subject
+            and self.phrase
+            and not (troops or self._kept_shut(at) or self._be_done(at) or self._negated(clause.first, at + 3))
+        )
         if third and not (kinds & _HAPPENING and any(mark.first < at for mark in self.classes)):
             return  # somebody else's act, and nobody's stance
         plain = bool(subject and issues) and (
@@ -309,6 +328,8 @@ class Modal(Constructions):
             if fights or issues:
                 self._rows(holders, "vow", [Issue(clause.first, clause.last, "war_aims")], "will")
                 self._also_asked(holders)
+        elif not negated and subject and self._targets(at):
+            self._rows(holders, "threaten", [Issue(clause.first, clause.last, "war_aims")], "will")
         elif not negated and subject and self._strikes(at, issues):
             answers = _ANSWERS & set(self.lower[at : clause.last])
             if answers and not _IN_WRITING.isdisjoint(self.lower[at : clause.last]):
@@ -341,6 +362,10 @@ class Modal(Constructions):
             and self._condition_issues()
         ):
             self._condition_rows(holders)
+        elif condition == "until" and self._kept_shut(at):
+            first, last, _ = clause.condition
+            asked = self._condition_issues() or [Issue(first, last, "other")]
+            self._rows(holders, "demand", asked, "until", clause.first)
         elif "CONTINUE" in kinds and issues and issues[0].issue == "negotiation_itself":
             self._rows(holders, "accept", issues, "will")
         elif self._fights_on(issues):
@@ -350,9 +375,22 @@ class Modal(Constructions):
             self._rows(holders, "vow", issues, "will")
         elif kinds & GIVING and subject and self._be_done(at) and self.holder and subject != self.holder:
             self._rows(self.holder, "vow", issues, "will")  # “Hamas will be disarmed”
+        elif issues and issues[0].issue in _OWED and self._puts_off(at):
+            self._rows(holders, "reject", issues[:1], "will")  # “would delay the release of X”
         elif kinds & GIVING or ("WALKOUT" in kinds and issues and issues[0].issue == "troop_withdrawal"):
             self._rows(holders, "concede" if self._reverses() else "offer", issues, "will")
             self._exchanged(holders)
+
+    def _of_the_antecedent(self) -> list[Issue]:
+        """“The captives who remain there must come home”: what is asked for the noun that the clause hangs on."""
+        clause = self.clause
+        noun = next((one for one in self.reading.classes if one.last in (clause.first - 1, clause.first - 2)), None)
+        if noun is None or noun.value == "TROOPS":
+            return []
+        found = issues_of(
+            [noun, *(one._replace(first=noun.last, last=noun.last) for one in self.classes)], self.reading.codebook
+        )
+        return [Issue(clause.first, clause.last, one.issue) for one in found[:1]]
 
     def _endangers(self, first: int, last: int) -> bool:
         """Whether a warning is of harm that nobody threatens: “that it would endanger the captives”."""
@@ -372,6 +410,24 @@ class Modal(Constructions):
         if not issues:
             return not _FORCE.isdisjoint(after)
         return issues[0].issue == "negotiation_itself" and "with" in after and "force" in after
+
+    def _kept_shut(self, at: int) -> bool:
+        """“(The treaty) would stay suspended until X ends its support”: X is asked to."""
+        clause = self.clause
+        after = self.lower[at + 1 : at + 5]
+        kept = not _KEPT.isdisjoint(after[:2]) and not _SHUT.isdisjoint(after)
+        begin, end = clause.condition[:2] if clause.condition else (0, 0)
+        return kept and any(begin <= mark.first < end for mark in self.reading.actors)
+
+    def _puts_off(self, at: int) -> bool:
+        """Whether what a modal brings is only put off: “would delay it”, “would be postponed”, “would put off”."""
+        after = self.lower[at + 1 : at + 4]
+        return not _PUTTING_OFF.isdisjoint(after) or after[:2] == ["put", "off"] or after[:2] == ["hold", "back"]
+
+    def _targets(self, at: int) -> bool:
+        """“Would treat every post as a legitimate target”."""
+        after = self.lower[at : self.clause.last]
+        return "as" in after and not _TREATING.isdisjoint(after[:4]) and not {"target", "targets"}.isdisjoint(after)
 
     def _also_asked(self, holders: list[Party]) -> None:
         """“(The attacks go on) until the war stops and the blockade is lifted”: what a vow to fight on asks for."""

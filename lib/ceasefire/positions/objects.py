@@ -99,6 +99,10 @@ class Objects(Matter):
 
     def _mediates(self, one: Object) -> list[Issue]:
         marks, named = self.reading.issues(one.first, one.last)
+        rebuilds = [each for each in named if each.issue == "reconstruction"]
+        if rebuilds:
+            one.action = "offer"  # “will host a conference on rebuilding the south”
+            return rebuilds[:1]
         issues = _mediated(named) or self._brokered(one.first, one.last, one.mark)
         if not issues and self.clause.opener in ("that", "which"):
             issues = self._before_clause()
@@ -115,6 +119,10 @@ class Objects(Matter):
         return one.all("other") if refused else []
 
     def _gives_up_claim(self, one: Object) -> list[Issue]:
+        if not _BIDDING.isdisjoint(one.words[:3]):
+            return one.all("other")  # “dropped its bid to host the conference”
+        if one.issues:
+            return one.issues
         if not one.claim or one.words[0] in ("this", "that"):
             return []
         return one.all("negotiation_itself" if _OBJECTING.isdisjoint(one.words) else "other")
@@ -353,7 +361,12 @@ class Objects(Matter):
     def _takes_up(self, first: int, last: int) -> bool:
         """“(Called on X) to take it”, “to honour it”: what was spoken of before."""
         words = [word for word in self.lower[first:last] if word[0].isalnum()]
-        return words[-1:] in (["it"], ["them"]) and not _TAKING_UP.isdisjoint(words[-3:-1])
+        if words[-1:] in (["it"], ["them"]):
+            return not _TAKING_UP.isdisjoint(words[-3:-1])
+        at = next((at for at, word in enumerate(words) if word in ("it", "them", "what")), 0)
+        if at and words[at] == "what":  # “had to honour what had been signed”
+            return words[at - 1] in _TAKING_UP and words[-1] in ("signed", "agreed", "promised", "decided")
+        return at > 0 and len(words) - at < 5 and words[at - 1] in _TAKING_UP  # “to back it at once”
 
     def _sent(self, first: int, last: int) -> bool:
         """Whether a team is sent: “(will) send a delegation to Doha”."""
@@ -447,7 +460,8 @@ class Objects(Matter):
             and mark.row["term"] == "host"
             and not any(word.isalpha() for word in self.lower[first:last])
         )
-        if mark and (bare or several or mark.row["term"] in _MEDIATING or words & _COUNTERPARTS):
+        mediation = mark is not None and mark.row["term"].endswith("mediation")
+        if mark and (bare or several or mediation or mark.row["term"] in _MEDIATING or words & _COUNTERPARTS):
             return [Issue(first, last, "negotiation_itself")]
         return []
 
@@ -487,7 +501,8 @@ _GO_ON = frozenset({"push on", "press on", "push ahead", "press ahead", "carry o
 _ADDING = wordset("arguing saying adding calling citing insisting")
 _NO_STANCE_ON = wordset(
     "account accounts claim claims accusation accusations allegation allegations report reports criticism charge",
-    "charges figures narrative comparison suggestion",
+    "charges figures narrative comparison suggestion estimate estimates toll count version characterisation",
+    "characterization verdict findings ruling",
 )
 _NO_OBJECT_YET = wordset("from so as until unless for in on since outright repeatedly again before without")
 _HELPING_WITH = wordset("end solve resolve settle find bring mediate broker negotiate sides parties ways way crisis")
@@ -500,6 +515,7 @@ _MEDIATING = frozenset(
     {
         "been working",
         "working to",
+        "work with both",
         "mediate",
         "shuttle",
         "carry messages",
@@ -560,6 +576,7 @@ VERDICTS = frozenset(
 )
 
 _POINTERS = wordset("it this them these that")
+_BIDDING = wordset("bid ambition ambitions candidacy")
 _OBJECTING = wordset("objection opposition ambition ambitions bid aspiration")
 
 
@@ -594,7 +611,7 @@ _NAMED = (
     Step(Objects._mediates, wordset("mediate"), True),
     Step(Objects._turns_round, wordset("concede")),
     Step(Objects._gives_up_refusal, wordset("concede")),
-    Step(Objects._gives_up_claim, wordset("concede")),
+    Step(Objects._gives_up_claim, wordset("concede"), True),
     Step(Objects._exactly, wordset("vow"), True),
     Step(Objects._exactly_asked, wordset("demand"), True),
     Step(Objects._of_the_talks, ACTIONS, True),

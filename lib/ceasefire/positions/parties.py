@@ -46,7 +46,7 @@ NO_PARTY = wordset(
     "His Her Its Their My Last Next How Where Our We You Your My Not No Even Only Earlier Later"
 )
 ROLE = re.compile(
-    r"\b(?:rebels?|insurgents?|guerrillas?|opposition|gunmen|militants?|militia|paramilitar(?:y|ies)|separatists|fighters|gang|group|movement|faction|organi[sz]ation)\b",
+    r"\b(?:rebels?|insurgents?|guerrillas?|opposition|gunmen|militants?|militia|paramilitar(?:y|ies)|separatists|fighters|gang|group|movement|faction|resistance|organi[sz]ation)\b",
     re.IGNORECASE,
 )
 STATE = re.compile(
@@ -170,7 +170,7 @@ def _best(found: Words, inside: list[Mark], first: int) -> Mark | None:
         adjective = len(before) > 1 and before[-2] in _NOT_HEAD and found.raw[mark.first - 1][:1].islower()
         speaks_for = before[-1:] == ["for"] and len(before) > 1 and before[-2].startswith(_SPEAKS_FOR)
         speaks_for = speaks_for or (before[-1:] == ["from"] and not _SENT.isdisjoint(before))
-        if before and (before[-1] in _NOT_HEAD or adjective) and not speaks_for:
+        if before and (before[-1] in _NOT_HEAD or adjective) and not speaks_for and not _at_home(found, mark, first):
             if mark.row["kind"] != "person":
                 break
             continue
@@ -188,6 +188,18 @@ def _best(found: Words, inside: list[Mark], first: int) -> Mark | None:
     return best
 
 
+def _at_home(found: Words, mark: Mark, first: int) -> bool:
+    """Whether a capital tells whose official speaks: “an official in Delhi”, not “a Western official in Delhi”."""
+    at = mark.first - 1
+    if mark.row["kind"] != "metonym" or at <= first or found.lower[at] != "in" or not STATE.match(found.lower[at - 1]):
+        return False
+    others = found.lower[first : at - 1]
+    return all(word[:1].islower() for word in found.raw[first + 1 : at]) and _OWNED.isdisjoint(others)
+
+
+_OWNED = wordset("of its their his her our 's")
+
+
 def parties_of(found: Words, actors: list[Mark], first: int, last: int) -> list[Party]:
     """All parties of a phrase joined by “and” (Egypt and Qatar; Egyptian and Qatari envoys), else its one party."""
     inside = [mark for mark in actors if first <= mark.first and mark.last <= last]
@@ -201,7 +213,9 @@ def parties_of(found: Words, actors: list[Mark], first: int, last: int) -> list[
         if mark.row["kind"] in ("media", "person"):
             continue
         between = list(found.lower[joined[-1].last : mark.first]) if joined else []
-        if not joined:
+        if not joined and _at_home(found, mark, first):
+            joined = [mark]
+        elif not joined:
             before = found.lower[mark.first - 1] if mark.first > first else ""
             sent = before == "from" and mark.first - 2 >= first and found.lower[mark.first - 2] in _SENT
             if before in _NOT_HEAD and not sent:

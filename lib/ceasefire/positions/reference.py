@@ -59,6 +59,7 @@ BOTH = frozenset(
     )
 ) | {"both", "sides", "parties", "two", "pair", "neighbours", "neighbors", "rivals", "two men", "two rivals"}
 _PEOPLE_FREED = {"HOSTAGE": "hostage_release", "PRISONER": "prisoner_release"}
+_HIGH = wordset("president premier minister chancellor king emir pope")
 _FORCES = re.compile(r"army|military|armed forces", re.IGNORECASE)
 _OFFICE = re.compile(r"\b(?:ministry|minister|government|presiden\w+)\b")
 
@@ -72,6 +73,7 @@ _JAILED = frozenset({"jailed", "imprisoned"})
 _ABDUCTED = frozenset({"captive", "captives", "hostage", "hostages", "kidnapped", "abducted"})
 _ISSUED = frozenset({"issued", "released", "published", "signed", "jointly"})
 _WING = re.compile(r" '?s (?:armed|military|political) (?:wing|arm|bureau|branch)\b")  # of the party named
+_COUNCILS = re.compile(r"council|assembly|parliament|united nations|^u\.?n\.?\b", re.IGNORECASE)
 _LEADING = wordset("within in on at by after before during late early last earlier later")
 _TO = wordset("to tell told tells with against")
 _TEXTS = frozenset({"statement", "communique", "declaration", "letter", "message", "video", "post", "document"})
@@ -191,6 +193,18 @@ def _name_before(reading: Reading, mark: Mark) -> str | None:
     return raw[comma - 1] if named and (heads or office) else None
 
 
+def _office_of(lower: list[str], mark: Mark) -> str:
+    """The high office a person is introduced with: “President X”, “the US president, X”, “X, the prime minister”."""
+    at = mark.first - 1 - (lower[mark.first - 1 : mark.first] == [","])
+    if at >= 0 and lower[at] in _HIGH:
+        return lower[at]
+    after = lower[mark.last : mark.last + 7]
+    if after[:1] != [","] or after[1:2] not in (["the"], ["who"]):
+        return ""
+    end = after.index(",", 1) if "," in after[1:] else len(after)
+    return next((word for word in after[1:end] if word in _HIGH), "")
+
+
 class Reference:
     """Who was last spoken of in an article, and what its pointing words mean."""
 
@@ -210,6 +224,7 @@ class Reference:
         self.number, self.rafah = 0, -9
         self.readings: list[Reading] = []
         self.aliases: dict[str, Party] = {}
+        self.offices: dict[str, list[Party]] = {}  # who was introduced as “the president”, in the order met
         self.rows: list[tuple[Row, Reading]] = []
 
     def who(self, reading: Reading, first: int, last: int) -> list[Party]:
@@ -274,6 +289,8 @@ class Reference:
             return list(self.person.parties)
         if phrase in ("officials", "authorities", "government officials", "ministers") and self.state:
             return [self.state]
+        if phrase.removeprefix("a ").removeprefix("the ").split()[:1] == ["resolution"]:
+            return self._council()
         if phrase.startswith(("a ", "an ")) and self.topic:
             if ARMY.search(phrase) and (army := self._armed()):
                 return [army]
@@ -282,6 +299,8 @@ class Reference:
         owned = phrase.startswith(("its ", "their ")) and _PEOPLE.search(phrase)
         if owned and (named := self._opening(reading, first) or ([self.topic] if self.topic else [])):
             return named
+        if phrase.startswith("the ") and (one := self._in_office(phrase)):
+            return [one]
         if phrase.startswith(("the ", "its ", "their ", "his ", "her ")):
             if "opposition" in phrase and not (self.group and _OPPOSES.search(self.group.actor)):
                 named = self.state and self.codebook.phrases("actors").get(f"{self.state.actor.lower()}'s opposition")
@@ -414,6 +433,22 @@ class Reference:
         )
         return Saying(tuple(parties[: MOST if joined else 1]), printed, not parties)
 
+    def _in_office(self, phrase: str) -> Party | None:
+        """Who “the president” is: of those introduced so, the one spoken of last, else the first."""
+        office = "minister" if phrase == "the prime minister" else phrase.removeprefix("the ")
+        held = self.offices.get(office, [])
+        if self.person and self.person.parties and self.person.parties[0] in held:
+            return self.person.parties[0]
+        return held[0] if held else None
+
+    def _council(self) -> list[Party]:
+        """Whose “the resolution” is: the body named last."""
+        for reading in reversed(self.readings[: self.number + 1]):
+            for mark in reversed(reading.actors):
+                if mark.row["kind"] == "body" and _COUNCILS.search(mark.row["term"]):
+                    return [Party(mark.value, "body")]
+        return []
+
     def _authors(self, reading: Reading, first: int, last: int) -> list[Party]:
         """Who speaks in “a joint statement by Hamas and Islamic Jihad”."""
         by = _statement_by(reading.words.lower, first, last)
@@ -443,6 +478,9 @@ class Reference:
     def _introduced(self, reading: Reading) -> None:
         """Remember surnames: of people listed, and of those introduced by office (“Lebanese premier Nawaf Salam”)."""
         raw, lower = reading.words.raw, reading.words.lower
+        for mark in reading.actors:
+            if mark.row["kind"] == "person" and (office := _office_of(lower, mark)):
+                self.offices.setdefault(office, []).append(Party(mark.value, "person"))
         offices = [] if OFFICES.isdisjoint(reading.bag) else places(lower, OFFICES)
         for mark in reading.actors:
             if mark.row["kind"] == "person" and mark.last - mark.first > 1:
@@ -521,7 +559,9 @@ class Reference:
         if mine:
             self.person = Saying((mine[-1].party,), mine[-1].speaker, False)
             return
-        first = True
+        lower, first = reading.words.lower, True
+        if lower[begins:] and (lower[begins] in _LEADING or lower[begins].endswith("ing")) and "," in lower[begins:]:
+            begins = lower.index(",", begins) + 1  # “Speaking in Goma, X …”
         for mark in reading.actors:
             if mark.row["kind"] == "media" or mark.first < begins:
                 continue

@@ -6,14 +6,25 @@ from collections.abc import Callable
 
 from ceasefire.positions.clauses import HELPING
 from ceasefire.positions.lexicon import Mark, wordset
-from ceasefire.positions.modals import Modal
+from ceasefire.positions.modals import GIVING, Modal
 from ceasefire.positions.objects import ON_A_DEAL, VERDICTS
+from ceasefire.positions.parties import GO_BETWEENS
 
 BE = wordset("be is are was were been being")
 _NOUNS_TOO_TERMS = frozenset({"offer", "demand", "request"})
 _NOUNS_TOO = frozenset({"vow", "offer", "demand", "threaten"})
 _UNNAMED = wordset("named identified anonymity anonymous quoted")
 _GOING = wordset("go goes going went gone carry carries carrying carried keep keeps keeping kept")
+_MADE_BY = (
+    "put together by",
+    "drawn up by",
+    "drafted by",
+    "crafted by",
+    "hammered out by",
+    "worked out by",
+    "prepared by",
+)
+_HELD_BACK = frozenset({"hostage_release", "prisoner_release", "troop_withdrawal", "aid_access"})
 _BREAKING_OFF = frozenset({"break off", "suspend", "cut off", "call off", "freeze", "quit"})
 _FOLK = wordset("people million thousand civilians children families percent")
 _KNOWING = wordset("know say tell verify confirm predict determine estimate see")
@@ -29,6 +40,9 @@ _UPSETTING = wordset(
     "derail undermine jeopardise jeopardize scuttle unravel collapse upend complicate destabilise destabilize engulf",
     "spill overshadow sink torpedo",
 )
+_EARLIER = wordset("earlier previous original first last old")
+_SPEAKING = wordset("speak talk speaking talking comment answer")
+_PRESS = wordset("reporters reporter journalists journalist press media newspaper cameras questions")
 _SIGN = wordset("sign signs hint hints indication")
 _MADE_READY = BE | wordset(
     "'s 're 'm itself himself herself themselves , not remain remains remained seem seems seemed"
@@ -47,7 +61,10 @@ class Senses(Modal):
         if mark.value in ("RULE", "PROPOSAL") or mark.row["term"] == "call by" or self._in_doubt(mark):
             return True
         if mark.row["term"] in _BREAKING_OFF:
-            return not any(one.value in ("TALK", "CHANCE") and one.first < mark.last + 6 for one in self.classes)
+            gives = any(one.value in GIVING and mark.last <= one.first < mark.last + 5 for one in self.classes)
+            held = self._issues(mark.last, self.clause.last) if gives else []  # “suspended the handover of X”
+            talks = any(one.value in ("TALK", "CHANCE") and one.first < mark.last + 6 for one in self.classes)
+            return not talks and not (held and held[0].issue in _HELD_BACK)
         other = _OTHER_SENSE.get(mark.row["term"])
         if other is not None and other(self, mark):
             return True
@@ -173,7 +190,8 @@ class Senses(Modal):
     def _other_need(self, mark: Mark) -> bool:
         """“5 million people need food aid”."""
         before = self.lower[max(self.clause.first, mark.first - 5) : mark.first]
-        return not self.holder and not _FOLK.isdisjoint(before)
+        counted = any(word[0].isdigit() for word in before)
+        return (counted or not self.holder) and not _FOLK.isdisjoint(before)
 
     def _other_asking_for(self, mark: Mark) -> bool:
         """“34% of the money it asked for”."""
@@ -197,6 +215,21 @@ class Senses(Modal):
         be = next(verbs, None)
         return be is not None and be > at and self.lower[at] not in ("on", "upon", "that")
 
+    def _other_maker(self, mark: Mark) -> bool:
+        """“A plan drafted by the army”: of mediators only does it tell that they mediate."""
+        makers = self.article.who(self.reading, mark.last, min(mark.last + 6, self.clause.last))
+        texts = any(one.value in ("TALK", "TRUCE") and one.first < mark.first for one in self.reading.classes)
+        taken = any(
+            one.first < mark.first and one.row["part"] == "v" for one in self.stances
+        )  # “accepted a plan drafted by”
+        earlier = not _EARLIER.isdisjoint(self.lower[max(0, mark.first - 5) : mark.first])
+        return taken or earlier or not texts or not makers or makers[0].actor not in GO_BETWEENS
+
+    def _other_silence(self, mark: Mark) -> bool:
+        """“Declined to speak to reporters”, “refused to talk to the press”: no talks."""
+        after = self.lower[mark.last : mark.last + 7]
+        return not _SPEAKING.isdisjoint(after[:3]) and not _PRESS.isdisjoint(after)
+
     def _other_dismissal(self, mark: Mark) -> bool:
         """“Dismissed the minister, X”: a person."""
         return any(one.first == mark.last and one.row["kind"] == "person" for one in self.reading.actors)
@@ -207,7 +240,9 @@ _OTHER_SENSE: dict[str, Callable[[Senses, Mark], bool]] = (
     {
         "ask": Senses._other_asking,
         "ask for": Senses._other_asking_for,
+        **dict.fromkeys(_MADE_BY, Senses._other_maker),
         "carried": lambda self, mark: self.lower[mark.last : mark.last + 1] == ["out"],
+        "decline": Senses._other_silence,
         "dismiss": Senses._other_dismissal,
         "insist": Senses._other_insisting,
         "led by": Senses._other_leading,
@@ -218,7 +253,9 @@ _OTHER_SENSE: dict[str, Callable[[Senses, Mark], bool]] = (
         "prepared to": Senses._other_readiness,
         "pressure": lambda self, mark: "under" in self.lower[max(0, mark.first - 3) : mark.first],
         "ready for": Senses._other_readiness,
+        "refuse": Senses._other_silence,
         "ready to": Senses._other_readiness,
+        "scale back": lambda self, mark: any(one.first == mark.first for one in self.classes),  # “its presence”
         "suggest": Senses._other_suggesting,
         "walked out": lambda self, mark: self.lower[mark.last : mark.last + 1] == ["of"] and "TALK" not in self.kinds,
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ceasefire.positions.clauses import HELPING
+from ceasefire.positions.clauses import HELPING, PREPOSITIONS
 from ceasefire.positions.lexicon import Issue, Mark, wordset
 from ceasefire.positions.modals import AGGRESSIVE, GIVING, PLANS, STRIKING
 from ceasefire.positions.objects import ACTIONS, TAKING, VERDICTS
@@ -28,6 +28,8 @@ _BRINGING = wordset(
 )
 _MEETINGS = wordset("meeting talks summit negotiations conference")
 _CLAIMED = wordset("demand demands insistence condition conditions right claim")
+_ASIDE_IN_TIME = wordset("after during following while before under without")
+_CALLING = wordset("call calls called calling consider considers considered describes described labelled labeled")
 _CONDITIONS_FOR = wordset("condition conditions precondition preconditions prerequisite prerequisites")
 _TOGETHER = (["along", "with"], ["together", "with"])
 _REFUSALS = frozenset({"refuse", "decline", "accept", "agree", "agree to", "negotiate", "discuss", "rule out"})
@@ -50,6 +52,9 @@ class Stance(Senses):
         if second and second.row["term"] in _AT_LEAST:
             self._emit(owner or subject or self.holder, "demand", second.last, clause.last, mark.first, "verb", second)
             return
+        if second and second.row["term"] == "red line" and lower[mark.first] in _CALLING:
+            self._called_a_line(second)
+            return
         if mark.value == "SAY":
             if owner:
                 self.after = Pending(tuple(owner), "", mark, clause.first)
@@ -63,9 +68,20 @@ class Stance(Senses):
             return
         holders, first, last = owner or subject, mark.last, clause.last
         if mark.row["term"] == "red line" and BE.isdisjoint(lower[max(clause.first, mark.first - 4) : mark.first]):
+            self._called_a_line(mark)
             return
         if mark.row["term"] in VERDICTS and second and lower[mark.last] == "to" and second.first == mark.last + 1:
             return  # “it would be unrealistic to insist on X”
+        rows = self.article.rows
+        if (
+            mark.row["term"] in VERDICTS
+            and clause.opener == "and"
+            and mark.first - clause.first <= 1
+            and rows
+            and rows[-1][1] is self.reading
+            and rows[-1][0].action == mark.value
+        ):
+            return  # “out of the question and not negotiable”
         if mark.row["term"] in VERDICTS:
             called = next((at for at in range(clause.first, mark.first) if lower[at] in _CALLS), None)
             holders = self.holder if called is None else self._subject(clause.first, called) or subject
@@ -153,6 +169,28 @@ class Stance(Senses):
         if action == "concede" and condition == "only":
             self._condition_rows(holders)
 
+    def judge_notion(self) -> None:
+        """“The idea that X will agree to Y is a non-starter”: Y is turned down by who says so."""
+        later = (mark for mark in self.reading.stances if mark.first >= self.clause.first)
+        verdict = next((mark for mark in later if mark.row["term"] in VERDICTS and mark.value == "reject"), None)
+        if verdict is not None and not self._negated(max(self.clause.first, verdict.first - 3), verdict.first):
+            self.clause = self.clause._replace(last=verdict.last, condition=None)
+            first, lower = self.clause.first, self.lower
+            end = next((at for at in range(first, verdict.first) if lower[at] in _ASIDE_IN_TIME), verdict.first)
+            self._rows(self.holder, "reject", self._issues(first, end)[:1], "verdict")
+
+    def _called_a_line(self, mark: Mark) -> None:
+        """“Called the displacement of X a red line”: turned down by who calls it so."""
+        lower, first = self.lower, self.clause.first
+        verb = next((at for at in range(first + 1, mark.first - 1) if lower[at] in _CALLING), None)
+        if verb is None or lower[mark.first - 1] != "a" or self._negated(first, verb):
+            return
+        issues = self._issues(verb, mark.first)[:1]
+        if not issues and lower[verb + 1] in ("it", "that", "this", "such"):
+            issues = [Issue(verb, mark.last, self.article.issue or "other")]
+        holders = self._subject(first, verb) or self.holder
+        self._rows(holders, "reject", issues or [Issue(verb, mark.last, "other")], "verdict", first)
+
     def _of_any_kind(self, first: int, last: int) -> list[Issue]:
         """“(Open to) any proposal that leads to X and Y”: X and Y are what is asked for."""
         lower = self.lower
@@ -206,7 +244,7 @@ class Stance(Senses):
                 issues = self._issues(clause.first, mark.first)[:1]
                 of = [Issue(owner.first - 1, mark.last, one.issue) for one in issues]
                 self._rows([Party(owner.value, owner.row["kind"])], "offer", of, "noun", owner.first - 1)
-            elif mark.value == "mediate" and "by" in lower[mark.last - 1 : mark.last + 1]:
+            elif mark.value == "mediate" and "by" in lower[mark.last - 1 : mark.last + 1] and not self._noise(mark):
                 holders = self._agent(mark.last - 1, clause.last)
                 talks = any(one.value in ("TALK", "TRUCE") for one in self.classes)
                 if holders and talks:
@@ -351,7 +389,7 @@ class Stance(Senses):
 
     def _passive(self, mark: Mark) -> bool:
         lower, at = self.lower, mark.first
-        if not lower[at].endswith(("ed", "en", "n", "t")):
+        if not lower[at].endswith(("ed", "en", "n", "t")) or lower[at] in PREPOSITIONS:
             return False
         if lower[mark.last - 1] in ("by", "for") and mark.value == "mediate":
             return True

@@ -63,7 +63,7 @@ class Statement(Objects):
             finish = (
                 max(issue.last, firsts[number + 1] - 1)
                 if number + 1 < len(issues)
-                else max(issue.last, self._end(issue))
+                else max(issue.last, clause.last if action == "threaten" else self._end(issue))
             )
             if rule == "precondition" and number + 1 == len(issues):
                 finish = max(issue.last, begin + 1)

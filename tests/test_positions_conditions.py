@@ -1,0 +1,507 @@
+"""Positions: conditions, verdicts, what is held back, who is meant by an office: a table for each, with look-alikes.
+
+A case is a passage and all its rows, "actor | issue | action"; a passage alone has none.
+"""
+
+from __future__ import annotations
+
+import pytest
+from test_positions import PAIRS, hold_swapped
+from test_positions_forms import Case, every, read_whole
+
+TABLES: dict[str, list[Case]] = {
+    "what is held back is refused": [
+        (
+            "Hamas said on Monday it would delay the next release of hostages until further notice.",
+            "Hamas | hostage_release | reject",
+        ),
+        (
+            "Kyiv said it was suspending the handover of prisoners.",
+            "Ukraine | prisoner_release | reject",
+        ),
+        (
+            "The MILF has put the decommissioning of its last fighters on hold.",
+            "Moro Islamic Liberation Front | disarmament | reject",
+        ),
+        (
+            "Baku said it would postpone the return of the captured soldiers.",
+            "Azerbaijan | prisoner_release | reject",
+        ),
+        (
+            "The Houthis have placed the exchange of prisoners on hold, their spokesman said.",
+            "Houthis | prisoner_release | reject",
+        ),
+        (
+            "Rwanda said it would suspend the withdrawal of its troops.",
+            "Rwanda | troop_withdrawal | reject",
+        ),
+        (
+            "The FARC put the surrender of its weapons on hold after the killing of two commanders.",
+            "FARC | disarmament | reject",
+        ),
+        (
+            "Israel suspended the delivery of aid to the strip on Sunday.",
+            "Israel | aid_access | reject",
+        ),
+        (
+            "The Taliban froze the release of the American captives, an official in Kabul said.",
+            "Taliban | hostage_release | reject",
+        ),
+    ],
+    "look-alikes of what is held back": [
+        (
+            "Moscow said it would suspend the offensive for three days.",
+            "Russia | ceasefire_pause | offer",
+        ),
+        ("Britain suspended 30 arms export licences.",),
+        (
+            "The ELN promised to suspend abductions for ransom.",
+            "ELN | hostage_release | offer",
+        ),
+        ("Villagers hold on to their homes.",),
+        ("The government put a new budget on hold.",),
+    ],
+    "what must not be": [
+        (
+            '"There must be no partial deals," Smotrich said.',
+            "Israeli coalition partners | negotiation_itself | reject",
+        ),
+        (
+            "There must be no ceasefire, the Sudanese minister said.",
+            "Sudan | ceasefire_pause | reject",
+        ),
+        (
+            '"There should be no return of the displaced before the war ends," the Ethiopian government said.',
+            "Ethiopia | return_of_displaced | reject",
+        ),
+        (
+            "Kyiv said there must be no withdrawal from the Donbas.",
+            "Ukraine | troop_withdrawal | reject",
+        ),
+        (
+            '"There should be no resumption of the war," Guterres said.',
+            "United Nations | ceasefire_pause | demand",
+        ),
+        (
+            '"We must avoid at all costs a resumption of hostilities in Tigray," the African Union\'s envoy said.',
+            "African Union | ceasefire_pause | demand",
+        ),
+        (
+            '"We have to prevent a return to war," Blinken said.',
+            "United States | ceasefire_pause | demand",
+        ),
+        (
+            "Both sides must avoid a resumption of the fighting, Qatar said.",
+            "Qatar | ceasefire_pause | demand",
+        ),
+    ],
+    "a notion judged": [
+        (
+            '"The idea that Kyiv will agree to a ceasefire before these terms are met is a non-starter," '
+            "Zelensky's office said.",
+            "Ukraine | ceasefire_pause | reject",
+        ),
+        (
+            '"The notion that the rebels will be given a truce is unacceptable," the Malian minister said.',
+            "Mali | ceasefire_pause | reject",
+        ),
+        (
+            "Blinken said the idea that Hamas would return to power after a ceasefire was out of the question.",
+            "United States | ceasefire_pause | reject",
+        ),
+        (
+            '"The suggestion that we will withdraw our troops is unrealistic," a Rwandan official said.',
+            "Rwanda | troop_withdrawal | reject",
+        ),
+        (
+            '"The prospect that Armenia would free these prisoners is off the table," Yerevan said.',
+            "Armenia | prisoner_release | reject",
+        ),
+        (
+            '"The idea that Israel will end the war now is unacceptable," Netanyahu said.',
+            "Israel | ceasefire_permanence | reject",
+        ),
+        (
+            '"The idea that there will be talks with the army under fire is a non-starter," the RSF said.',
+            "Rapid Support Forces | negotiation_itself | reject",
+        ),
+    ],
+    "look-alikes of a notion judged": [
+        ('"The idea that the war will end soon is attractive," a resident of Kyiv said.',),
+        ('"The idea that the rebels want peace is laughable," a farmer said.',),
+        ("The notion that Armenia would agree to a truce surprised diplomats.",),
+    ],
+    "called a red line": [
+        (
+            "Sisi called the displacement of Palestinians a red line.",
+            "Egypt | return_of_displaced | reject",
+        ),
+        (
+            "President Ahmed al-Sharaa has called decentralisation a red line.",
+            "Syria | other | reject",
+        ),
+        (
+            "The Taliban consider talks with the resistance a red line.",
+            "Taliban | negotiation_itself | reject",
+        ),
+        (
+            "Khartoum has called a truce with the militia a red line.",
+            "Sudanese army | ceasefire_pause | reject",
+        ),
+        (
+            "Hamas called disarmament a red line.",
+            "Hamas | disarmament | reject",
+        ),
+        ("The M23 considers a withdrawal from Goma a red line.",),
+        (
+            "Hezbollah called the handover of its weapons a red line.",
+            "Hezbollah | disarmament | reject",
+        ),
+    ],
+    "look-alikes of a red line": [
+        ('The text took account of Kinshasa\'s "red line", namely the withdrawal of the M23.',),
+        ("The president crossed a red line, the opposition said.",),
+        ("Villagers painted a red line on the wall of the mosque.",),
+    ],
+    "a condition turned round": [
+        (
+            'Should the rebels break the agreement, Tshisekedi warned, "we will attack Bukavu".',
+            "DR Congo | negotiation_itself | threaten",
+        ),
+        (
+            "Should Israel refuse the truce, Hezbollah said, it will resume its attacks.",
+            "Hezbollah | war_aims | threaten",
+        ),
+        ("Should Kyiv reject the offer, Moscow said, the war will go on.",),
+        (
+            "Only after the army has left the city would the rebels sign, the M23 said.",
+            "M23 | troop_withdrawal | demand",
+        ),
+        (
+            "Only after Israel has withdrawn from five hills and freed its detainees, Hezbollah's leader Naim "
+            "Qassem said, would Hezbollah hand over its weapons.",
+            "Hezbollah | troop_withdrawal | demand",
+            "Hezbollah | prisoner_release | demand",
+        ),
+        (
+            "Only once the blockade is lifted will the Houthis stop their attacks, the group said.",
+            "Houthis | aid_access | demand",
+        ),
+        (
+            "Moscow said that unless Ukraine left the region by Sunday, the ceasefire would end.",
+            "Russia | troop_withdrawal | demand",
+        ),
+        (
+            "Israel said if the hostages were not freed by noon, it would resume the war.",
+            "Israel | war_aims | threaten",
+        ),
+        (
+            "Kyiv said that if Russia stopped the shelling, it would withdraw its troops.",
+            "Ukraine | troop_withdrawal | offer",
+        ),
+        (
+            '"The resistance will not surrender its weapons while the aggression continues," Hezbollah\'s '
+            "leader, Naim Qassem, said.",
+            "Hezbollah | disarmament | reject",
+        ),
+        (
+            '"We will not free a single prisoner while the siege lasts," the Houthis\' spokesman said.',
+            "Houthis | prisoner_release | reject",
+        ),
+        (
+            "Kyiv will not withdraw from the city while the shelling persists, Zelensky said.",
+            "Ukraine | troop_withdrawal | reject",
+        ),
+        (
+            "The Taliban said it would not talk while the bombing continues.",
+            "Taliban | negotiation_itself | reject",
+        ),
+        (
+            "The ELN said that if fighters go on to take sides they will be treated as military targets.",
+            "ELN | other | threaten",
+        ),
+        (
+            "Officials in Delhi said the water treaty would stay suspended until Pakistan ends support for militants.",
+            "India | other | demand",
+        ),
+        (
+            "The border will remain closed until Kabul frees the soldiers, Islamabad said.",
+            "Pakistan | other | demand",
+        ),
+    ],
+    "look-alikes of a condition turned round": [
+        ("Should we be worried, a resident of Goma asked.",),
+        ("Traders waited while the sides talked.",),
+    ],
+    "what a text shows": [
+        (
+            "A memo published by the agency showed that Russia would agree to a wider halt only if Ukrainian "
+            "forces pulled out of four regions.",
+            "Russia | troop_withdrawal | demand",
+        ),
+    ],
+    "look-alikes of what a text shows": [
+        ("The raid showed that Russia would agree to nothing.",),
+        ("Polls showed that Armenians would accept a deal.",),
+    ],
+    "who mediates": [
+        (
+            "Egyptian and Qatari officials were in contact with both sides to prevent a collapse, two officials said.",
+            "Egypt | negotiation_itself | mediate",
+            "Qatar | negotiation_itself | mediate",
+        ),
+        (
+            'Ankara said it was "managing the mediation in line with its interests".',
+            "Turkey | negotiation_itself | mediate",
+        ),
+        (
+            "The Catholic Church offered to keep a line open to both sides.",
+            "Catholic Church | negotiation_itself | mediate",
+        ),
+        (
+            "The offer, put together by Egyptian and Qatari negotiators, provides for a 60-day halt.",
+            "Egypt | negotiation_itself | mediate",
+            "Qatar | negotiation_itself | mediate",
+        ),
+        (
+            "Qatar's foreign minister said his government had passed the draft to the rebels.",
+            "Qatar | negotiation_itself | mediate",
+        ),
+        (
+            "Egyptian officials have handed the proposal to the Houthis, two officials said.",
+            "Egypt | negotiation_itself | mediate",
+        ),
+        (
+            "Mr Trump has volunteered to work with both sides to see if a solution can be found.",
+            "United States | negotiation_itself | mediate",
+        ),
+        (
+            "The text, drafted by the United Nations, was welcomed by Juba.",
+            "United Nations | negotiation_itself | mediate",
+        ),
+        (
+            "Kenya is overseeing the mediation, its president said.",
+            "Kenya | negotiation_itself | mediate",
+        ),
+    ],
+    "look-alikes of who mediates": [
+        (
+            "Israel accepted the plan drawn up by US envoy Steve Witkoff.",
+            "Israel | negotiation_itself | accept",
+        ),
+        (
+            "The plan, put together by the army, was rejected by Hamas.",
+            "Hamas | negotiation_itself | reject",
+        ),
+        ("Qatar handed two buses to the hospital.",),
+        ("The board, drawn up by the ministry, met on Monday.",),
+    ],
+    "an official in the capital": [
+        (
+            "An official in Jerusalem said troops would remain on the hills as long as there was a rocket in "
+            "the south.",
+            "Israel | troop_withdrawal | reject",
+        ),
+        (
+            "A senior official in Kyiv said there would be no talks without a ceasefire.",
+            "Ukraine | ceasefire_pause | demand",
+        ),
+        (
+            "Officials in Addis Ababa said the rebels must lay down their weapons.",
+            "Ethiopia | disarmament | demand",
+        ),
+    ],
+    "look-alikes of an official in the capital": [
+        ("A Western official in Kyiv said there would be no talks without a ceasefire.",),
+        ("One of its officials in Beirut said there would be no talks without a ceasefire.",),
+    ],
+    "who is meant by an office or a name": [
+        (
+            "The plan was set out by the US president, Joe Biden. Netanyahu's office called it incomplete. "
+            '"It\'s time for this war to end," the president said.',
+            "United States | ceasefire_permanence | demand",
+        ),
+        (
+            "President Vladimir Putin flew to Minsk. Kyiv sent nobody. The president said he was ready for a truce.",
+            "Russia | ceasefire_pause | accept",
+        ),
+        (
+            "Prime Minister Abiy Ahmed spoke in Addis Ababa. The prime minister said the rebels must lay down "
+            "their weapons.",
+            "Ethiopia | disarmament | demand",
+        ),
+        (
+            "Speaking at an academy in the south, Israeli Prime Minister Benjamin Netanyahu gave no sign of "
+            'giving ground.\n\n"We will not withdraw the army from the strip," he said.',
+            "Israel | troop_withdrawal | reject",
+        ),
+        (
+            'In a hall full of cadets in Goma, Congolese President Felix Tshisekedi spoke for an hour.\n\n"We '
+            'will not talk to the rebels," he said.',
+            "DR Congo | negotiation_itself | reject",
+        ),
+        (
+            'The opposition leader, Yair Lapid, came to the rally on Sunday. "There is a deal on the table '
+            'and it should be signed."',
+            "Israeli opposition | negotiation_itself | demand",
+        ),
+        (
+            "Mr Smotrich, whose party could topple the government, said there must be no partial deals.",
+            "Israeli coalition partners | negotiation_itself | reject",
+        ),
+        (
+            "The UN Security Council met on Monday.\n\nThe resolution, which passed 13-0, demands a truce.",
+            "United Nations | ceasefire_pause | demand",
+        ),
+        (
+            "The Security Council voted on Friday. The resolution calls for an immediate halt to the shelling.",
+            "United Nations | ceasefire_pause | demand",
+        ),
+        (
+            "The group is committed to the agreement announced by the mediators, another senior figure, Izzat "
+            "al-Rishq, said.\n\nHamas issued no statement.",
+            "Hamas | negotiation_itself | accept",
+        ),
+        (
+            'Naim Qassem leads Hezbollah. "The resistance will not surrender its weapons," the Hezbollah leader said.',
+            "Hezbollah | disarmament | reject",
+        ),
+    ],
+    "look-alikes of who is meant": [
+        ("New Delhi says the truce will hold, an accusation of weakness that Islamabad denies.",),
+        ("The president of the court rose at noon. The president said nothing.",),
+        ('Biden flew home. "It was cold," a resident of Doha said.',),
+    ],
+    "what falls to be asked after a demand": [
+        (
+            "Mikati demanded that Israel respect the truce and leave all the land it has taken.",
+            "Lebanon | ceasefire_pause | demand",
+            "Lebanon | troop_withdrawal | demand",
+        ),
+        (
+            "Baku demands that Armenia honour the text and leave the last villages.",
+            "Azerbaijan | negotiation_itself | demand",
+            "Azerbaijan | troop_withdrawal | demand",
+        ),
+        (
+            "The Committee of Prisoners' Families demands that their return precede any talk of arms.",
+            "Prisoners' families | prisoner_release | demand",
+        ),
+        (
+            "The families' forum said the remaining 40 must be brought home.",
+            "Hostage families | hostage_release | demand",
+        ),
+        (
+            'The Taliban said the plan did not meet "any of our demands, foremost among them the release of '
+            'prisoners".',
+            "Taliban | negotiation_itself | reject",
+            "Taliban | prisoner_release | demand",
+        ),
+        (
+            "The M23 said Kinshasa must honour what it had signed.",
+            "M23 | negotiation_itself | demand",
+        ),
+        (
+            "The ELN said Bogotá should keep what had been agreed.",
+            "ELN | negotiation_itself | demand",
+        ),
+        (
+            "Hezbollah said the text ignored its demands, chief among them a withdrawal from the south.",
+            "Hezbollah | negotiation_itself | reject",
+            "Hezbollah | troop_withdrawal | demand",
+        ),
+        (
+            "The defence ministry in Damascus gave the fighters until 3:00 pm to leave both neighbourhoods.",
+            "Syria | troop_withdrawal | demand",
+        ),
+        (
+            "The RSF gave the army until Friday to leave the city.",
+            "Rapid Support Forces | troop_withdrawal | demand",
+        ),
+        (
+            "Families of the hostages urged ministers to back the plan and to sign it at once.",
+            "Hostage families | negotiation_itself | demand",
+        ),
+    ],
+    "a promise of other things": [
+        (
+            "Yerevan said it would drop its bid to host next year's UN climate conference.",
+            "Armenia | other | concede",
+        ),
+        (
+            "France offered to host a conference on rebuilding the south.",
+            "France | reconstruction | offer",
+        ),
+        (
+            "The Houthis stood ready to exchange everyone they hold.",
+            "Houthis | prisoner_release | offer",
+        ),
+        (
+            "The Israeli military could reduce its presence if the Lebanese army took steps, an Israeli official said.",
+            "Israel | troop_withdrawal | offer",
+        ),
+        (
+            "Rwanda said it would scale back its presence in the east.",
+            "Rwanda | troop_withdrawal | offer",
+        ),
+        (
+            'Hamas said disarmament was "out of the question and not negotiable".',
+            "Hamas | disarmament | reject",
+        ),
+        (
+            "Azerbaijan will insist on the achievement of all its war objectives, the ministry said.",
+            "Azerbaijan | war_aims | demand",
+        ),
+        (
+            'Ben-Gvir urged Netanyahu to "go in with full force".',
+            "Israeli coalition partners | war_aims | demand",
+        ),
+        (
+            "Jordan stood firmly against displacing Palestinians, the king said.",
+            "Jordan | return_of_displaced | reject",
+        ),
+        (
+            "Egypt stands against the expulsion of Palestinians, its foreign minister said.",
+            "Egypt | return_of_displaced | reject",
+        ),
+    ],
+    "look-alikes of demands and offers": [
+        ("Ethiopia rejects the estimate.",),
+        ("The mediator, Olusegun Obasanjo, has declined to speak to reporters.",),
+        ("The UN says more than 2 million people have fled and 13 million need food.",),
+        ("The minister refused to talk to the press after the talks.",),
+        (
+            "Armenia will not accept any Russian military presence along its border with Iran or at the "
+            "Agarak crossing, an official said.",
+            "Armenia | troop_withdrawal | reject",
+        ),
+        (
+            'The RSF accepted the truce in order to "address the lack of aid", it said.',
+            "Rapid Support Forces | ceasefire_pause | accept",
+        ),
+    ],
+}
+
+SWAPS = [
+    "{a} said it would delay the release of prisoners, and {b} demanded a truce.",
+    "{a} has put the withdrawal of its troops on hold.",
+    "{a} called a truce with {b} a red line.",
+    "{a} said there must be no talks with {b}.",
+    "{a} said that unless {b} freed the prisoners, the truce would end.",
+    "{a} will not withdraw from the city while the shelling by {b} continues.",
+    "{a} demanded that {b} respect the truce and leave all the land it has taken.",
+    "{a} said that if {b} stopped the shelling, it would withdraw its troops.",
+    "{a} said the plan of {b} did not meet any of its demands, foremost among them a withdrawal.",
+    "{a} put forward a plan for a truce; {b} rejected it.",
+]
+
+
+@pytest.mark.parametrize("case", every(TABLES))
+def test_the_rows_of_a_passage(case):
+    read_whole(case)
+
+
+@pytest.mark.parametrize("sentence", SWAPS)
+@pytest.mark.parametrize(("a", "b"), PAIRS)
+def test_the_rows_swap_with_the_names(sentence, a, b):
+    hold_swapped(sentence, a, b)
