@@ -480,6 +480,83 @@ TABLES: dict[str, list[Case]] = {
             "Rapid Support Forces | ceasefire_pause | accept",
         ),
     ],
+    "points, conditions and ways of going": [
+        (
+            "The Ukrainian delegation came to Istanbul with three points: an unconditional ceasefire of 30 "
+            "days, the return of abducted children and a meeting of the two presidents.",
+            "Ukraine | ceasefire_pause | demand",
+            "Ukraine | negotiation_itself | demand",
+        ),
+        (
+            "The Taliban, who have made the withdrawal of foreign forces their first condition, kept up their "
+            "attacks on Kunduz.",
+            "Taliban | troop_withdrawal | demand",
+        ),
+        (
+            "The Kremlin made the recognition of its rule over Crimea a condition of any treaty, two European "
+            "officials said.",
+            "Russia | other | demand",
+        ),
+        (
+            "South Sudan's vice-president, Riek Machar, remains under house arrest; his party has made his "
+            "freedom a precondition for returning to the talks.",
+            "SPLM-IO | prisoner_release | demand",
+        ),
+        (
+            "The RSF, for its part, says it is ready to stop shooting at once if the other side does the same.",
+            "Rapid Support Forces | ceasefire_pause | offer",
+        ),
+        (
+            "In Goma, the M23's political leader, Corneille Nangaa, told a rally that his men would stay "
+            "where they were.",
+            "M23 | troop_withdrawal | reject",
+        ),
+        (
+            '"Eritrea has to get out. Then we can talk about guns," said a commander of the Tigray forces.',
+            "Tigray People's Liberation Front | troop_withdrawal | demand",
+            "Tigray People's Liberation Front | negotiation_itself | offer",
+        ),
+        (
+            '"Eritrea must get out of Tigray," a commander of the Tigray forces said.',
+            "Tigray People's Liberation Front | troop_withdrawal | demand",
+        ),
+        (
+            '"Rwanda must leave," the Congolese minister said.',
+            "DR Congo | troop_withdrawal | demand",
+        ),
+        (
+            "Eritrea has kept silent about its troops. Washington again called on Asmara to pull them out.",
+            "United States | troop_withdrawal | demand",
+        ),
+        (
+            "Delhi said it would keep the treaty on hold and told Pakistani diplomats to go home.",
+            "India | negotiation_itself | reject",
+        ),
+        (
+            "Mali's rulers have torn up the Algiers accord, accusing Algeria of meddling.",
+            "Mali | negotiation_itself | reject",
+        ),
+        (
+            "Paris said it opposed any move against Rafah.",
+            "France | rafah_offensive | reject",
+        ),
+        (
+            "Hamas has agreed in principle to hand the governing of Gaza to a committee of technocrats, but "
+            "not its guns to anyone.",
+            "Hamas | other | accept",
+            "Hamas | disarmament | reject",
+        ),
+        (
+            '"First a withdrawal, then a conversation," Foreign Minister Sergei Lavrov said of the idea.',
+            "Russia | troop_withdrawal | demand",
+        ),
+    ],
+    "look-alikes of points and ways of going": [
+        ("Moscow had taken note of the request for a summit, the Kremlin's spokesman said.",),
+        ("London said it would buy more arms from both sides.",),
+        ("Tehran denied having offered to halt enrichment.",),
+        ("The ceasefire expires on Friday, and neither government has asked for it to be extended.",),
+    ],
 }
 
 SWAPS = [

@@ -12,6 +12,7 @@ _ASKED = wordset(
 )
 _AIMS = wordset("goal goals aim aims objective objectives priority priorities purpose")
 STANDPOINTS = _ASKED | _AIMS | wordset("position stance line view")
+_POINTS = frozenset({"points"})  # “came with three points: …”
 WAYS_OUT = wordset("solution answer way path key remedy")
 _BE = wordset("is was 's are were been remain remains remained")
 LISTING = wordset("include includes included including among namely")
@@ -50,6 +51,8 @@ class Claims(Statement):
         if be is not None and self._is_its(be):
             return True
         noun = next((at for at in range(first, last) if lower[at] in STANDPOINTS or lower[at] in WAYS_OUT), None)
+        if noun is None and lower[last - 1] in _POINTS and lower[last : last + 1] == [":"]:
+            noun = last - 1
         if noun is None:
             return self._that_it_set() or self._more_of_them()
         owners = self._owners(noun) or self._setters(noun)
@@ -57,7 +60,7 @@ class Claims(Statement):
             self.article.claimed = (tuple(owners), self.reading)
         if lower[noun + 1 : noun + 2] == ["of"] and not owners:
             return False  # “the conditions of the truce”
-        if lower[last : last + 1] == [":"] and lower[noun] in STANDPOINTS:
+        if lower[last : last + 1] == [":"] and lower[noun] in STANDPOINTS | _POINTS:
             return self._listed(noun, owners)
         link = self._link(noun)
         if link is None or self._negated(first, min(link + 3, last)):
@@ -286,11 +289,15 @@ class Claims(Statement):
             made is None
             or at is None
             or self._negated(first, made)
-            or (lower[at - 1] not in _ONES and lower[at : at + 2] not in (["conditional", "on"], ["conditional", "by"]))
+            or (
+                _ONES.isdisjoint(lower[at - 2 : at])
+                and lower[at : at + 2] not in (["conditional", "on"], ["conditional", "by"])
+            )
         ):
             return False
         after = lower[at] == "conditional"
-        issues = self._issues(at, last) if after else self._issues(made, at)
+        asked = (at, last) if after else (made, at)
+        issues = self._issues(*asked) or self._freeing(*asked) or [Issue(*asked, "other")]
         agent = self._agent(at + 1, last) if after and lower[at + 1] == "by" else []
         holders = agent or self._subject(first, made) or self.holder
         self._rows(holders, "demand", issues, "condition", first)

@@ -488,12 +488,20 @@ class Constructions(Claims):
     def _leaves(self, subject: list[Party]) -> bool:
         """Whether a party is to leave a place."""
         at = next((mark.last for mark in self.classes if mark.value == "LEAVE"), None)
+        at = self._gets_out() if at is None else at
         if at is None or not subject:
             return False
         after = self.reading.words.raw[at : min(at + 6, self.clause.last)]
-        if "TROOPS" in self.kinds and (not after or not after[0].isalnum()):
-            return True  # “the soldiers must leave”
+        if not after or not after[0].isalnum():  # “the soldiers must leave”, “Eritrea has to get out”
+            armed = subject[0].kind in ("country", "group", "demonym") and "families" not in subject[0].actor
+            return "TROOPS" in self.kinds or armed
         return bool(after) and (after[0][:1].isupper() or bool(_LAND & {word.lower() for word in after}))
+
+    def _gets_out(self) -> int | None:
+        """Where “get out (of)” ends in the clause, nobody being got out by it."""
+        lower = self.lower
+        out = (at for at in range(*self.clause[:2]) if lower[at : at + 2] == ["get", "out"])
+        return next((at + 2 + (lower[at + 2 : at + 3] == ["of"]) for at in out), None)
 
     def _be_done(self, at: int) -> bool:
         """Whether a passive or “there will be” follows: the speaker, not the subject, decides."""
@@ -552,7 +560,7 @@ _OWN = wordset("its their his her the our")
 NEEDED = wordset("needed required essential vital imperative necessary crucial indispensable urgent")
 CONTINGENT = wordset("contingent conditional conditioned dependent hinges hinge hinged depends depend depended")
 ENDED = wordset("suspended over frozen dead finished closed ended")
-_PUTTING = wordset("put puts putting placed places placing")
+_PUTTING = wordset("put puts putting placed places placing keep keeps kept keeping leave leaves leaving")
 _WEIGHING = wordset(
     "weigh weighs weighed weighing consider considers considered considering look looks looked looking study studies",
     "studied studying examine examines examined examining explore explores explored exploring seek sought seeking",
@@ -579,7 +587,7 @@ _BY_WORD = (
     (CARRIED, Constructions._hands_over),
     (wordset("made make makes making set"), Constructions._makes_condition),
     (UNMET, Constructions._falls_short),
-    (STANDPOINTS | WAYS_OUT | LISTING, Constructions._claims),
+    (STANDPOINTS | WAYS_OUT | LISTING | {"points"}, Constructions._claims),
     (wordset("gave given gives giving give"), Constructions._ultimatum),
     (wordset("together"), Constructions._brings_together),
     (wordset("time"), Constructions._time),

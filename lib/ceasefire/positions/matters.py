@@ -38,6 +38,7 @@ PLACES = wordset(
     "valley",
 )
 _LENGTHS = wordset("day days week weeks hour hours month months")
+_SUPPLYING = wordset("send sends sending sent supply supplies supplying supplied sell sells selling ship shipping")
 _PURPOSES = ("in order to", "in accordance with", "in line with", "in keeping with", "in the hope of")
 _AWAY = wordset("out off back home away gone")
 
@@ -73,7 +74,7 @@ class Matter(Subject):
         marks, found = self.reading.issues(first, last)
         if not marks:
             return []
-        found = self._attack(found, marks)
+        found = [one for one in self._attack(found, marks) if not self._supplied(one)]
         found = [self._plain(one) for one in found]
         if not found and self._moved_away(marks):
             found = [Issue(marks[0].first, marks[-1].last, "troop_withdrawal")]
@@ -121,6 +122,11 @@ class Matter(Subject):
             return Issue(one.first, one.last, "negotiation_itself")  # “the presence of X as an observer”
         suspends = one.issue == "ceasefire_permanence" and self.lower[one.first].startswith(("suspen", "paus"))
         return Issue(one.first, one.last, "ceasefire_pause") if suspends or self._for_days(one) else one
+
+    def _supplied(self, one: Issue) -> bool:
+        """Whether arms are to be sent to somebody: “would send no more arms to either side”."""
+        before = self.lower[max(0, one.first - 5) : one.first]
+        return one.issue == "disarmament" and not _SUPPLYING.isdisjoint(before)
 
     def _of_the_fallen(self, one: Issue) -> bool:
         """Whether bodies are of soldiers, not of captives."""

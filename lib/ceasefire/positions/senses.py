@@ -68,7 +68,7 @@ class Senses(Modal):
         other = _OTHER_SENSE.get(mark.row["term"])
         if other is not None and other(self, mark):
             return True
-        return self._told_of(mark) or self._no_verb(mark)
+        return self._told_of(mark) or self._no_verb(mark) or self._another_s(mark)
 
     def _around(self, mark: Mark) -> tuple[str, str]:
         """The words before and after a term; "" at an end of the sentence."""
@@ -88,6 +88,12 @@ class Senses(Modal):
         term = mark.row["term"]
         ends = near[:1] in ([","], ["."], ["”"], ['"']) and self.clause.first < at
         return ends and term in _NOUNS_TOO_TERMS and word in (term, f"{term}s")  # “a final offer, X reported”
+
+    def _another_s(self, mark: Mark) -> bool:
+        """Whether a stance noun is only the object of a preposition, nobody's own: “took note of the request for X”."""
+        lower, at = self.lower, mark.first
+        noun = mark.row["part"] in ("n", "x") and mark.last - at == 2 and lower[at] in ("request", "demand", "call")
+        return noun and lower[at - 1] == "the" and lower[at - 2] in ("of", "to", "on", "with", "over")
 
     def _told_of(self, mark: Mark) -> bool:
         """Whether it is only weighed, missed, believed or blamed: “were we to agree”, “failed to press them”."""
