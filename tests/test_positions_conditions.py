@@ -485,6 +485,7 @@ TABLES: dict[str, list[Case]] = {
             "The Ukrainian delegation came to Istanbul with three points: an unconditional ceasefire of 30 "
             "days, the return of abducted children and a meeting of the two presidents.",
             "Ukraine | ceasefire_pause | demand",
+            "Ukraine | hostage_release | demand",
             "Ukraine | negotiation_itself | demand",
         ),
         (

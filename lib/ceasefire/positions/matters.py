@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 from ceasefire.positions.clauses import NEGATIONS
-from ceasefire.positions.lexicon import Issue, Mark, wordset
+from ceasefire.positions.lexicon import Issue, Mark, issues_of, wordset
 from ceasefire.positions.parties import ROLE
 from ceasefire.positions.subjects import Subject
 
@@ -74,7 +74,7 @@ class Matter(Subject):
         marks, found = self.reading.issues(first, last)
         if not marks:
             return []
-        found = [one for one in self._attack(found, marks) if not self._supplied(one)]
+        found = [one for one in self._attack(self._parted(found, marks), marks) if not self._supplied(one)]
         found = [self._plain(one) for one in found]
         if not found and self._moved_away(marks):
             found = [Issue(marks[0].first, marks[-1].last, "troop_withdrawal")]
@@ -122,6 +122,16 @@ class Matter(Subject):
             return Issue(one.first, one.last, "negotiation_itself")  # “the presence of X as an observer”
         suspends = one.issue == "ceasefire_permanence" and self.lower[one.first].startswith(("suspen", "paus"))
         return Issue(one.first, one.last, "ceasefire_pause") if suspends or self._for_days(one) else one
+
+    def _parted(self, found: list[Issue], marks: list[Mark]) -> list[Issue]:
+        """The issues with “hostages and a meeting” parted, where “hostage talks” would be one."""
+        for one in found:
+            talk = next((mark for mark in marks if mark.value == "TALK" and one.first < mark.first < one.last), None)
+            if talk and self.lower[talk.first - 2] == "and" and self.lower[talk.first - 1] in ("a", "an", "the"):
+                codebook = self.reading.codebook
+                before = issues_of([mark for mark in marks if mark.first < talk.first], codebook)
+                return before + issues_of([mark for mark in marks if mark.first >= talk.first], codebook)
+        return found
 
     def _supplied(self, one: Issue) -> bool:
         """Whether arms are to be sent to somebody: “would send no more arms to either side”."""
