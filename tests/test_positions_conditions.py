@@ -558,6 +558,157 @@ TABLES: dict[str, list[Case]] = {
         ("Tehran denied having offered to halt enrichment.",),
         ("The ceasefire expires on Friday, and neither government has asked for it to be extended.",),
     ],
+    "what is suggested and turned down": [
+        (
+            "Hamas and Islamic Jihad have turned down an Egyptian suggestion that they give up power in "
+            "return for a permanent ceasefire, two sources said.",
+            "Hamas | other | reject",
+            "Islamic Jihad | other | reject",
+        ),
+        (
+            "Kyiv rejected the idea that it should leave the Donbas.",
+            "Ukraine | troop_withdrawal | reject",
+        ),
+        (
+            "The Taliban dismissed the notion that they would lay down their arms.",
+            "Taliban | disarmament | reject",
+        ),
+        (
+            "Armenia rejected the suggestion that its prisoners be freed last.",
+            "Armenia | prisoner_release | reject",
+        ),
+        (
+            "President Benigno Aquino turned down calls from lawmakers for an all-out offensive against the "
+            "Moro Islamic Liberation Front.",
+            "Philippines | war_aims | reject",
+        ),
+        (
+            "The RSF refused to make any concession on the siege.",
+            "Rapid Support Forces | aid_access | reject",
+        ),
+        (
+            "Sri Lanka's government scoffed at a ceasefire declared by the Tamil Tigers.",
+            "Sri Lanka | ceasefire_pause | reject",
+        ),
+        (
+            '"These are non-starters," a Ukrainian official said of the proposals.',
+            "Ukraine | negotiation_itself | reject",
+        ),
+    ],
+    "who stays in custody": [
+        (
+            "Thailand said the 18 captured soldiers would stay in its custody.",
+            "Thailand | prisoner_release | reject",
+        ),
+        (
+            "The commander will remain behind bars, the Colombian government said.",
+            "Colombia | prisoner_release | reject",
+        ),
+        (
+            '"He will stay in prison," the Israeli minister said of the leader.',
+            "Israel | prisoner_release | reject",
+        ),
+        (
+            "Kabul said the three Americans would remain in detention.",
+            "Taliban | prisoner_release | reject",
+        ),
+    ],
+    "who is asked for what": [
+        (
+            "Sudan's Sovereign Council announced late on Thursday that the Adre crossing would be opened for "
+            "three months.",
+            "Sudanese army | aid_access | offer",
+        ),
+        (
+            '"The Sudanese people need a cessation of hostilities now," Blinken told reporters.',
+            "United States | ceasefire_pause | demand",
+        ),
+        (
+            "The next step should be a summit between the two presidents, a Ukrainian delegate said.",
+            "Ukraine | negotiation_itself | demand",
+        ),
+        (
+            '"The crisis can only be overcome by an immediate ceasefire," the Tamil Tigers\' statement said.',
+            "Liberation Tigers of Tamil Eelam | ceasefire_pause | demand",
+        ),
+        (
+            "The Tamil Tigers said they were halting all offensive operations in response to appeals from the "
+            "United Nations.",
+            "Liberation Tigers of Tamil Eelam | ceasefire_pause | offer",
+        ),
+        (
+            'Armenia "is required to return the bodies", the Azerbaijani ministry said.',
+            "Azerbaijan | prisoner_release | demand",
+        ),
+        (
+            "Once the truce starts, Netanyahu said, Israel will negotiate a permanent end to the war.",
+            "Israel | negotiation_itself | offer",
+        ),
+        (
+            "If Hezbollah tried to rearm, Netanyahu warned, Israel would attack.",
+            "Israel | disarmament | threaten",
+        ),
+        (
+            "Defence Minister Israel Katz has told the army to draw up a plan for defeating Hamas.",
+            "Israel | war_aims | vow",
+        ),
+        (
+            "Hamas has dropped its objection to releases being spread over the whole truce, the diplomat said.",
+            "Hamas | prisoner_release | concede",
+        ),
+        (
+            '"Israel will not allow the passage of Gazans to the north until the release is arranged," the '
+            "prime minister's office said. The hostage was taken in May.",
+            "Israel | hostage_release | demand",
+        ),
+        (
+            "Russia said it would restore contact with Kyiv once the shelling stopped.",
+            "Russia | negotiation_itself | offer",
+        ),
+        (
+            "London responded by promising to speed up troop cuts.",
+            "United Kingdom | troop_withdrawal | offer",
+        ),
+        (
+            "Israel has rejected opening that phase, which would require it to pull its forces out of Gaza "
+            "and end the war.",
+            "Israel | negotiation_itself | reject",
+        ),
+    ],
+    'who "it", "the agency", "the junta" is': [
+        (
+            "Hamas has dropped its objection to the timetable, the diplomat said. It still wants a written "
+            "American pledge. It also insists that the UN distribute aid.",
+            "Hamas | negotiation_itself | concede",
+            "Hamas | guarantees | demand",
+            "Hamas | aid_access | demand",
+        ),
+        (
+            "Colombia's largest remaining guerrilla group, the National Liberation Army, has agreed to a truce.",
+            "ELN | ceasefire_pause | accept",
+        ),
+        (
+            "Myanmar's military government met the envoy. China's foreign ministry spoke of progress. The "
+            "junta rejected a ceasefire.",
+            "Myanmar junta | ceasefire_pause | reject",
+        ),
+        (
+            "The World Food Programme had its trucks turned back. The agency urged Israel to open more crossings.",
+            "World Food Programme | aid_access | demand",
+        ),
+        (
+            "At the UN Security Council, French Foreign Minister Catherine Colonna called on Azerbaijan to "
+            "reopen the corridor.",
+            "France | other | demand",
+        ),
+    ],
+    "look-alikes of who is meant and asked": [
+        ("Congo and the M23 left Doha with the first sign of agreement after weeks of meetings.",),
+        ("The rebels, the M23, ordered the camps closed.",),
+        ("The US envoy said the motion would interfere with negotiations on a deal.",),
+        ('"The fourth body does not match any of the hostages," the army said.',),
+        ("Eight ministers supported the maps that were brought to the table.",),
+    ],
 }
 
 SWAPS = [

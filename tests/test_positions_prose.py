@@ -523,7 +523,7 @@ PROSE: list[Case] = [
     ),
     (
         "The IRA said it would put its weapons beyond use.",
-        "Irish Republican Army | disarmament | offer",
+        "IRA | disarmament | offer",
     ),
     (
         "The Contact Group gave Belgrade two weeks to withdraw its police from Kosovo.",

@@ -100,7 +100,7 @@ TABLES: dict[str, list[Case]] = {
     "an own order": [
         (
             "The IRA said it had ordered a complete cessation of hostilities.",
-            "Irish Republican Army | ceasefire_permanence | offer",
+            "IRA | ceasefire_permanence | offer",
         ),
         (
             "The Tigray front ordered a halt to its offensive.",

@@ -198,7 +198,7 @@ RELATIVES = [
         "accept",
     ),
     ("Moscow proposed talks in Belarus, an offer Kyiv dismissed.", "Ukraine", TALKS, "reject"),
-    ("Trimble pressed for IRA decommissioning, a demand Sinn Féin turned down.", "Sinn Féin", ARMS, "reject"),
+    ("Trimble pressed for IRA decommissioning, a demand Sinn Féin turned down.", "Sinn Fein", ARMS, "reject"),
 ]
 VERDICTS = [
     ("Baku offered prisoners in exchange for land. “That is unacceptable,” Pashinyan said.", "Armenia", ANY, "reject"),
@@ -412,7 +412,7 @@ OWN_FORCES = [
     ("Hemedti announced a three-month humanitarian truce.", RSF, PAUSE, "offer"),
     ("The Arakan Army has declared a one-month ceasefire.", "Arakan Army", PAUSE, "offer"),
     ("Hezbollah ordered its fighters to halt attacks.", "Hezbollah", PAUSE, "offer"),
-    ("The IRA announced a complete cessation of military operations.", "Irish Republican Army", ANY, "offer"),
+    ("The IRA announced a complete cessation of military operations.", "IRA", ANY, "offer"),
     ("M23 announced a unilateral withdrawal from Uvira.", "M23", TROOPS, "offer"),
     ("Duterte ordered the military to suspend offensives against the rebels.", "Philippines", PAUSE, "offer"),
     ("Thailand's prime minister ordered the army to cease fire at midnight.", "Thailand", PAUSE, "offer"),

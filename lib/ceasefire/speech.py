@@ -334,7 +334,7 @@ def _saying(text, sentence, match, kind, floor, found) -> Saying | None:
     aside = speaker and kind == "told" and text[max(0, speaker.start - 2) : speaker.start] == ", "
     if aside and (listener := _LISTENER.match(text, verb.end)):
         verb = Span(verb.start, listener.end())
-    if _parenthetical(text, speaker, verb):
+    if _parenthetical(text, speaker, verb) or _after_condition(text, sentence, speaker, verb):
         return Saying(speaker, verb, Span(sentence.start, sentence.end), kind)
     if kind != "told" and not text[verb.start : verb.end].endswith("ing") and _inverted(text, verb, floor):
         after = phrase_after(text, verb.end, sentence.end)
@@ -372,6 +372,16 @@ def _parenthetical(text: str, speaker: Span | None, verb: Span) -> bool:
     if not speaker or text[max(0, speaker.start - 2) : speaker.start] != ", ":
         return False
     return bool(_GOES_ON.match(text, verb.end))
+
+
+_SUBORDINATE = re.compile(r"[\"“]?(?:Once|If|When|Until|Unless|As soon as|As long as|Should|Even if)\s")
+
+
+def _after_condition(text: str, sentence: Span, speaker: Span | None, verb: Span) -> bool:
+    """“Once the truce starts, he said, Israel will …”: what was said goes on, whatever word it goes on with."""
+    if not speaker or text[max(0, speaker.start - 2) : speaker.start] != ", " or text[verb.end : verb.end + 2] != ", ":
+        return False
+    return bool(_SUBORDINATE.match(text, sentence.start)) and "," not in text[sentence.start : speaker.start - 2]
 
 
 def _inverted(text: str, verb: Span, floor: int) -> bool:

@@ -142,8 +142,11 @@ class Article(Reference):
                 continue
             guaranteed = False
             if clause.opener == "that" and lower[clause.first - 2] in _NOTIONS and not self._of_a_text(reading, clause):
-                if voice:
+                if pending is not None and pending.action == "reject":
+                    Context(self, reading, clause, voice, None, pending).turn_down()
+                elif voice:
                     Context(self, reading, clause, voice, None, None).judge_notion()
+                pending = None
                 continue  # “the notion that X would agree”: nobody's stance
             if voice is None and clause.first < 6:
                 voice = self._for_whom(reading)

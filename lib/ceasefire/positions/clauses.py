@@ -40,7 +40,7 @@ _SKIP = wordset(
 
 
 _OBLIGED = wordset("has have had need needs obliged")
-_MODALISH = MODALS | DUTY | _OBLIGED | {"got"}
+_MODALISH = MODALS | DUTY | _OBLIGED | {"got", "required"}
 
 
 def is_duty(lower: list[str], at: int) -> bool:
@@ -51,7 +51,8 @@ def is_duty(lower: list[str], at: int) -> bool:
     if word in MODALS:
         return lower[at + 1 : at + 3] == ["have", "to"]
     got = word == "got" and lower[at - 1] in ("'s", "'ve", "has", "have", "had")  # “there's got to be a truce”
-    return (got or word in _OBLIGED) and lower[at + 1 : at + 2] == ["to"]
+    required = word == "required" and lower[at - 1] in ("is", "are")
+    return (got or required or word in _OBLIGED) and lower[at + 1 : at + 2] == ["to"]
 
 
 def is_modal(lower: list[str], at: int) -> bool:
@@ -202,7 +203,9 @@ def _drop_asides(text: str, found: Words, says: list[Saying]) -> None:
         inner = scope.start < speaker.start and verb.end < scope.end
         if inner and text[max(0, speaker.start - 2) : speaker.start] == ", " and _ASIDE_ENDS.match(text, verb.end):
             first, last = bisect_left(found.starts, speaker.start - 2), bisect_left(found.starts, verb.end)
-            drop.update(range(first, last + 1))
+            opens = found.lower[0] in '“"' and len(found.lower) > 1
+            keep = condition_at(found.lower, int(opens)) is not None  # “Once X, he said, Y”: the comma parts them
+            drop.update(range(first, last + (not keep)))
     if drop:
         found.drop(drop)
 
@@ -270,7 +273,8 @@ def condition_at(lower: list[str], at: int) -> tuple[int, str] | None:
     if word == "while":
         near = list(itertools.takewhile(str.isalpha, lower[at + 1 : at + 7]))
         return None if _GOING_ON.isdisjoint(near) else (1, "while")
-    if after in _NO_CONDITION.get(word, ()) or (word == "once" and lower[at - 1 : at] == ["at"]):
+    opens = at == 0 and after == "the"  # “Once the truce starts, …”
+    if (after in _NO_CONDITION.get(word, ()) and not opens) or (word == "once" and lower[at - 1 : at] == ["at"]):
         return None
     return (1, _ONE_WORD[word]) if word in _ONE_WORD else None
 

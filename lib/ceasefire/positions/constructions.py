@@ -518,8 +518,9 @@ class Constructions(Claims):
         words = set(self.lower[self.clause.first : self.clause.last])
         again = "CONTINUE" in self.kinds and self.kinds & {"FIGHT", "WAR"}
         turned = self.kinds & {"DISARM", "DESTROY"} and words & {"them", "him"}
-        over = words & _OVER and any(mark.value in ("TRUCE", "TALK") for mark in self.classes)
-        if not (self._quits() or words & HARM or turned or again or over or self._attacks() or "WALKOUT" in self.kinds):
+        harm = words & (HARM - {"war"} if "HALT" in self.kinds else HARM)  # “will negotiate an end to the war”
+        over = self._is_over() and any(mark.value in ("TRUCE", "TALK") for mark in self.classes)
+        if not (self._quits() or harm or turned or again or over or self._attacks() or "WALKOUT" in self.kinds):
             return False
         more = self._condition_issues()
         chosen = (
@@ -536,6 +537,14 @@ class Constructions(Claims):
         self._rows(holders, "threaten", [Issue(first, self.clause.last, issue)], "if")
         return True
 
+    def _is_over(self) -> bool:
+        """“The truce would end”, “the deal will be void”, “I would cancel it”."""
+        for at in self.reading.modals:
+            after = self.lower[at + 1 : at + 3]
+            if after[:1] in (["end"], ["cancel"]) or (after[:1] == ["be"] and not _OVER.isdisjoint(after[1:])):
+                return True
+        return False
+
     def _attacks(self) -> bool:
         """Whether the clause announces an attack: “the army would advance into the city”, “will finish the job”."""
         announced = any(at in self.reading.modals for at in range(*self.clause[:2]))
@@ -547,7 +556,7 @@ class Constructions(Claims):
         return self.pending.action if self.pending else ""
 
 
-_OVER = wordset("end over void dead finished cancel cancelled canceled")  # “the truce would end”
+_OVER = wordset("over void dead finished cancelled canceled")
 _CLOSED = wordset("ended concluded closed broke finished adjourned dispersed")  # “ended without an agreement”
 _WORTHLESS = wordset("empty meaningless worthless pointless useless nothing illusion trap surrender unthinkable")
 _COUNTED = wordset("first second third fourth last only next same")
@@ -578,7 +587,7 @@ _LAND = wordset(
     "homes place places",
 )
 _QUITTING = wordset(
-    "part sit stay remain walk quit leave topple bolt resign collapse boycott breaking break bring down"
+    "vote part sit stay remain walk quit leave topple bolt resign collapse boycott breaking break bring down"
 )
 
 # What order of words is asked for, by the words without which it cannot be.

@@ -12,7 +12,7 @@ from ceasefire.positions.clauses import DUTY, MODALS, NEGATIONS
 from ceasefire.positions.constructions import ANSWERS, CARRIED, HARM, NEEDED, RECALLING, SIGNING, WAYS
 from ceasefire.positions.lexicon import Issue, Mark, wordset
 from ceasefire.positions.matters import exact
-from ceasefire.positions.modals import ANNOUNCING, DENYING, PLANS, SUGGESTING
+from ceasefire.positions.modals import ANNOUNCING, DENYING, HALTING, PLANS, SUGGESTING
 from ceasefire.positions.parties import Party
 from ceasefire.positions.senses import BE
 from ceasefire.positions.stances import Stance
@@ -112,6 +112,8 @@ class Context(Stance):
         """Whether a clause with neither stance word nor modal can hold a stance: it negates, announces or is quoted."""
         (first, last, opener, condition), lower = self.clause, self.lower
         if condition or not DENYING.isdisjoint(lower[first:last]):
+            return True
+        if opener == "said" and not HALTING.isdisjoint(lower[first:last]):
             return True
         if opener == "said" and not _PROPOSING.isdisjoint(lower[max(0, first - 4) : first]):
             return True

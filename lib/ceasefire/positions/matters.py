@@ -13,7 +13,8 @@ _DENIALS = ("stopped short of", "stops short of", "refrained from", "far from", 
 OR_ELSE = wordset("face die else pay suffer perish risk")
 JOIN = frozenset({"and", "or", "nor", ",", "&", ";", "including", "plus", "well"})
 _PERSONS = wordset(
-    "them all everyone everybody every one him her he she they women others people child children girls boys students",
+    "them all everyone everybody every one him her he she they woman man girl boy",
+    "women others people child children girls boys students",
     "pupils",
 )
 _EVERYONE = wordset("everyone everybody them")
@@ -38,6 +39,7 @@ PLACES = wordset(
     "valley",
 )
 _LENGTHS = wordset("day days week weeks hour hours month months")
+_ORDINALS = wordset("first latest second third last only")  # “…, the first sign of agreement”
 _SUPPLYING = wordset("send sends sending sent supply supplies supplying supplied sell sells selling ship shipping")
 _PURPOSES = ("in order to", "in accordance with", "in line with", "in keeping with", "in the hope of")
 _AWAY = wordset("out off back home away gone")
@@ -103,6 +105,8 @@ class Matter(Subject):
             if kept and one.issue == "aid_access" and not {"at", "near", "along"}.isdisjoint(between[-6:]):
                 continue  # “a presence on the border or at the crossing”
             if kept and (JOIN.isdisjoint(between) or between[:2] in ([",", "one"], [",", "part"], [",", "key"])):
+                continue
+            if kept and between[:2] == [",", "the"] and not _ORDINALS.isdisjoint(between[2:3]):
                 continue
             if not kept or all(other.issue != one.issue for other in kept):
                 kept.append(one)
@@ -295,6 +299,12 @@ class Matter(Subject):
         first, last, _kind = self.clause.condition
         found = exact(self._issues(first, last), self._issues, last)
         found = found or self._people(first, last) or self._departure(first, last) or self._freeing(first, last)
+        if not found and any(
+            first < mark.first < last
+            and self.lower[mark.first - 1 : mark.last] in (["the", "release"], ["their", "release"])
+            for mark in self.reading.classes
+        ):
+            found = [Issue(first, last, self._freed_people())]  # “until the release is arranged”
         return found or self._admits(first, last)
 
     def _departure(self, first: int, last: int, own: bool = False) -> list[Issue]:
@@ -308,7 +318,9 @@ class Matter(Subject):
             return []
         named = any(first <= one.first < at - 1 for one in self.reading.actors)
         named = named or bool(ROLE.search(" ".join(self.lower[first:at])))
-        place = named and self.reading.words.raw[at : at + 1] and self.reading.words.raw[at][:1].isupper()
+        the = own and self.lower[at : at + 1] == ["the"]  # “(rejected the idea that it) leave the Donbas”
+        raw = self.reading.words.raw[at + the :]
+        place = (named or the) and raw and raw[0][:1].isupper()
         land = (own or at > first + 1) and (
             (place and at > first + 1) or not PLACES.isdisjoint(self.lower[at : at + 4])
         )

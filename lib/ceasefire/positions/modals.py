@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from ceasefire.positions.clauses import NEGATIONS, is_duty
 from ceasefire.positions.constructions import Constructions
 from ceasefire.positions.lexicon import Issue, issues_of, wordset
@@ -48,6 +50,7 @@ SUGGESTING = wordset("suggested suggests")
 ANNOUNCING = wordset("announced announces announce declared declares proclaimed")
 _ANSWERS = wordset("answer respond retaliate avenge")
 _FORCE = _ANSWERS | wordset("pursue crush strike punish hunt avenge force")
+_CUSTODY = wordset("custody prison jail bars detention captivity")
 _KEPT = wordset("stay remain be")
 _SHUT = wordset("suspended frozen closed shut blocked halted cut")
 _TREATING = wordset("treat treated regard regarded consider considered")
@@ -56,10 +59,15 @@ _IN_WRITING = wordset(
     "tuesday wednesday thursday friday saturday sunday tomorrow time",
 )
 _JUDGING = wordset("solve bring help change mean work hold last fix guarantee matter suffice")
-_ENDANGERING = wordset("endanger endangers jeopardise jeopardize undermine harm hurt isolate embolden")
+_ENDANGERING = wordset(
+    "endanger endangers jeopardise jeopardize undermine harm hurt isolate embolden",
+)
+_HAMPERING = _ENDANGERING | wordset("interfere complicate hamper sink derail scuttle unravel torpedo")
 _OCCUPYING = wordset("occupation occupies occupied occupying")
 _ASKED_BY_FIGHTING = frozenset({"ceasefire_permanence", "aid_access"})
 _RELATIVE = frozenset({"who", "which", "whom"})
+_STEPS = wordset("step steps priority aim goal thing stage")  # “the next step should be a summit”
+HALTING = wordset("halting stopping suspending ceasing")
 _SAID_OF = wordset("announced published disclosed")
 _STOPPED = wordset(
     "until till before unless now here there for at in on with fighting firing shooting short halfway as"
@@ -67,7 +75,7 @@ _STOPPED = wordset(
 _SUFFERED = wordset("fight defend react retreat move flee evacuate walk sleep wait queue bury undergo evacuated")
 _DISCUSSING = wordset("discuss consider negotiate accept contemplate entertain")
 _GATHERING = wordset("convene meet vote sign attend return talk negotiate travel")
-_PERCEIVING = wordset("hear know see think believe expect understand remember feel care")
+_PERCEIVING = wordset("match resemble belong concern hear know see think believe expect understand remember feel care")
 _HAPPENING = frozenset(
     {
         "ASSAULT",
@@ -167,6 +175,9 @@ class Modal(Constructions):
             return  # “so that aid could get in”
         if clause.opener == "that" and at == clause.first:
             return  # a relative clause: “a truce that will …”
+        if self.holder and self.lower[at + 1 : at + 3] == ["only", "be"] and (by := self._only_by(at)):
+            self._rows(self.holder, "demand", self._issues(by, clause.last)[:1], "only-by")
+            return
         if self.lower[at + 1 : at + 2] == ["be"] and not _SAID_OF.isdisjoint(self.lower[at + 2 : at + 4]):
             return  # “would be announced within a day”
         if "whether" in self.lower[max(0, clause.first - 1) : at]:
@@ -180,6 +191,7 @@ class Modal(Constructions):
                 self.lower[at] == "should"
                 and self.lower[at + 1 : at + 2] == ["be"]
                 and self.lower[at + 2 : at + 3] != ["no"]
+                and _STEPS.isdisjoint(self.lower[clause.first : at])
                 and not self.lower[min(at + 2, clause.last - 1)].endswith(
                     ("ed", "en", "t", "made", "done", "held", "set")
                 )
@@ -241,6 +253,8 @@ class Modal(Constructions):
             ["against"],
         ):
             return  # “would be a catastrophe”: what somebody thinks of it
+        if not self.pending and not _HAMPERING.isdisjoint(self.lower[at + 1 : at + 3]):
+            return  # “would interfere with the talks”
         planned = bool(subject and PLANS & set(self.phrase.lower().split()))
         if planned and not self._negated(clause.first, at + 3):
             self._rows(subject, "offer", self._issues(at, clause.last), "plan")
@@ -257,7 +271,13 @@ class Modal(Constructions):
         third = (
             not subject
             and self.phrase
-            and not (troops or self._kept_shut(at) or self._be_done(at) or self._negated(clause.first, at + 3))
+            and not (
+                troops
+                or self._kept_shut(at)
+                or self._in_custody(at)
+                or self._be_done(at)
+                or self._negated(clause.first, at + 3)
+            )
         )
         if third and not (kinds & _HAPPENING and any(mark.first < at for mark in self.classes)):
             return  # somebody else's act, and nobody's stance
@@ -273,12 +293,13 @@ class Modal(Constructions):
                 return
             own = self.phrase.lower() in _OWN_FORCES
             own = own and self.article.state is not None and self.holder[0].actor == self.article.state.actor
-            holders = self.holder if own or self._be_done(at) or condition == "until" else []
+            holders = self.holder if own or self._in_custody(at) or self._be_done(at) or condition == "until" else []
         if not holders:
             return
         negated = self._negated(max(clause.first, at - 6), min(at + 3, clause.last))
         negated = negated or "nobody" in self.lower[at : min(at + 6, clause.last)]  # “will hand over nobody without …”
-        if negated and "HALT" in kinds and not issues and subject and (condition or self._stops_fighting()):
+        fighting = condition and kinds & {"FIGHT", "WAR", "ASSAULT"}
+        if negated and "HALT" in kinds and not issues and subject and (fighting or self._stops_fighting()):
             issues = [Issue(clause.first, clause.last, "war_aims")]
         if negated and subject and not STRIKING.isdisjoint(self.lower[at : at + 4]) and not {"HALT", "TRUCE"} & kinds:
             self._rows(holders, "offer", [Issue(clause.first, clause.last, "ceasefire_pause")], "will")
@@ -293,6 +314,8 @@ class Modal(Constructions):
                 gathers = not _GATHERING.isdisjoint(self.lower[at : clause.last])
                 issues = issues or [Issue(clause.first, clause.last, "negotiation_itself" if gathers else "other")]
                 own = self._lasting() and kinds & GIVING
+                if self._lasting() and not own and clause.condition and self._condition_issues():
+                    issues = [Issue(*clause.condition[:2], "ceasefire_pause")]  # “… as long as the shooting goes on”
                 self._rows(holders, "reject" if own else "demand", issues, "until")
                 self._occupied(holders)
             return
@@ -328,6 +351,8 @@ class Modal(Constructions):
             if fights or issues:
                 self._rows(holders, "vow", [Issue(clause.first, clause.last, "war_aims")], "will")
                 self._also_asked(holders)
+        elif not negated and self._in_custody(at):
+            self._rows(holders, "reject", [Issue(clause.first, clause.last, "prisoner_release")], "stays")
         elif not negated and subject and self._targets(at):
             self._rows(holders, "threaten", [Issue(clause.first, clause.last, "war_aims")], "will")
         elif not negated and subject and self._strikes(at, issues):
@@ -424,6 +449,16 @@ class Modal(Constructions):
         after = self.lower[at + 1 : at + 4]
         return not _PUTTING_OFF.isdisjoint(after) or after[:2] == ["put", "off"] or after[:2] == ["hold", "back"]
 
+    def _in_custody(self, at: int) -> bool:
+        """“Would stay in its custody”, “will remain behind bars”."""
+        after = self.lower[at + 1 : self.clause.last]
+        return not _KEPT.isdisjoint(after[:1]) and not _CUSTODY.isdisjoint(after[:6])
+
+    def _only_by(self, at: int) -> int:
+        """Where the means begin in “can only be solved by X”, “through X”; 0 where none are named."""
+        ways = (near for near in range(at + 3, min(at + 7, self.clause.last)) if self.lower[near] in ("by", "through"))
+        return next(ways, 0)
+
     def _targets(self, at: int) -> bool:
         """“Would treat every post as a legitimate target”."""
         after = self.lower[at : self.clause.last]
@@ -459,6 +494,11 @@ class Modal(Constructions):
             self._rows(self.holder, "concede", issues or issue, "no-limit")
         elif negated and issues and lower[clause.first] in ("no", "not", "never") and not self._reports():
             self._rows(self.holder, "reject", issues, "no")
+        elif clause.opener == "said" and issues and subject == self.holder and self._is_halting():
+            pause = issues[0]._replace(issue="ceasefire_pause")
+            self._rows(
+                self.holder, "offer", [pause if issues[0].issue == "ceasefire_permanence" else issues[0]], "halting"
+            )
         elif issues and self._denies() and (subject == self.holder or not subject):
             self._rows(self.holder, "reject", issues, "does-not")
         elif clause.opener == "said" and not self.pending and self._announced():
@@ -479,6 +519,11 @@ class Modal(Constructions):
     def _reports(self) -> bool:
         """“No agreement had been reached”: what happened, not what is refused."""
         return not _HAPPENED.isdisjoint(self.lower[self.clause.first : self.clause.last])
+
+    def _is_halting(self) -> bool:
+        """“(Said) it was halting all operations”: a truce of its own."""
+        words = self.lower[self.clause.first : self.clause.last]
+        return any(one in ("was", "were", "is", "are") and other in HALTING for one, other in itertools.pairwise(words))
 
     def _announced(self) -> bool:
         """“Announced a three-day ceasefire”: offered by who announces it, unless that is a go-between."""

@@ -78,8 +78,10 @@ class Objects(Matter):
         if self.lower[last : last + 1] != ["that"]:
             return False
         ensures = len(one.words) > 1 and one.words[-1] in _ENSURING and one.action == "demand"
+        notion = one.action == "reject" and not _NOTIONS.isdisjoint(one.words[-1:])
         return (
             one.claim
+            or notion
             or ensures
             or any(
                 each is not one.mark and each.row["part"] in ("n", "x") and each.last > last for each in self.stances
@@ -121,6 +123,8 @@ class Objects(Matter):
     def _gives_up_claim(self, one: Object) -> list[Issue]:
         if not _BIDDING.isdisjoint(one.words[:3]):
             return one.all("other")  # “dropped its bid to host the conference”
+        if one.claim and _OBJECTING & set(one.words[:3]) and self._has_class(one, "RELEASE"):
+            return one.all(self._freed_people())  # “dropped its objection to releases by stages”
         if one.issues:
             return one.issues
         if not one.claim or one.words[0] in ("this", "that"):
@@ -238,6 +242,11 @@ class Objects(Matter):
 
     def _conquest(self, one: Object) -> list[Issue]:
         return [] if TAKING.isdisjoint(self.lower[one.first : one.first + 8]) else one.all("war_aims")
+
+    def _offensive(self, one: Object) -> list[Issue]:
+        called = one.words[:1] in (["calls"], ["call"], ["demands"], ["demand"], ["appeals"])
+        attack = self._has_class(one, "ASSAULT") and not self.kinds & {"HALT", "TRUCE", "RAFAH"}
+        return one.all("war_aims") if called and attack else one.issues  # “turned down calls for an offensive”
 
     def _overtures(self, one: Object) -> list[Issue]:
         return [] if _OVERTURES.isdisjoint(one.words) else one.all("negotiation_itself")
@@ -576,6 +585,7 @@ VERDICTS = frozenset(
 )
 
 _POINTERS = wordset("it this them these that")
+_NOTIONS = wordset("notion idea suggestion prospect possibility")
 _BIDDING = wordset("bid ambition ambitions candidacy")
 _OBJECTING = wordset("objection opposition ambition ambitions bid aspiration")
 
@@ -621,7 +631,7 @@ _NAMED = (
     Step(Objects._of_the_plan, wordset("reject"), True),
     Step(Objects._set_by_another, wordset("reject"), True),
     Step(Objects._same_as_another, wordset("demand")),
-    Step(Objects._concessions, wordset("demand")),
+    Step(Objects._concessions, wordset("demand reject")),
     Step(Objects._taken_up, wordset("demand")),
     Step(Objects._released, wordset("offer accept demand")),
     Step(Objects._halted, ACTIONS),
@@ -638,6 +648,7 @@ _NAMED = (
     Step(Objects._persons, _OBJECTS_OF),
     Step(Objects._ours, wordset("demand")),
     Step(Objects._conquest, wordset("demand")),
+    Step(Objects._offensive, wordset("reject"), True),
     Step(Objects._overtures, wordset("reject")),
     Step(Objects._to_talk, wordset("reject")),
     Step(Objects._judged, ACTIONS),

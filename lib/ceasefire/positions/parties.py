@@ -40,6 +40,7 @@ _NATIONAL = ("ish", "ian", "ese", "ean", "ic", "ist")
 _NAME = re.compile(r"[A-ZÀ-ÞŁŞŽ][\w’'.-]+(?:\s(?:of|the|de|da|al|bin|von|van|for)\b|\s[A-ZÀ-ÞŁŞŽ][\w’'.-]+)*")
 NO_PARTY = wordset(
     "The A An In On At It He She They This That These Those But And However Meanwhile There His Her Its Their "
+    "Seven Eight Nine Ten Dozens Hundreds Thousands "
     "Some Two Three Four Five Six One Another Several Many Most All Both Each Talks Negotiations Under If When "
     "While After Before Since Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March "
     "April May June July August September October November December Oct Nov Dec Jan Feb Aug Sept What Who Why "
@@ -124,9 +125,17 @@ def party_of(found: Words, actors: list[Mark], first: int, last: int) -> Party |
         comma = first  # “the finance minister, Bezalel Smotrich”: the name says whose
     for low, high in ((first, comma), (comma, last)):
         best = _best(found, [mark for mark in inside if low <= mark.first < high], first)
+        if best and low == first and comma < last and _group_of(found, best, comma):
+            continue  # “Colombia's largest guerrilla group, the ELN, …”
         if best:
             return _armed_group(found, best, last) or Party(best.value, best.row["kind"])
     return None
+
+
+def _group_of(found: Words, mark: Mark, comma: int) -> bool:
+    """Whether a state's name only owns the rebel group that is named after the comma."""
+    state = mark.row["kind"] in ("country", "demonym")
+    return state and mark.last < comma and bool(ROLE.search(found.lower[comma - 1]))
 
 
 def _longer_name(found: Words, mark: Mark, last: int) -> str:

@@ -56,9 +56,15 @@ BOTH = frozenset(
         "neighbours",
         "neighbors",
         "enemies",
+        "groups",
+        "armies",
+        "factions",
+        "movements",
+        "presidents",
     )
 ) | {"both", "sides", "parties", "two", "pair", "neighbours", "neighbors", "rivals", "two men", "two rivals"}
 _PEOPLE_FREED = {"HOSTAGE": "hostage_release", "PRISONER": "prisoner_release"}
+_AGENCIES = frozenset({"the agency", "the charity", "the body", "the aid group", "the aid agency"})
 _HIGH = wordset("president premier minister chancellor king emir pope")
 _FORCES = re.compile(r"army|military|armed forces", re.IGNORECASE)
 _OFFICE = re.compile(r"\b(?:ministry|minister|government|presiden\w+)\b")
@@ -283,6 +289,8 @@ class Reference:
             near = [mark for mark in reading.actors if mark.last <= first and mark.row["kind"] == "person"]
             if near:
                 return [Party(near[0].value, "person")]  # “Guterres was concerned, his spokesman said”
+        if phrase.startswith(("his ", "her ")) and self.within is not None and not self.within.parties:
+            return []
         if phrase.startswith(("his ", "her ", "its ", "their ")) and self.within and self.within.parties:
             return list(self.within.parties)
         if phrase.startswith("one of his ") and self.person:
@@ -299,6 +307,8 @@ class Reference:
         owned = phrase.startswith(("its ", "their ")) and _PEOPLE.search(phrase)
         if owned and (named := self._opening(reading, first) or ([self.topic] if self.topic else [])):
             return named
+        if phrase in _AGENCIES and (body := self._last_body()):
+            return [body]
         if phrase.startswith("the ") and (one := self._in_office(phrase)):
             return [one]
         if phrase.startswith(("the ", "its ", "their ", "his ", "her ")):
@@ -367,6 +377,8 @@ class Reference:
         near = [mark.value for mark in _taking_part(here) if mark.first < first]
         for reading in reversed(self.readings[max(0, self.number - 2) : self.number]):
             near = near or [mark.value for mark in _taking_part(reading)]
+        if len(dict.fromkeys(near)) == 2:
+            return [Party(actor, "country") for actor in dict.fromkeys(near)]
         just = [actor for actor in dict.fromkeys(near) if actor not in GO_BETWEENS]
         if len(just) == 2:
             return [Party(actor, "country") for actor in just]
@@ -441,6 +453,14 @@ class Reference:
             return self.person.parties[0]
         return held[0] if held else None
 
+    def _last_body(self) -> Party | None:
+        """The organisation named last before this sentence."""
+        for reading in reversed(self.readings[max(0, self.number - 4) : self.number]):
+            for mark in reversed(reading.actors):
+                if mark.row["kind"] == "body":
+                    return Party(mark.value, "body")
+        return None
+
     def _council(self) -> list[Party]:
         """Whose “the resolution” is: the body named last."""
         for reading in reversed(self.readings[: self.number + 1]):
@@ -481,6 +501,8 @@ class Reference:
         for mark in reading.actors:
             if mark.row["kind"] == "person" and (office := _office_of(lower, mark)):
                 self.offices.setdefault(office, []).append(Party(mark.value, "person"))
+            if {"military", "government"} <= set(lower[mark.last : mark.last + 4]) or "junta" in lower[mark.last :][:3]:
+                self.offices.setdefault("junta", []).append(Party(mark.value, mark.row["kind"]))
         offices = [] if OFFICES.isdisjoint(reading.bag) else places(lower, OFFICES)
         for mark in reading.actors:
             if mark.row["kind"] == "person" and mark.last - mark.first > 1:
@@ -512,7 +534,8 @@ class Reference:
             self.topic = None
         for party in pointed or []:
             self.note(party)
-        for mark in reading.actors if pointed is None else []:
+        goes_on = reading.words.lower[begins : begins + 1] in (["it"], ["they"])
+        for mark in reading.actors if pointed is None and not goes_on else []:
             if unnamed:
                 at = reading.words.starts[mark.first]
                 if any(start <= at < end for start, end in unnamed):

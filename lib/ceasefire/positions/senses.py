@@ -144,9 +144,10 @@ class Senses(Modal):
             return not self._somebody_at(at + 1, to)
         if word.endswith("ing") and before in ("for", "of", "about", "from", "on"):
             return before != "on" or lower[at - 2] not in _GOING
-        if before in ("of", "a", "the", "in", "'s", "'") or (before == "to" and term == "call"):
+        plural = before == "to" and word.endswith("s") and word != term
+        if plural or before in ("of", "a", "the", "in", "'s", "'") or (before == "to" and term == "call"):
             return True
-        if term in ("ask", "order", "pressure", "press", "push") and mark.value == "demand":
+        if term in ("ask", "order", "ordered", "pressure", "press", "push") and mark.value == "demand":
             return not ({"to", "that", "for"} & set(lower[mark.last : mark.last + 9]))
         return after == "of" and not word.endswith(("ed", "ing"))
 
@@ -257,10 +258,17 @@ _OTHER_SENSE: dict[str, Callable[[Senses, Mark], bool]] = (
         "offer": lambda self, mark: self.lower[mark.last : mark.last + 1] == ["no"],  # “offered no proof”
         "present": lambda self, mark: self.lower[mark.last : mark.last + 1] == ["no"],
         "prepared to": Senses._other_readiness,
+        "ordered": lambda self, mark: (
+            {"to", "that"}.isdisjoint(self.lower[mark.last : mark.last + 9])
+            and not any(one.first >= mark.last and one.value in GIVING for one in self.classes)
+        ),  # “ordered them closed”
         "pressure": lambda self, mark: "under" in self.lower[max(0, mark.first - 3) : mark.first],
         "ready for": Senses._other_readiness,
         "refuse": Senses._other_silence,
         "ready to": Senses._other_readiness,
+        "require": lambda self, mark: (
+            self.lower[mark.first - 1] in ("is", "are") and self.lower[mark.last : mark.last + 1] == ["to"]
+        ),  # “is required to return them”: what it must do
         "scale back": lambda self, mark: any(one.first == mark.first for one in self.classes),  # “its presence”
         "suggest": Senses._other_suggesting,
         "walked out": lambda self, mark: self.lower[mark.last : mark.last + 1] == ["of"] and "TALK" not in self.kinds,

@@ -29,6 +29,8 @@ _BRINGING = wordset(
 _MEETINGS = wordset("meeting talks summit negotiations conference")
 _CLAIMED = wordset("demand demands insistence condition conditions right claim")
 _ASIDE_IN_TIME = wordset("after during following while before under without")
+_FOLK = wordset("people civilians children families nation nations")
+_SUGGESTED = wordset("suggestion suggestions idea ideas notion")  # not asked for, only put forward
 _CALLING = wordset("call calls called calling consider considers considered describes described labelled labeled")
 _CONDITIONS_FOR = wordset("condition conditions precondition preconditions prerequisite prerequisites")
 _TOGETHER = (["along", "with"], ["together", "with"])
@@ -109,6 +111,8 @@ class Stance(Senses):
                     first, last = mark.last, clause.last
             if not holders:
                 return
+        if mark.row["term"] == "need" and self.holder and not _FOLK.isdisjoint(self.phrase.lower().split()):
+            holders = self.holder  # “the people of the city need a truce”
         if not holders and self.phrase.lower() in ("mediators", "the mediators") and self.holder:
             holders = self.holder if self.holder[0].actor in GO_BETWEENS else []
         if mark.value == "mediate" and not holders:
@@ -179,6 +183,14 @@ class Stance(Senses):
             end = next((at for at in range(first, verdict.first) if lower[at] in _ASIDE_IN_TIME), verdict.first)
             self._rows(self.holder, "reject", self._issues(first, end)[:1], "verdict")
 
+    def turn_down(self) -> None:
+        """“Turned down the suggestion that it give up X”: X, or something unlisted, is what is turned down."""
+        pending = self.pending
+        if pending is not None:
+            issues = self._issues(*self.clause[:2])[:1] or self._departure(*self.clause[:2], own=True)
+            issues = issues or [Issue(*self.clause[:2], "other")]
+            self._rows(list(pending.holders), "reject", issues, "that", pending.first)
+
     def _called_a_line(self, mark: Mark) -> None:
         """“Called the displacement of X a red line”: turned down by who calls it so."""
         lower, first = self.lower, self.clause.first
@@ -208,6 +220,7 @@ class Stance(Senses):
             after = self.lower[claim.last : claim.last + 1]
             if (
                 claim.value != "CLAIM"
+                or self.lower[claim.last - 1] in _SUGGESTED
                 or claim.first < mark.last
                 or after not in (["to"], ["for"], ["that"], ["of"], [":"])
             ):
@@ -292,7 +305,7 @@ class Stance(Senses):
         if mark.row["term"] == "sign" and (clause.opener in ("which", "who", "that") or not _signs(lower, mark.first)):
             return ""
         if mark.row["term"] in _ORDERING and self._own_forces(mark.last):
-            if self.kinds & {"VICTORY", "ASSAULT", "CONTINUE"} and not self.kinds & {"HALT", "TRUCE"}:
+            if self.kinds & {"VICTORY", "ASSAULT", "CONTINUE", "DESTROY"} and not self.kinds & {"HALT", "TRUCE"}:
                 return "vow"  # “told the military to keep fighting”
             return "offer" if self.kinds & {"HALT", "TRUCE", "WITHDRAW", "DISARM", "SURRENDER", "PULL"} else ""
         if mark.row["term"] == "welcome" and not self.kinds & {"TRUCE", "TALK"}:

@@ -216,7 +216,7 @@ class Subject:
     def _after_leader(self, begin: int, comma: int) -> int:
         """Where the subject begins after an opening phrase, or in it where it names a party: “But Kyiv, …”."""
         early = next((mark.first for mark in self.reading.actors if begin < mark.first < comma), None)
-        if early is None or self.lower[early - 1] in PREPOSITIONS:
+        if early is None or self.lower[early - 1 - (self.lower[early - 1] == "the")] in PREPOSITIONS:
             return comma + 1
         if all(mark.last != comma for mark in self.reading.actors):
             return comma + 1
@@ -277,7 +277,8 @@ class Subject:
         raw = self.reading.words.raw
         words = " ".join(raw[begin:end])
         acronym = any(word.isupper() and len(word) > 2 for word in raw[begin:end])
-        if raw[end - 1].lower() in LEADING_PEOPLE and raw[begin][:1].isupper() and 1 < end - begin <= 5:
+        counted = raw[begin] in NO_PARTY and raw[begin] != "The"  # “Eight ministers”
+        if raw[end - 1].lower() in LEADING_PEOPLE and raw[begin][:1].isupper() and not counted and 1 < end - begin <= 5:
             name = words.removeprefix("The ")
             return Party(name, "name") if name[:1].isupper() and " " in name else None
         grouped = not _GROUPED.isdisjoint(self.lower[begin:end])
@@ -306,6 +307,8 @@ class Subject:
         if clause.opener in ("which", "who"):
             if pointed := self._pointed(clause.first - 2):
                 return pointed
+            if any(one.last == clause.first - 2 and one.value in ("TALK", "TRUCE") for one in self.reading.classes):
+                return []  # “rejected the plan, which would …”
             return antecedent(self.reading.words, self.reading.actors, max(0, clause.first - 16), clause.first)
         if clause.opener == "that" and self._relative():
             return antecedent(self.reading.words, self.reading.actors, max(0, clause.first - 4), clause.first - 1)
