@@ -699,7 +699,7 @@ TABLES: dict[str, list[Case]] = {
         (
             "At the UN Security Council, French Foreign Minister Catherine Colonna called on Azerbaijan to "
             "reopen the corridor.",
-            "France | other | demand",
+            "France | aid_access | demand",
         ),
     ],
     "look-alikes of who is meant and asked": [
@@ -708,6 +708,95 @@ TABLES: dict[str, list[Case]] = {
         ("The US envoy said the motion would interfere with negotiations on a deal.",),
         ('"The fourth body does not match any of the hostages," the army said.',),
         ("Eight ministers supported the maps that were brought to the table.",),
+    ],
+    "a day inside a term": [
+        (
+            "Egypt called Sunday for a truce.",
+            "Egypt | ceasefire_pause | demand",
+        ),
+        (
+            "Ankara called late on Thursday for an immediate halt to the shelling.",
+            "Turkey | ceasefire_pause | demand",
+        ),
+        (
+            "The M23 backed away Tuesday from its demand for a withdrawal.",
+            "M23 | troop_withdrawal | concede",
+        ),
+        (
+            "Turkey insisted Friday on a full withdrawal.",
+            "Turkey | troop_withdrawal | demand",
+        ),
+        (
+            "Twenty-eight countries and the Vatican called this week for an end to the war.",
+            "Vatican | ceasefire_permanence | demand",
+        ),
+        (
+            "Kyiv agreed Monday to a ceasefire.",
+            "Ukraine | ceasefire_pause | accept",
+        ),
+        (
+            "Sri Lanka's government scoffed Sunday at a truce.",
+            "Sri Lanka | ceasefire_pause | reject",
+        ),
+        (
+            "Moscow pressed again on Friday for a summit.",
+            "Russia | negotiation_itself | demand",
+        ),
+        (
+            '"He will vote on Wednesday against the plan," a Trimble aide said. The DUP voted Tuesday against '
+            "the plan.",
+            "Democratic Unionist Party | negotiation_itself | reject",
+        ),
+    ],
+    "look-alikes of a day inside a term": [
+        ("The envoys met on Monday for two hours.",),
+        ("The convoy left Goma Sunday for Bukavu.",),
+        ("A market was shelled late on Thursday for the first time.",),
+    ],
+    "whose demand, whose soldiers, whose deal": [
+        (
+            "Doctors Without Borders, which runs a clinic in Zamzam, repeated its demand that the siege be lifted.",
+            "Doctors Without Borders | aid_access | demand",
+        ),
+        (
+            "France called on Azerbaijan to reopen the Lachin Corridor.",
+            "France | aid_access | demand",
+        ),
+        (
+            "Under the arrangement, brokered by Cairo, Hamas would transfer the bodies of four captives.",
+            "Egypt | negotiation_itself | mediate",
+        ),
+        (
+            "The M23 left Doha. In a joint statement, the government in Kinshasa and the Rwanda-backed group "
+            "committed to an immediate halt to fighting.",
+            "DR Congo | ceasefire_pause | accept",
+            "M23 | ceasefire_pause | accept",
+        ),
+        (
+            '"Thailand must return our remaining 18 soldiers immediately," the Cambodian spokeswoman said.',
+            "Cambodia | prisoner_release | demand",
+        ),
+        (
+            "Under the terms agreed after ten days of negotiations near Berne, the Houthi rebels will release "
+            "181 detainees.",
+            "Houthis | prisoner_release | offer",
+        ),
+        (
+            "The Israeli cabinet will now consider only an agreement under which all 50 hostages come home together.",
+            "Israel | hostage_release | demand",
+        ),
+        (
+            "Kyiv will sign only a deal that guarantees the return of its prisoners.",
+            "Ukraine | prisoner_release | demand",
+        ),
+        (
+            "The Taliban would accept only an accord under which all foreign troops leave.",
+            "Taliban | troop_withdrawal | demand",
+        ),
+    ],
+    "look-alikes of whose deal it is": [
+        ("The government would only deal with efforts that respected its sovereignty.",),
+        ("Only a deal that nobody wanted was on the table.",),
     ],
 }
 

@@ -77,7 +77,7 @@ _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|does|did|will|would|can|could|may|might|must|runs?|holds?|heads?|leads?|led|met|took|sent|gave|went|came|saw|won|lost|spoke|began|brought|fell|fled|stood|\w{3,}ed)\b"
 )
 _LEADING = re.compile(
-    r"(?:In|On|At|During|After|Before|Despite|By|For|From|Following|With|with|Late|Early|Earlier|Since|Speaking|Asked|Meanwhile|Separately"
+    r"(?:In|On|At|During|After|Before|Despite|By|For|From|Following|Under|Amid|With|with|Late|Early|Earlier|Since|Speaking|Asked|Meanwhile|Separately"
     r"|Also|Still|Later|Then|Now|Yet|Instead|Nevertheless|However|Additionally|Moreover|Meantime|Today|Yesterday|But|And|So|Only"
     r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
 )

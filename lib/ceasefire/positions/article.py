@@ -68,6 +68,7 @@ class Article(Reference):
             pronoun = is_pronoun(self.text[one.speaker.start : one.speaker.end])
             if voice.printed and (not pronoun or (voice.parties and not is_pronoun(voice.printed))):
                 self.speaker = self.person = voice
+                self.cited.append(voice)
         begins = self._begins(reading)
         self._remember(reading, voices, begins)
         spoken = [voice.parties for _, voice in voices if len(voice.parties) > 1]

@@ -27,6 +27,7 @@ _TAKES_A_CLAUSE = wordset(
     "say tell ensure insist agree make know hope believe announce declare confirm argue guarantee mean see show prove",
     "acknowledge admit recognise recognize",
 )
+_OF_THE_REST = wordset("the all any our its their his her last these those 's")
 _OF_THE_DEAD = wordset("the their his her human of")
 _HOURS = wordset("dawn noon midnight sunset sunrise long then now midday nightfall")
 _BEFORE_POINTER = wordset(
@@ -111,7 +112,7 @@ class Reading:
         self.actors = marks["actor"]
         named = _named(self.actors, found)
         self.classes = [mark for mark in marks["class"] if mark.first not in named]
-        if "remains" in self.bag:
+        if "remains" in self.bag or "remaining" in self.bag:
             self.classes = [mark for mark in self.classes if not _of_the_dead(lower, mark)]
         self.stances = [
             mark
@@ -172,9 +173,12 @@ def _named(actors: list[Mark], found: Words) -> set[int]:
 
 
 def _of_the_dead(lower: list[str], mark: Mark) -> bool:
-    """Whether “remains” is no verb: “the remains of the dead”."""
+    """Whether “remains”, “remaining” are no verbs: “the remains of the dead”, “our remaining soldiers”."""
     at = mark.first
-    return mark.row["term"] == "remain" and lower[at] == "remains" and lower[at - 1] in _OF_THE_DEAD
+    if mark.row["term"] != "remain":
+        return False
+    adjective = lower[at] == "remaining" and lower[at - 1] in _OF_THE_REST
+    return adjective or (lower[at] == "remains" and lower[at - 1] in _OF_THE_DEAD)
 
 
 def _tells_to(lower: list[str], at: int) -> bool:

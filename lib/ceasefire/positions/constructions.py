@@ -194,6 +194,23 @@ class Constructions(Claims):
         self._rows(holders, "reject", [Issue(verb, last, "negotiation_itself")], "recalls", first)
         return bool(holders)
 
+    def _only_a_deal(self) -> bool:
+        """“Will consider only a deal under which X comes home”: X is asked for."""
+        lower, (first, last) = self.lower, self.clause[:2]
+        only = next((at for at in range(first + 1, last) if lower[at] == "only"), None)
+        if only is None or lower[last : last + 1] not in (["which"], ["that"]) or self._negated(first, only):
+            return False
+        texts = any(mark.value == "TALK" and only < mark.first <= only + 4 for mark in self.classes)
+        texts = texts and lower[only + 1] in ("a", "an", "those", "such")
+        end = next((one.last for one in self.reading.clauses if one.first == last + 1), len(lower))
+        begin = last + 1 + (lower[last] == "that")  # past “guarantees”, “ends”
+        issues = [one for one in self._issues(begin, end) if one.issue != "negotiation_itself"]
+        holders = self._subject(first, self.head if self.head is not None else only) or self.holder
+        if not texts or not issues:
+            return False
+        self._rows(holders, "demand", issues, "only", first)
+        return bool(holders)
+
     def _on_hold(self) -> bool:
         """“Has put the handover of its arms on hold”: holds back what it is to give."""
         lower, (first, last) = self.lower, self.clause[:2]
@@ -602,6 +619,7 @@ _BY_WORD = (
     (wordset("time"), Constructions._time),
     (RECALLING, Constructions._recalls),
     (wordset("hold"), Constructions._on_hold),
+    (wordset("only"), Constructions._only_a_deal),
     (ENDED, Constructions._ended),
     (CONTINGENT, Constructions._contingent),
     (NEEDED, Constructions._needed),

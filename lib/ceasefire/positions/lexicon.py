@@ -40,6 +40,12 @@ _BETWEEN = wordset(
 ) | {'"'}
 
 
+# Words of time that may stand inside a term, removed before terms are looked up: “called late on Sunday for”.
+_DAYS = wordset("monday tuesday wednesday thursday friday saturday sunday")
+_SPANS = wordset("week month weekend year")
+_PARTS_OF_DAY = wordset("morning afternoon evening night")
+_LEADING_TIME = wordset("on late early earlier")
+
 _PIECES = Pieces(lambda piece: tuple(_WORD.findall(piece)))
 _OFFSETS = Pieces(lambda piece: tuple(map(re.Match.start, _WORD.finditer(piece))))  # where in each its words begin
 _LOWERED = Pieces(lambda word: sys.intern(word.lower().replace("’", "'")))  # in lower case, as the codebook's are
@@ -194,7 +200,16 @@ class Lexicon:
 
     def marks(self, found: Words) -> dict[str, list[Mark]]:
         """The terms among these words by their kind, in order, the longest of each kind at each place."""
-        lower, raw = found.lower, found.raw
+        kept = _without_days(found.lower)
+        if kept is None:
+            return self._marks(found.lower, found.raw)
+        marks = self._marks([found.lower[at] for at in kept], [found.raw[at] for at in kept])
+        return {
+            kind: [one._replace(first=kept[one.first], last=kept[one.last - 1] + 1) for one in ones]
+            for kind, ones in marks.items()
+        }
+
+    def _marks(self, lower: list[str], raw: list[str]) -> dict[str, list[Mark]]:
         upto = {"actor": 0, "class": 0, "stance": 0}
         marks: dict[str, list[Mark]] = {"actor": [], "class": [], "stance": []}
         for at, (opened, after) in enumerate(zip(map(self._terms.get, lower), [*lower[1:], ""], strict=False)):
@@ -209,6 +224,22 @@ class Lexicon:
                     upto[kind] = last = at + entry.size + (gap if entry.size == 2 else 0)
                     marks[kind].append(Mark(at, last, kind, entry.value, entry.row))
         return marks
+
+
+def _without_days(lower: list[str]) -> list[int] | None:
+    """Where the words stand that are no time after a word in lower case (“on Sunday”); None when all are kept."""
+    gone: set[int] = set()
+    for at, word in enumerate(lower):
+        spans = word in _SPANS and at > 0 and lower[at - 1] in ("this", "last")
+        if word not in _DAYS and not spans:
+            continue
+        first = at - spans
+        while first > 0 and lower[first - 1] in _LEADING_TIME:
+            first -= 1
+        last = at + 1 + (lower[at + 1 : at + 2] != [] and lower[at + 1] in _PARTS_OF_DAY)
+        if first > 0 and last < len(lower) and lower[first - 1].isalpha() and lower[last].isalpha():
+            gone.update(range(first, last))
+    return [at for at in range(len(lower)) if at not in gone] if gone else None
 
 
 def _case(term: str) -> str:

@@ -23,7 +23,7 @@ _PLAIN_PEOPLE = wordset(
 )
 _FREE_THINGS = wordset("elections election trade and economic movement passage market press access travel")
 _REOPENING = wordset("reopen reopens reopened reopening")
-_WAYS_IN = wordset("crossing crossings airport port")
+_WAYS_IN = wordset("crossing crossings airport airports port ports corridor road roads")
 _HURT = wordset("wounded injured sick")
 _TAKEN_OUT = wordset("evacuated evacuation leave out")
 _ALLOWING = wordset("allow allows allowed allowing let lets letting permit permits permitted admit admits admitted")
@@ -121,6 +121,8 @@ class Matter(Subject):
             return Issue(one.first, one.last, "prisoner_release")  # “ready to exchange everyone they hold”
         if one.issue == "negotiation_itself" and self._swap_of_people(one):
             return Issue(one.first, one.last, self._freed_people())
+        if one.issue == "troop_withdrawal" and self._gives_back(one):
+            return Issue(one.first, one.last, "prisoner_release")  # “must return our 18 soldiers”
         watches = {"observer", "observers", "mediator", "guarantor"} & set(self.lower[one.last : one.last + 10])
         if one.issue == "troop_withdrawal" and watches and "presence" in self.lower[one.first : one.last]:
             return Issue(one.first, one.last, "negotiation_itself")  # “the presence of X as an observer”
@@ -141,6 +143,11 @@ class Matter(Subject):
         """Whether arms are to be sent to somebody: “would send no more arms to either side”."""
         before = self.lower[max(0, one.first - 5) : one.first]
         return one.issue == "disarmament" and not _SUPPLYING.isdisjoint(before)
+
+    def _gives_back(self, one: Issue) -> bool:
+        """Whether soldiers are what is returned: “return our soldiers”, not “soldiers must return”."""
+        word, after = self.lower[one.first], self.lower[one.first + 1 : one.first + 2]
+        return word in ("return", "returns", "returning") and after in (["our"], ["its"], ["their"], ["all"], ["the"])
 
     def _of_the_fallen(self, one: Issue) -> bool:
         """Whether bodies are of soldiers, not of captives."""

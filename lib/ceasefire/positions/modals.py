@@ -221,6 +221,8 @@ class Modal(Constructions):
                 if not issues and self._takes_up(at, clause.last):
                     before = self._issues(0, clause.first)[-1:]
                     issues = [Issue(at, clause.last, before[0].issue if before else self.article.meant())]
+                if not issues and self._own_people(at, clause.last):
+                    issues = [Issue(at, clause.last, "prisoner_release")]  # “must return our 18 soldiers”
                 issues = issues or self._people(clause.first, clause.last) or ([] if late else self._condition_issues())
                 goes_on = "CONTINUE" in kinds and bool(issues) and issues[0].issue == "war_aims"
                 if goes_on and not _AVOIDING.isdisjoint(self.lower[at + 1 : at + 4]):
@@ -268,6 +270,8 @@ class Modal(Constructions):
             self._rows(holders, action, [Issue(at, clause.last, "negotiation_itself")], "sends")
             return
         troops = self.phrase.lower() in _OWN_FORCES
+        later = self._issues(at, clause.last) if issues and issues[0].last <= at and subject else []
+        issues = later or issues  # “after ten days of talks X will free Y”
         third = (
             not subject
             and self.phrase

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -356,7 +355,7 @@ class Objects(Matter):
     def _own_people(self, first: int, last: int) -> bool:
         """“(Asking for) 700 of our people”; “the return of the soldiers, who were captured in May”."""
         words = self.lower[first:last]
-        ours = any(one == "our" and other in _OUR_MEN for one, other in itertools.pairwise(words))
+        ours = any(word == "our" and not _OUR_MEN.isdisjoint(words[at + 1 : at + 5]) for at, word in enumerate(words))
         seized = not {"captured", "detained", "imprisoned"}.isdisjoint(self.reading.bag)
         returned = "return" in words and seized and not {"soldiers", "troops", "fighters"}.isdisjoint(words)
         return returned or (ours and any(word[0].isdigit() for word in words))

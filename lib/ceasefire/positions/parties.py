@@ -110,7 +110,9 @@ def party_of(found: Words, actors: list[Mark], first: int, last: int) -> Party |
     head = found.lower[first:last]
     common = not _COMMON.isdisjoint(head)  # most phrases name nobody so
     if common and not _UNNAMED.isdisjoint(head[:12]) and _FAMILY.isdisjoint(head[:3]):
-        return None
+        at = first + next(at for at, word in enumerate(head) if word in _UNNAMED)
+        if not any(mark.first <= at < mark.last for mark in actors):  # “Doctors Without Borders”
+            return None
     if common and not _CAPTORS.isdisjoint(head):
         return Party("Kidnappers", "group")
     inside = [mark for mark in actors if first <= mark.first and mark.last <= last and mark.row["kind"] != "media"]

@@ -65,6 +65,7 @@ BOTH = frozenset(
 ) | {"both", "sides", "parties", "two", "pair", "neighbours", "neighbors", "rivals", "two men", "two rivals"}
 _PEOPLE_FREED = {"HOSTAGE": "hostage_release", "PRISONER": "prisoner_release"}
 _AGENCIES = frozenset({"the agency", "the charity", "the body", "the aid group", "the aid agency"})
+_SOURCES = wordset("diplomat diplomats source sources")
 _HIGH = wordset("president premier minister chancellor king emir pope")
 _FORCES = re.compile(r"army|military|armed forces", re.IGNORECASE)
 _OFFICE = re.compile(r"\b(?:ministry|minister|government|presiden\w+)\b")
@@ -230,6 +231,7 @@ class Reference:
         self.number, self.rafah = 0, -9
         self.readings: list[Reading] = []
         self.aliases: dict[str, Party] = {}
+        self.cited: list[Saying] = []  # who was cited by name or role, in order
         self.offices: dict[str, list[Party]] = {}  # who was introduced as “the president”, in the order met
         self.rows: list[tuple[Row, Reading]] = []
 
@@ -242,6 +244,9 @@ class Reference:
             also = self.state if reading.words.lower[max(0, last - 3) : last] == ["and", "the", "government"] else None
             if self.state and reading.words.lower[first : first + 3] == ["the", "government", "and"]:
                 also = self.state
+            tail = reading.words.lower[max(0, last - 5) : last]
+            if not also and self.group and tail[-1:] == ["group"] and "and" in tail[:-1] and "the" in tail:
+                also = self.group  # “the government in Kinshasa and the Rwanda-backed group”
             return [*found, also] if also and also.actor != found[0].actor else found
         lower = reading.words.lower[first:last]
         aside = next(
@@ -435,7 +440,7 @@ class Reference:
             if spoken.startswith("the ") and spoken.rsplit(None, 1)[-1] in self.speaker.printed.lower():
                 return self.speaker  # “the official”: the one just cited
             if not parties:
-                return self.speaker
+                return self._cited_as(spoken) or self.speaker
             if self.speaker.parties[:1] == tuple(parties[:1]):
                 printed = self.speaker.printed
         parties = parties or self._relatives(span.end) or leaders(reading, first, last)
@@ -468,6 +473,14 @@ class Reference:
                 if mark.row["kind"] == "body" and _COUNCILS.search(mark.row["term"]):
                     return [Party(mark.value, "body")]
         return []
+
+    def _cited_as(self, spoken: str) -> Saying | None:
+        """Who was cited before as what “the diplomat” says; nobody plain where no such speaker was."""
+        noun = spoken.rsplit(None, 1)[-1]
+        if not spoken.startswith("the ") or noun not in OFFICES | _SOURCES:
+            return None
+        cited = (one for one in reversed(self.cited) if noun.rstrip("s") in one.printed.lower())
+        return next(cited, Saying((), spoken, True))
 
     def _authors(self, reading: Reading, first: int, last: int) -> list[Party]:
         """Who speaks in “a joint statement by Hamas and Islamic Jihad”."""

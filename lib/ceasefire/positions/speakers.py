@@ -12,7 +12,9 @@ _RELATIVE = re.compile(
     r",\s(?:(?:who|which|whose)\s|(?!acting|leading|founding|ruling|outgoing|visiting|managing|governing)[a-z]+ing\s|meanwhile|on\s(?:his|her)\s)"
 )
 _DAY_BEFORE = re.compile(r"(?:[Oo]n|[Ll]ate|[Ee]arly)\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s")
-_DOCUMENT = re.compile(r"\b(?:copy|document|memorandum)\b")
+_DOCUMENT = re.compile(
+    r"\b(?:copy|document|memorandum)\b|^(?:the|its) (?:terms|deal|agreement|accord|arrangement|plan)$"
+)
 _LED_TO = re.compile(
     r"(?<!who)(?<!which)(?<!that)\s(?:has|have|had|is|was|were|also|went|came|flew|met|spoke)(?:\s[a-z]+)*$"
     r"|\s(?:(?:late|early)\s)?on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|\s(?:last|this)\s(?:week|month)$"

@@ -100,7 +100,9 @@ class Stance(Senses):
                 found = self._issues(max(0, mark.first - 8), mark.first)[:1] or self._issues(mark.last, clause.last)[:1]
                 met = not _MEETINGS.isdisjoint(lower[max(0, mark.first - 2) : mark.first])  # “a meeting hosted by X”
                 named = "negotiation_itself" if met or (talks and not found) else found[0].issue if found else ""
-                issues = [Issue(mark.first, clause.last, named)] if named else []
+                commas = (at for at in range(mark.last, clause.last) if lower[at] == ",")
+                end = next((at for at in commas if not self._named_at(at + 1)), clause.last)
+                issues = [Issue(mark.first, end, named)] if named else []
                 self._rows(holders, "mediate", issues, "agent", mark.first)
                 if second:
                     self._stance(second, self._subject(clause.first, second.first))
@@ -261,9 +263,8 @@ class Stance(Senses):
                 holders = self._agent(mark.last - 1, clause.last)
                 talks = any(one.value in ("TALK", "TRUCE") for one in self.classes)
                 if holders and talks:
-                    self._rows(
-                        holders, "mediate", [Issue(mark.first, mark.last, "negotiation_itself")], "agent", mark.first
-                    )
+                    last = min(mark.last + 8, clause.last)
+                    self._rows(holders, "mediate", [Issue(mark.first, last, "negotiation_itself")], "agent", mark.first)
             elif mark.value == "offer" and lower[mark.last : mark.last + 1] == ["by"]:
                 holders, issues = self._agent(mark.last, clause.last), self._issues(mark.last, clause.last)[:1]
                 if holders and issues:
@@ -278,6 +279,11 @@ class Stance(Senses):
                 if issues:
                     holders = [Party(named[0].value, "demonym")]
                     self._rows(holders, "offer", issues, "noun", named[0].first)
+
+    def _named_at(self, at: int) -> bool:
+        """Whether a list of parties goes on here."""
+        marks = [mark for mark in self.reading.actors if at <= mark.first <= at + 2]
+        return any(self.lower[mark.last : mark.last + 1] in ([","], ["and"]) for mark in marks)
 
     def _named_before(self, at: int) -> Mark | None:
         """The party of “(up from) the 125 Israel has offered”."""

@@ -65,6 +65,8 @@ class Statement(Objects):
                 if number + 1 < len(issues)
                 else max(issue.last, clause.last if action == "threaten" else self._end(issue))
             )
+            if rule == "agent" and action == "mediate":
+                finish = issue.last
             if rule == "precondition" and number + 1 == len(issues):
                 finish = max(issue.last, begin + 1)
             start, end = starts[begin], reading.words.end(max(begin, min(finish, len(starts)) - 1))
