@@ -798,6 +798,53 @@ TABLES: dict[str, list[Case]] = {
         ("The government would only deal with efforts that respected its sovereignty.",),
         ("Only a deal that nobody wanted was on the table.",),
     ],
+    "whose rebels, and what is ended": [
+        (
+            "Burundi's Hutu rebels want half the seats in the army.",
+            "Hutu rebels | other | demand",
+        ),
+        (
+            "Mogadishu's Islamists said they would attend in Khartoum provided Ethiopian troops left the country.",
+            "Islamists | troop_withdrawal | demand",
+        ),
+        (
+            "Iran said it would stop its attacks if Israel stopped its own.",
+            "Iran | ceasefire_permanence | offer",
+        ),
+        (
+            "The Houthis would stop their attacks on ships if Israel ended the war, their spokesman said.",
+            "Houthis | ceasefire_permanence | offer",
+        ),
+        (
+            "The Kremlin said Saturday that a memorandum on a ceasefire would be handed to Kyiv once the "
+            "exchange was over.",
+            "Russia | negotiation_itself | offer",
+        ),
+        (
+            "The talks with the rebels are over, the Malian government said.",
+            "Mali | negotiation_itself | reject",
+        ),
+        (
+            "Jakarta promised to pull out 18,000 soldiers if the rebels gave up 840 guns.",
+            "Indonesia | troop_withdrawal | offer",
+        ),
+        (
+            "The Chechen field commanders would not hear of laying down arms before the last Russian tank had left.",
+            "Chechen separatists | disarmament | reject",
+        ),
+        (
+            'Kinshasa\'s foreign minister asked the Security Council to demand that Rwanda withdraw "without delay".',
+            "DR Congo | troop_withdrawal | demand",
+        ),
+    ],
+    "look-alikes of whose rebels they are": [
+        ("Kagame's office rejected the accusation, saying that its forces were on the border to protect it.",),
+        (
+            "Ukraine and Russia exchanged 390 prisoners each on Friday in the first part of a large swap "
+            "agreed in Istanbul, both sides said.",
+        ),
+        ("The raid was over by noon, the army said.",),
+    ],
 }
 
 SWAPS = [

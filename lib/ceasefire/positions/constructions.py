@@ -40,6 +40,7 @@ HARM = wordset(
 )
 
 
+_FOUGHT = wordset("war strike strikes attack attacks missiles rockets")
 ARMED = wordset(
     "strike strikes struck hit march fired missiles rockets attack attacks bomb shell answer answered reply"
 )
@@ -160,8 +161,10 @@ class Constructions(Claims):
         at = next((at for at in range(first + 2, last) if lower[at] in ENDED), None)
         if at is None or not self.holder or self.holder[0].actor in GO_BETWEENS or lower[at - 1] not in _BE:
             return False
-        talks = any(first <= one.first < at - 1 and one.value == "TALK" for one in self.classes)
-        if not talks or self.clause.condition or self._negated(first, at):
+        talks = [one for one in self.classes if one.value == "TALK" and one.first < at - 1]
+        if not talks or any(talks[-1].last <= modal < at for modal in self.reading.modals):
+            return False  # “the draft would be handed over once the exchange was over”
+        if self.clause.condition or self._negated(first, at):
             return False
         self._rows(self.holder, "reject", [Issue(first, at, "negotiation_itself")], "ended", first)
         return True
@@ -535,7 +538,7 @@ class Constructions(Claims):
         words = set(self.lower[self.clause.first : self.clause.last])
         again = "CONTINUE" in self.kinds and self.kinds & {"FIGHT", "WAR"}
         turned = self.kinds & {"DISARM", "DESTROY"} and words & {"them", "him"}
-        harm = words & (HARM - {"war"} if "HALT" in self.kinds else HARM)  # “will negotiate an end to the war”
+        harm = words & (HARM - _FOUGHT if "HALT" in self.kinds else HARM)  # “will negotiate an end to the war”
         over = self._is_over() and any(mark.value in ("TRUCE", "TALK") for mark in self.classes)
         if not (self._quits() or harm or turned or again or over or self._attacks() or "WALKOUT" in self.kinds):
             return False
@@ -565,6 +568,7 @@ class Constructions(Claims):
     def _attacks(self) -> bool:
         """Whether the clause announces an attack: “the army would advance into the city”, “will finish the job”."""
         announced = any(at in self.reading.modals for at in range(*self.clause[:2]))
+        announced = announced and "HALT" not in self.kinds  # “would stop its attacks if …”
         return announced and bool(self.kinds & {"ASSAULT", "ENTER", "RAFAH_OPERATION", "DESTROY", "VICTORY"})
 
     @property

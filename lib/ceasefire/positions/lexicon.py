@@ -43,6 +43,7 @@ _BETWEEN = wordset(
 # Words of time that may stand inside a term, removed before terms are looked up: “called late on Sunday for”.
 _DAYS = wordset("monday tuesday wednesday thursday friday saturday sunday")
 _SPANS = wordset("week month weekend year")
+_TIMES = _DAYS | _SPANS
 _PARTS_OF_DAY = wordset("morning afternoon evening night")
 _LEADING_TIME = wordset("on late early earlier")
 
@@ -228,6 +229,8 @@ class Lexicon:
 
 def _without_days(lower: list[str]) -> list[int] | None:
     """Where the words stand that are no time after a word in lower case (“on Sunday”); None when all are kept."""
+    if _TIMES.isdisjoint(lower):
+        return None
     gone: set[int] = set()
     for at, word in enumerate(lower):
         spans = word in _SPANS and at > 0 and lower[at - 1] in ("this", "last")

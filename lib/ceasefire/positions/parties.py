@@ -22,7 +22,9 @@ _SENT = wordset(
     "mediators negotiators delegates envoys officials diplomats representatives delegation delegations team teams",
     "leaders ministers leader minister envoy negotiator",
 )
-_ARMED_PEOPLE = wordset("rebels insurgents guerrillas gunmen militants separatists militia militias opposition")
+_ARMED_PEOPLE = wordset(
+    "rebels insurgents guerrillas gunmen militants separatists militia militias opposition islamists"
+)
 _FRONTS = frozenset({"Party", "Front", "Movement", "Coalition", "Alliance", "Congress", "League"})
 _STATE_WORDS = wordset("government army military authorities junta administration officials")
 _JOINED = _STATE_WORDS | wordset("rebel rebels group movement militia faction forces guerrilla guerrillas paramilitary")
@@ -155,6 +157,8 @@ def _armed_group(found: Words, mark: Mark, last: int) -> Party | None:
     noun = found.lower[mark.last] if mark.last < last else ""
     if name := _longer_name(found, mark, last):
         return Party(name, "name")
+    if noun in ("'s", "'") and (owned := _rebels_of(found, mark, last)):
+        return Party(owned, "name")
     if mark.row["kind"] == "demonym" and found.lower[mark.first].endswith("s") and _counted(found.lower, mark.first):
         return Party(found.raw[mark.first], "name")
     if "opposition" in found.lower[mark.last : min(mark.last + 3, last)] and mark.row["kind"] in ("country", "demonym"):
@@ -164,6 +168,14 @@ def _armed_group(found: Words, mark: Mark, last: int) -> Party | None:
     if mark.row["kind"] != "demonym" or noun not in _ARMED_PEOPLE:
         return None
     return Party(" ".join(found.raw[mark.first : mark.last + 1]), "name")
+
+
+def _rebels_of(found: Words, mark: Mark, last: int) -> str:
+    """The group in “Burundi's Hutu rebels”, “Mogadishu's Islamists”: not the state that owns it; else empty."""
+    first = mark.last + 1
+    end = next((at for at in range(first, min(first + 3, last)) if found.lower[at] in _ARMED_PEOPLE), None)
+    named = end is not None and any(word[:1].isupper() for word in found.raw[first : end + 1])
+    return " ".join(found.raw[first : end + 1]) if end is not None and named else ""
 
 
 def _counted(lower: list[str], at: int) -> bool:
