@@ -845,6 +845,105 @@ TABLES: dict[str, list[Case]] = {
         ),
         ("The raid was over by noon, the army said.",),
     ],
+    "what is signed, left and held back": [
+        (
+            "South Sudan said the government was ready to sign a cessation of hostilities without conditions.",
+            "South Sudan | ceasefire_pause | accept",
+        ),
+        (
+            "M23 rebels pulled out of negotiations that were due to begin in Angola.",
+            "M23 | negotiation_itself | reject",
+        ),
+        (
+            "The Houthis withdrew from the talks on Friday.",
+            "Houthis | negotiation_itself | reject",
+        ),
+        (
+            "Petro said the government would walk out if there was another killing.",
+            "Colombia | negotiation_itself | threaten",
+        ),
+        (
+            'Islamic Jihad said it will hand over none of them "until the last soldier leaves Gaza".',
+            "Islamic Jihad | troop_withdrawal | demand",
+        ),
+        (
+            '"Give us a timetable for withdrawal and the operations end the same day," Aliyev said.',
+            "Azerbaijan | troop_withdrawal | demand",
+            "Azerbaijan | ceasefire_permanence | demand",
+        ),
+        (
+            "Moscow's negotiators turned that down and instead offered a pause of two or three days on "
+            "certain stretches of the front.",
+            "Russia | negotiation_itself | reject",
+            "Russia | ceasefire_pause | offer",
+        ),
+        (
+            'Felix Tshisekedi and Paul Kagame "reaffirmed the commitment of all parties to an immediate ceasefire".',
+            "DR Congo | ceasefire_pause | accept",
+            "Rwanda | ceasefire_pause | accept",
+        ),
+        (
+            "Ben-Gvir came out against the deal.",
+            "Israeli coalition partners | negotiation_itself | reject",
+        ),
+        (
+            "Machar's side wants Ugandan troops, who have been helping the army hold Juba, to leave the country.",
+            "SPLM-IO | troop_withdrawal | demand",
+        ),
+        (
+            "The Chechen separatists want all Russian troops out of Chechnya.",
+            "Chechen separatists | troop_withdrawal | demand",
+        ),
+        (
+            "Kenya's president has offered to send his predecessor as an extra mediator.",
+            "Kenya | negotiation_itself | mediate",
+        ),
+        (
+            "The memorandum presented by Russia insists that Ukrainian troops leave four regions before any truce.",
+            "Russia | troop_withdrawal | demand",
+        ),
+        (
+            "At the outset the Houthis had asked for 1,400 of their men.",
+            "Houthis | prisoner_release | demand",
+        ),
+        (
+            "Pulikovsky said the Russian army would use aircraft and artillery unless the separatists left Grozny.",
+            "Russia | troop_withdrawal | threaten",
+        ),
+        (
+            "Hezbollah will remain in the field, whether the talks succeed or fail, Qassem said.",
+            "Hezbollah | war_aims | vow",
+        ),
+        (
+            "Netanyahu says the army will go into Rafah, with a deal or without one.",
+            "Israel | rafah_offensive | vow",
+        ),
+        (
+            "Officials at the home ministry in Nepal say they will not free the Maoists before there is a "
+            "code of conduct.",
+            "Nepal | prisoner_release | reject",
+        ),
+        (
+            '"Those still in captivity must come home," Herzog said.',
+            "Israel | hostage_release | demand",
+        ),
+        (
+            'The hostages\' relatives marched. "The government gave up," their main forum said, urging Donald '
+            "Trump to stop the fighting.",
+            "Hostage families | ceasefire_pause | demand",
+        ),
+        (
+            "Israel says Hamas must lay down its weapons, a demand the group has so far refused to meet.",
+            "Israel | disarmament | demand",
+            "Hamas | disarmament | reject",
+        ),
+    ],
+    "look-alikes of what is signed, left and held back": [
+        ("More than two million people have had to leave their homes, the UN said.",),
+        ("The Red Cross said no exchange had taken place.",),
+        ("Smuggling across the Egyptian border will not be permitted, the paper says.",),
+        ("The delegates walked out of the hotel into the rain.",),
+    ],
 }
 
 SWAPS = [

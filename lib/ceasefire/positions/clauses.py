@@ -260,8 +260,8 @@ _NO_CONDITION = {
     "before": _HOURS,
     "until": wordset("now then recently today last further"),
 }
-CONDITION_WORDS = frozenset(parts[0] for parts, _ in _CONDITIONS) | _ONLY_WHEN | {"while"}
-_GOING_ON = wordset("continues continue persists persist lasts last endures")  # “while the siege continues”
+CONDITION_WORDS = frozenset(parts[0] for parts, _ in _CONDITIONS) | _ONLY_WHEN | {"while", "whether"}
+_GOING_ON = wordset("continues continue persists persist lasts last endures goes went")  # “while the siege continues”
 _COORDINATING = frozenset({"and", "or", ","})
 _CUTTING = CONDITION_WORDS | _HARD | _DASHES | _COORDINATING | wordset(": so that")
 
@@ -274,6 +274,10 @@ def condition_at(lower: list[str], at: int) -> tuple[int, str] | None:
     for parts, kind in _LONGER.get((word, after), ()):
         if tuple(lower[at : at + len(parts)]) == parts:
             return len(parts), kind
+    if word == "with" and lower[at + 3 : at + 5] == ["or", "without"]:
+        return 5, "regardless"  # “with a deal or without one”
+    if word == "whether":
+        return (1, "regardless") if lower[at - 1 : at] == [","] else None  # “…, whether the talks succeed or fail”
     if word == "while":
         near = list(itertools.takewhile(str.isalpha, lower[at + 1 : at + 7]))
         return None if _GOING_ON.isdisjoint(near) else (1, "while")

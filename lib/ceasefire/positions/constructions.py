@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from ceasefire.positions.claims import LISTING, STANDPOINTS, UNMET, WAYS_OUT, Claims
 from ceasefire.positions.lexicon import Issue, Mark, wordset
-from ceasefire.positions.matters import OR_ELSE, exact
+from ceasefire.positions.matters import OR_ELSE, exact, exact_first
 from ceasefire.positions.objects import TEAMS
 from ceasefire.positions.parties import ARMY, FIRST_PERSON, GO_BETWEENS, ROLE, STATE, Party
 from ceasefire.positions.subjects import Pending
@@ -36,7 +36,7 @@ HARM = wordset(
     "war treated",
     "hell price consequences strike strikes retaliate retaliation halted suspended pay shrouds attack attacks bomb",
     "struck hit answer answered reply respond fired march blow block destroyed suffer punish punished shell missiles",
-    "rockets collapse doom boycott stall burn cut tariffs sanctions",
+    "aircraft artillery bombers gunships rockets collapse doom boycott stall burn cut tariffs sanctions",
 )
 
 
@@ -270,7 +270,8 @@ class Constructions(Claims):
 
     def _asked(self, first: int, last: int) -> list[Issue]:
         """The issues of what is asked for; of an exact issue and the talks about it, the exact one."""
-        found = exact(self._issues(first, last), self._issues, last) or self._people(first, last)
+        found = exact_first(self._issues(first, last), self._issues)
+        found = exact(found, self._issues, last) or self._people(first, last)
         return found or self._departure(first, last, own=True)
 
     def _hands_over(self) -> bool:

@@ -116,6 +116,8 @@ class Matter(Subject):
         """The issue by what stands near it: whose release it is, and whether a truce has a length."""
         if one.issue in _FREED:
             return Issue(one.first, one.last, self._whom(one))
+        if one.issue == "troop_withdrawal" and self.lower[one.first].startswith("walk"):
+            return Issue(one.first, one.last, "negotiation_itself")  # “the government would walk out”
         everyone = self.lower[one.last : one.last + 1] and self.lower[one.last] in _EVERYONE
         if everyone and self.lower[one.last - 1] in ("swap", "exchange"):
             return Issue(one.first, one.last, "prisoner_release")  # “ready to exchange everyone they hold”
@@ -363,3 +365,11 @@ def exact(found: list[Issue], issues_in, last: int) -> list[Issue]:
         return found
     more = issues_in(found[0].last, last)
     return more if more and more[0].issue not in ("negotiation_itself", "other") else found
+
+
+def exact_first(found: list[Issue], issues_in) -> list[Issue]:
+    """Of several issues the first made exact: “a timetable for withdrawal and an end to the siege”."""
+    if len(found) < 2 or found[0].issue != "negotiation_itself":
+        return found
+    more = issues_in(found[0].last, found[1].first)
+    return [more[0], *found[1:]] if more and more[0].issue not in ("negotiation_itself", "other") else found

@@ -49,7 +49,7 @@ DENYING = wordset("no not never nothing few don't doesn't isn't aren't")
 SUGGESTING = wordset("suggested suggests")
 ANNOUNCING = wordset("announced announces announce declared declares proclaimed")
 _ANSWERS = wordset("answer respond retaliate avenge")
-_FORCE = _ANSWERS | wordset("pursue crush strike punish hunt avenge force")
+_FORCE = _ANSWERS | wordset("strength pursue crush strike punish hunt avenge force")
 _CUSTODY = wordset("custody prison jail bars detention captivity")
 _KEPT = wordset("stay remain be")
 _SHUT = wordset("suspended frozen closed shut blocked halted cut")
@@ -68,6 +68,7 @@ _ASKED_BY_FIGHTING = frozenset({"ceasefire_permanence", "aid_access"})
 _RELATIVE = frozenset({"who", "which", "whom"})
 _STEPS = wordset("step steps priority aim goal thing stage")  # “the next step should be a summit”
 HALTING = wordset("halting stopping suspending ceasing")
+_NONE = frozenset({"nobody", "none"})
 _SAID_OF = wordset("announced published disclosed")
 _STOPPED = wordset(
     "until till before unless now here there for at in on with fighting firing shooting short halfway as"
@@ -91,8 +92,13 @@ _HAPPENING = frozenset(
         "DESTROY",
     }
 )
-STRIKING = wordset("attack strike bomb shell fire shoot advance raid target hit attacking striking bombing")
-_HAPPENED = wordset("reached comment confirmation response word progress breakthrough sign immediate made yet")
+STRIKING = wordset(
+    "attacks raids attack strike bomb shell fire shoot advance raid target hit attacking striking bombing"
+)
+_HAPPENED = wordset(
+    "taken occurred happened held found reached comment confirmation response word progress breakthrough sign",
+    "immediate made yet",
+)
 PLANS = wordset(
     "plan draft proposal text outline framework blueprint offer roadmap document initiative proposals formula"
 )
@@ -102,7 +108,7 @@ _TRAVELLING = wordset("travel go fly head return leave attend come join")
 # Somebody else's act, and what it is said to bring.
 _ACTS = wordset(
     "any attempt attempts attack attacks strike strikes failure violation violations breach whoever anyone invasion",
-    "incursion assault offensive move aggression deployment peacekeepers troops escalation interference",
+    "those incursion assault offensive move aggression deployment peacekeepers troops escalation interference",
 )
 _DEEDS = _ACTS - wordset("troops peacekeepers")
 _ANSWERED = wordset(
@@ -182,6 +188,8 @@ class Modal(Constructions):
             return  # “would be announced within a day”
         if "whether" in self.lower[max(0, clause.first - 1) : at]:
             return
+        if self.lower[at - 1] in ("have", "has", "having") and self.lower[at : at + 2] == ["had", "to"]:
+            return  # “two million people have had to leave their homes”
         if self.lower[at : at + 2] == ["had", "to"] and not _SUFFERED.isdisjoint(self.lower[at + 2 : at + 4]):
             return  # “hundreds of thousands had to flee”
         issues = self._issues(clause.first, clause.last)
@@ -301,7 +309,7 @@ class Modal(Constructions):
         if not holders:
             return
         negated = self._negated(max(clause.first, at - 6), min(at + 3, clause.last))
-        negated = negated or "nobody" in self.lower[at : min(at + 6, clause.last)]  # “will hand over nobody without …”
+        negated = negated or not _NONE.isdisjoint(self.lower[at : min(at + 6, clause.last)])  # “will hand over nobody”
         fighting = condition and kinds & {"FIGHT", "WAR", "ASSAULT"}
         if negated and "HALT" in kinds and not issues and subject and (fighting or self._stops_fighting()):
             issues = [Issue(clause.first, clause.last, "war_aims")]
@@ -317,7 +325,7 @@ class Modal(Constructions):
             if not self._condition_rows(holders):
                 gathers = not _GATHERING.isdisjoint(self.lower[at : clause.last])
                 issues = issues or [Issue(clause.first, clause.last, "negotiation_itself" if gathers else "other")]
-                own = self._lasting() and kinds & GIVING
+                own = kinds & GIVING and issues and issues[0].issue != "negotiation_itself"
                 if self._lasting() and not own and clause.condition and self._condition_issues():
                     issues = [Issue(*clause.condition[:2], "ceasefire_pause")]  # “… as long as the shooting goes on”
                 self._rows(holders, "reject" if own else "demand", issues, "until")

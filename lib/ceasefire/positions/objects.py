@@ -107,6 +107,8 @@ class Objects(Matter):
         issues = _mediated(named) or self._brokered(one.first, one.last, one.mark)
         if not issues and self.clause.opener in ("that", "which"):
             issues = self._before_clause()
+        if not issues and one.mark and one.mark.value == "offer":
+            return one.all("negotiation_itself")  # “offered to send X as a mediator”
         freed = len(marks) == 1 and marks[0].value == "RELEASE"
         if freed and issues and issues[0].issue == "negotiation_itself":
             return one.all(self._freed_people())
@@ -132,6 +134,11 @@ class Objects(Matter):
 
     def _exactly(self, one: Object) -> list[Issue]:
         return exact(one.issues, self._issues, one.last)
+
+    def _signed(self, one: Object) -> list[Issue]:
+        sign = one.issues and self.lower[one.issues[0].first].startswith("sign")
+        truce = exact(one.issues, self._issues, one.last) if sign else []  # “ready to sign a cessation of hostilities”
+        return truce if truce and truce[0].issue == "ceasefire_pause" else one.issues
 
     def _exactly_asked(self, one: Object) -> list[Issue]:
         issues = exact(one.issues, self._issues, one.last)
@@ -217,7 +224,8 @@ class Objects(Matter):
         return one.stance() if one.term in _KEEPING else []
 
     def _walked_out(self, one: Object) -> list[Issue]:
-        return [Issue(self.clause.first, one.last, "negotiation_itself")] if one.term == "walked out" else []
+        left = one.term in ("walked out", "pulled out of talks")
+        return [Issue(self.clause.first, one.last, "negotiation_itself")] if left else []
 
     def _number(self, one: Object) -> list[Issue]:
         bare = [word for word in one.words if word[0].isalnum()]
@@ -229,7 +237,12 @@ class Objects(Matter):
 
     def _stands_before(self, one: Object) -> list[Issue]:
         relative = self.clause.opener in ("which", "that", "something") and (not one.issues or one.claim)
-        if relative and self._ends_at(one.first, one.last):
+        bare = [word for word in one.words if word[0].isalnum()]
+        met = self.clause.opener == "something" and bare in (
+            ["to", "meet"],
+            ["to", "accept"],
+        )  # “… has refused to meet”
+        if met or (relative and self._ends_at(one.first, one.last)):
             return self._before_clause() or one.issues
         return one.issues
 
@@ -238,6 +251,19 @@ class Objects(Matter):
 
     def _ours(self, one: Object) -> list[Issue]:
         return one.all(self._freed_people()) if self._own_people(one.first, one.last) else []
+
+    def _after_aside(self, one: Object) -> list[Issue]:
+        last, lower = one.last, self.lower
+        if lower[last : last + 1] not in (["who"], ["which"]):
+            return []
+        ends = (at for at in range(last + 1, len(lower) - 2) if lower[at : at + 2] == [",", "to"])
+        to = next(ends, None)
+        if to is None:
+            return []
+        leaves = any(mark.value == "LEAVE" and mark.first > to for mark in self.reading.classes)
+        if leaves and self._has_class(one, "TROOPS"):
+            return one.all("troop_withdrawal")  # “wants the troops, who have …, to leave”
+        return [each._replace(first=one.first, last=one.last) for each in self._issues(to, len(lower))[:1]]
 
     def _conquest(self, one: Object) -> list[Issue]:
         return [] if TAKING.isdisjoint(self.lower[one.first : one.first + 8]) else one.all("war_aims")
@@ -333,6 +359,8 @@ class Objects(Matter):
             known = self.article.issue
         elif action == "offer" and {"help", "assist"} & set(one.words) and not _HELPING_WITH.isdisjoint(one.words):
             known = "negotiation_itself"
+        if "PHASE" in self.kinds and not known:
+            known = "negotiation_itself"  # “urged both to begin on stage two”
         return one.all(known or "other")
 
     def _freed_of_nation(self, one: Object) -> list[Issue]:
@@ -358,7 +386,13 @@ class Objects(Matter):
         ours = any(word == "our" and not _OUR_MEN.isdisjoint(words[at + 1 : at + 5]) for at, word in enumerate(words))
         seized = not {"captured", "detained", "imprisoned"}.isdisjoint(self.reading.bag)
         returned = "return" in words and seized and not {"soldiers", "troops", "fighters"}.isdisjoint(words)
-        return returned or (ours and any(word[0].isdigit() for word in words))
+        theirs = any(
+            words[at][0].isdigit()
+            and words[at + 1 : at + 2] == ["of"]
+            and not _OUR_MEN.isdisjoint(words[at + 2 : at + 5])
+            for at in range(len(words) - 3)
+        )  # “asked for 1,400 of their men”
+        return returned or theirs or (ours and any(word[0].isdigit() for word in words))
 
     def _plan_to(self, one: Issue, last: int) -> bool:
         """“(Opposed) the plan to take the city”: what is planned, and no plan for talks."""
@@ -399,6 +433,7 @@ class Objects(Matter):
         if not at:
             return False
         party = any(first <= mark.first < mark.last == at for mark in self.reading.actors)
+        party = party or any(first <= mark.first < mark.last == at and mark.value == "TROOPS" for mark in self.classes)
         after = self.reading.words.raw[at + 2 : at + 7]
         if after[0].isupper():
             return False  # “out of NATO”
@@ -623,6 +658,7 @@ _NAMED = (
     Step(Objects._gives_up_claim, wordset("concede"), True),
     Step(Objects._exactly, wordset("vow"), True),
     Step(Objects._exactly_asked, wordset("demand"), True),
+    Step(Objects._signed, wordset("accept offer reject"), True),
     Step(Objects._of_the_talks, ACTIONS, True),
     Step(Objects._pointed_at, wordset("accept reject")),
     Step(Objects._all_claims, wordset("reject")),
@@ -646,6 +682,7 @@ _NAMED = (
     Step(Objects._stands_before, ACTIONS, True),
     Step(Objects._persons, _OBJECTS_OF),
     Step(Objects._ours, wordset("demand")),
+    Step(Objects._after_aside, wordset("demand")),
     Step(Objects._conquest, wordset("demand")),
     Step(Objects._offensive, wordset("reject"), True),
     Step(Objects._overtures, wordset("reject")),

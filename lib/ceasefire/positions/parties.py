@@ -11,7 +11,8 @@ from ceasefire.codebook import Codebook
 from ceasefire.positions.lexicon import Mark, Words, wordset
 
 _NOT_HEAD = wordset(
-    "in at on to with from near for outside by against between into over via through about toward towards under"
+    "in at on to with from near for outside by against between into over via through about toward towards under",
+    "across along inside",
 )
 _FAMILY = wordset(
     "family families relatives relative parent parents mother mothers father fathers wife wives husband",

@@ -78,12 +78,14 @@ _OF_A_CAPTIVE = re.compile(
 )
 _JAILED = frozenset({"jailed", "imprisoned"})
 _ABDUCTED = frozenset({"captive", "captives", "hostage", "hostages", "kidnapped", "abducted"})
-_ISSUED = frozenset({"issued", "released", "published", "signed", "jointly"})
+_ISSUED = frozenset({"issued", "released", "published", "signed", "jointly", "presented", "submitted", "circulated"})
 _WING = re.compile(r" '?s (?:armed|military|political) (?:wing|arm|bureau|branch)\b")  # of the party named
 _COUNCILS = re.compile(r"council|assembly|parliament|united nations|^u\.?n\.?\b", re.IGNORECASE)
 _LEADING = wordset("within in on at by after before during late early last earlier later")
 _TO = wordset("to tell told tells with against")
-_TEXTS = frozenset({"statement", "communique", "declaration", "letter", "message", "video", "post", "document"})
+_TEXTS = frozenset(
+    {"statement", "communique", "declaration", "letter", "message", "video", "post", "document", "memorandum", "memo"}
+)
 
 
 def salient(readings: list[Reading]) -> Party | None:
@@ -300,6 +302,8 @@ class Reference:
             return list(self.within.parties)
         if phrase.startswith("one of his ") and self.person:
             return list(self.person.parties)
+        if self.state and phrase.startswith(("officials at the ", "officials in the ")) and STATE.search(phrase[10:]):
+            return [self.state]  # “officials at the home ministry”
         if phrase in ("officials", "authorities", "government officials", "ministers") and self.state:
             return [self.state]
         if phrase.removeprefix("a ").removeprefix("the ").split()[:1] == ["resolution"]:
@@ -312,6 +316,8 @@ class Reference:
         owned = phrase.startswith(("its ", "their ")) and _PEOPLE.search(phrase)
         if owned and (named := self._opening(reading, first) or ([self.topic] if self.topic else [])):
             return named
+        if phrase.endswith(" forum") and self._families_named():
+            return [Party("Hostage families", "family")]
         if phrase in _AGENCIES and (body := self._last_body()):
             return [body]
         if phrase.startswith("the ") and (one := self._in_office(phrase)):
@@ -457,6 +463,11 @@ class Reference:
         if self.person and self.person.parties and self.person.parties[0] in held:
             return self.person.parties[0]
         return held[0] if held else None
+
+    def _families_named(self) -> bool:
+        """Whether captives' families were spoken of lately, so that “their forum” is theirs."""
+        near = self.readings[max(0, self.number - 6) : self.number + 1]
+        return any(not {"families", "relatives", "hostages"}.isdisjoint(reading.bag) for reading in near)
 
     def _last_body(self) -> Party | None:
         """The organisation named last before this sentence."""

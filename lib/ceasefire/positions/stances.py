@@ -30,6 +30,7 @@ _MEETINGS = wordset("meeting talks summit negotiations conference")
 _CLAIMED = wordset("demand demands insistence condition conditions right claim")
 _ASIDE_IN_TIME = wordset("after during following while before under without")
 _FOLK = wordset("people civilians children families nation nations")
+_GO_BETWEEN = wordset("mediator mediators go-between intermediary")  # “offered to send X as a mediator”
 _SUGGESTED = wordset("suggestion suggestions idea ideas notion")  # not asked for, only put forward
 _CALLING = wordset("call calls called calling consider considers considered describes described labelled labeled")
 _CONDITIONS_FOR = wordset("condition conditions precondition preconditions prerequisite prerequisites")
@@ -347,7 +348,10 @@ class Stance(Senses):
             return "vow"  # “approved the plans for an assault”
         if mark.row["term"] in _SEEKING and inner == "mediate":
             return "mediate"
-        if action == "offer" and "venue" in lower[mark.last : clause.last]:
+        offered = lower[mark.last : mark.last + 14]
+        if action == "offer" and (
+            "venue" in lower[mark.last : clause.last] or ("as" in offered and not _GO_BETWEEN.isdisjoint(offered))
+        ):
             return "mediate"
         if mark.row["term"] in ("working to", "working with", "been working"):
             sought = self.kinds & {"TRUCE", "TALK", "RELEASE", "HOSTAGE", "GAPS"} or _DISPUTES & set(lower[mark.last :])

@@ -404,6 +404,7 @@ _CONTRASTS = frozenset({"but", "while", "whereas", "although", "though"})
 AUXILIARIES = wordset(
     "has have had is are was were be been being will would could may might did does do to also later previously",
     "earlier since then now again once already still just first not never further too only firmly consistently but and",
+    "instead",
     ', " “ ”',
     "its their repeated renewed reiterated restated repeats reiterates repeating renewing",
 )
