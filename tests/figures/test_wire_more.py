@@ -6,6 +6,55 @@ import pytest
 from figure_rows import Case, check, misses, table
 
 DEVELOPED: dict[str, list[Case]] = {
+    "who is left, who came home": [
+        (
+            "The hostages are in Gaza. Israel says 120 are left, 43 of them pronounced dead.",
+            "held hostages 120 | Israel | 120 are left",
+            "dead_hostages hostages 43 | Israel | 43 of them pronounced dead | part=1",
+        ),
+        (
+            "There are 97 captives left, of whom at least 33 are dead, the Israeli military says.",
+            "held hostages 97 | Israeli military | 97 captives",
+            "dead_hostages hostages ≥33 | Israeli military | at least 33 are dead | part=1",
+        ),
+        (
+            "Three women are home and 90 Palestinian prisoners have been freed under the deal in Gaza.",
+            "released hostages 3 |  | Three women",
+            "prisoners_released palestinian_prisoners 90 |  | 90 Palestinian prisoners",
+        ),
+        (
+            "During the six weeks, 33 captives were returned, eight of them in coffins, an Israeli official said.",
+            "released hostages 33 | an Israeli official | 33 captives",
+            "dead_hostages hostages 8 | an Israeli official | eight of them in coffins | part=1",
+        ),
+        (
+            "There were 251 hostages in Gaza. So far 91 have yet to come back.",
+            "held hostages 251 |  | 251 hostages",
+            "held hostages 91 |  | 91 have yet to come back",
+        ),
+        (
+            "The Centre says at least 243 villagers, half a dozen of them teachers, are still in Maoist "
+            "hands in Nepal.",
+            "held hostages ≥243 | The Centre | at least 243 villagers",
+            "held hostages 6 | The Centre | half a dozen of them teachers | part=1",
+        ),
+        (
+            "In Dili, more than 1,000 refugees were still sheltering in the compound of the mission.",
+            "displaced - >1000 |  | more than 1,000 refugees",
+        ),
+        (
+            "Clashes killed at least 43 people in Thailand, and more than 300,000 had to evacuate.",
+            "killed thailand ≥43 |  | at least 43 people",
+            "displaced thailand >300000 |  | more than 300,000 had to evacuate",
+        ),
+        (
+            "Reporters saw tens of thousands of people streaming out of Grozny.",
+            "displaced russia ? |  | tens of thousands of people",
+        ),
+        ("The paper forbids the return of thousands of gunmen to the north of Gaza, where hostages are held.",),
+        ("Turkey would like to bring the two presidents together; prisoners were swapped on Friday.",),
+        ("Seven villages burned and 120 are left, the mayor said.",),
+    ],
     "whose fate it is, more": [
         (
             "The plan provides for a pause in Gaza during which about 40 hostages would be exchanged for some 400 "

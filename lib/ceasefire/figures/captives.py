@@ -88,6 +88,8 @@ _HOSTAGE_WAR = frozenset({"gaza", "israel", "west_bank"})
 def _priced_in_prisoners(reading: Reading, m: Mention) -> bool:
     """ "three women were handed over in return for 90 Palestinians": those given for prisoners are hostages."""
     w = reading.toks.words
+    if any(x.kind == "prisoner" and 0 <= m.event_at < x.first for x in reading.mentions if x.first > m.last):
+        return True  # “three women are home and 90 prisoners have been freed”
     return any(
         (x.kind == "prisoner" or "palestinian" in x.nations)
         and {"for", "against"}.intersection(w[max(0, x.first - 2) : x.first])
@@ -163,7 +165,7 @@ _TRANSPORT = frozenset(
     "ferry helicopter helicopters ambulance ambulances boat boats plane planes buses lorries trucks".split()
 )
 _SWAPPING = frozenset("swap swapped swaps exchange exchanged".split())
-_DWELLERS = frozenset("residents villagers inhabitants patients tourists evacuees".split())
+_DWELLERS = frozenset("residents villagers inhabitants patients tourists evacuees gunmen presidents".split())
 _ESCAPES = frozenset({"escaped", "have escaped", "broke free"})
 _GIVEN = frozenset("holding remains offered given back".split()) | frozenset(
     "returned return returns handed hand coffins coffin exchange".split()

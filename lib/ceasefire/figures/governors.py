@@ -115,8 +115,13 @@ def right_governor(reading: Reading, m: Mention) -> Hit | None:
                 if aside is not None or not _passes(reading, m, other):
                     break
                 i = max(other.last, i + 1)
-                if other.partitive in ("them", "whom"):  # "33 hostages, eight of them dead, were …"
-                    i = next((k for k in range(i, min(n, i + 8)) if w[k] == ","), i)
+                captives = m.kind in ("hostage", "prisoner")
+                whom = captives and w[other.first - 2 : other.first] == ["of", "whom"]
+                if whom or other.partitive in ("them", "whom"):  # "33 hostages, eight of them dead, were …"
+                    comma = next((k for k in range(i, min(n, i + 8)) if w[k] == ","), -1)
+                    if comma < 0:
+                        break  # “97 are left, of whom 33 are dead”: they alone
+                    i = comma
                 continue
             hit = reading.events.get(i)
             if hit is not None:

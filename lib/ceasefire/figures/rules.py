@@ -351,6 +351,8 @@ def stays(reading: Reading, m: Mention) -> Hit | None:
         return reading.events[i]  # "are still in shelters"
     if not seen or i >= len(w) or w[i] not in _WHERE:
         remain = seen and w[i - 1 : i] in (["remain"], ["remained"])
+        if w[m.last : i] in (["are", "left"], ["were", "left"]) and not m.kind and w[i : i + 1] in ([","], ["."]):
+            return captive(m, "held")  # "Israel says 120 are left, 43 of them dead"
         bare = (
             not m.kind and m.first == 0 and i == m.last + 1 and w[i : i + 1] in ([","], ["."])
         )  # "Forty-eight remain."

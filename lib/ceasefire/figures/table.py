@@ -202,7 +202,8 @@ def _quote(reading: Reading, m: Mention) -> tuple[int, int]:
         following = next((i for i in range(last, last + 3) if i in reading.people or i in reading.places), None)
         last = following + 1 if following is not None else last
     elif m.rule == "stays" and not m.head:
-        last += 4
+        words = reading.toks.words[last : last + 4]
+        last += next((at for at, word in enumerate(words) if word in (",", ".")), 4)
     elif not m.head and m.event_at >= 0:
         between = any(m.event_at < x.first < first for x in reading.mentions)
         if m.event_at < first <= m.event_at + 8 and not between and m.rule != "list":
