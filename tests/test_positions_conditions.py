@@ -944,6 +944,43 @@ TABLES: dict[str, list[Case]] = {
         ("Smuggling across the Egyptian border will not be permitted, the paper says.",),
         ("The delegates walked out of the hotel into the rain.",),
     ],
+    "warnings, families and go-betweens": [
+        (
+            "The EU's foreign policy chief, Josep Borrell, warned Israel against storming Rafah.",
+            "European Union | rafah_offensive | reject",
+        ),
+        (
+            "Washington warned Kigali against any further advance on Goma, demanding a withdrawal.",
+            "United States | troop_withdrawal | demand",
+        ),
+        ("Ankara warned Athens against sending troops to the island.",),
+        (
+            "The mother of one hostage said she wanted her son back, whatever it took.",
+            "Hostage families | hostage_release | demand",
+        ),
+        (
+            '"Bring my father home, then we will talk about the rest," said Noam, whose father was taken from Nir Oz.',
+            "Hostage families | hostage_release | demand",
+        ),
+        (
+            "The White House confirmed that CIA Director Bill Burns would fly to Doha to push the talks along.",
+            "United States | negotiation_itself | mediate",
+        ),
+        (
+            "Smotrich said no food should go in while hostages were held.",
+            "Israeli coalition partners | aid_access | reject",
+        ),
+        (
+            '"No prisoner should be freed before the war is over," Ben-Gvir said.',
+            "Israeli coalition partners | prisoner_release | reject",
+        ),
+    ],
+    "look-alikes of warnings and families": [
+        ("Grain prices fell after Moscow and Kyiv signed the accord in 2022.",),
+        ("She said she did not know when her brother would come home. Her family waited in Tel Aviv.",),
+        ("A nurse in Goma said she wanted her old job back.",),
+        ("The film tells the story of a hostage negotiator who wanted his brother home.",),
+    ],
 }
 
 SWAPS = [

@@ -23,7 +23,7 @@ _NOTIONS = wordset(
     "chance chances hopes",
     "proved proves proof evidence shows showed demonstrated demonstrates",
 )
-_TEXTS = wordset("memo memorandum draft text document documents letter transcript minutes plan proposal copy")
+_PAPERS = wordset("memo memorandum draft text document documents letter transcript minutes plan proposal copy")
 _EMBEDDED = frozenset({"that", "which", "who", "whose", "whom", "where", "when", "until", "if", "after", "before"})
 _CLAIMS = wordset("report reports claim claims allegation allegations accusation accusations rumour rumours rumors")
 _DENIED = ("deny", "denied", "denies", "denying")  # what is denied is not held
@@ -230,7 +230,7 @@ class Article(Reference):
         """Whether a text is what shows it: “a draft seen by X showed that Y would agree”."""
         begin = max(0, clause.first - 14)
         shows = reading.words.lower[clause.first - 2] in ("shows", "showed")
-        return shows and not _TEXTS.isdisjoint(reading.words.lower[begin : clause.first - 2])
+        return shows and not _PAPERS.isdisjoint(reading.words.lower[begin : clause.first - 2])
 
     def _turns_to_another(self, reading: Reading, clause: Clause) -> bool:
         """Whether a clause is told by somebody who is brought in after “while”, “but”."""

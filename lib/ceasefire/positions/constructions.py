@@ -345,7 +345,9 @@ class Constructions(Claims):
         if self.reading.quotes == [] or not self.quoted() or (at := self._order_at()) is None:
             return False
         last = self.clause.last
-        issues = self._asked(at, last) or self._condition_issues() or self._freeing(at, last)
+        comma = next((near for near in range(at, last) if self.lower[near] == ","), last)
+        issues = self._people(at, comma) if "families" in self.holder[0].actor else []  # “bring my father home, then …”
+        issues = issues or self._asked(at, last) or self._condition_issues() or self._freeing(at, last)
         if not issues and self.lower[at + 1] in ("it", "this"):
             issues = [Issue(at, last, self.article.spoken_of() or "negotiation_itself")]
         if not issues and self.holder[0].kind == "family":

@@ -39,6 +39,10 @@ PLACES = wordset(
     "valley",
 )
 _LENGTHS = wordset("day days week weeks hour hours month months")
+_KIN = wordset(
+    "son sons daughter daughters brother brothers sister sisters father mother husband wife child children family",
+    "grandson granddaughter parents cousin uncle nephew",
+)
 _ORDINALS = wordset("first latest second third last only")  # “…, the first sign of agreement”
 _SUPPLYING = wordset("send sends sending sent supply supplies supplying supplied sell sells selling ship shipping")
 _PURPOSES = ("in order to", "in accordance with", "in line with", "in keeping with", "in the hope of")
@@ -243,6 +247,9 @@ class Matter(Subject):
         counted = any(
             one == "remaining" and other[0].isdigit() for one, other in itertools.pairwise(self.lower[first:last])
         )  # “that the remaining 40 be brought home”
+        family = any("families" in one.actor for one in self.holder)
+        if family and not _KIN.isdisjoint(words) and not {"back", "home"}.isdisjoint(words):
+            return [Issue(first, last, self._freed_people())]  # “wanted her son back”
         if released and "their" in words and any("families" in one.actor for one in self.holder):
             return [Issue(first, last, self._freed_people())]
         if released and (counted or not _PERSONS.isdisjoint(words)):

@@ -179,6 +179,8 @@ class Modal(Constructions):
         clause, kinds = self.clause, self.kinds
         if clause.opener == "so" and not self._duty(at):
             return  # “so that aid could get in”
+        if clause.opener == "when" and self.lower[max(0, clause.first - 2)] in _KNOWING:
+            return  # “did not know when they would come home”
         if clause.opener == "that" and at == clause.first:
             return  # a relative clause: “a truce that will …”
         if self.holder and self.lower[at + 1 : at + 3] == ["only", "be"] and (by := self._only_by(at)):
@@ -236,7 +238,8 @@ class Modal(Constructions):
                 if goes_on and not _AVOIDING.isdisjoint(self.lower[at + 1 : at + 4]):
                     goes_on, issues = False, [issues[0]._replace(issue="ceasefire_pause")]
                 action = "vow" if goes_on else "demand"
-                if issues and self.lower[at + 1 : at + 3] == ["be", "no"]:
+                none = "no" in self.lower[clause.first : min(clause.first + 3, at)] and not kinds & {"STAY", "HALT"}
+                if issues and (none or self.lower[at + 1 : at + 3] == ["be", "no"]):
                     action = "reject"  # “there must be no partial deal”
                     if issues[0].issue == "war_aims":
                         action, issues = "demand", [issues[0]._replace(issue="ceasefire_pause")]
@@ -415,7 +418,12 @@ class Modal(Constructions):
         elif issues and issues[0].issue in _OWED and self._puts_off(at):
             self._rows(holders, "reject", issues[:1], "will")  # “would delay the release of X”
         elif kinds & GIVING or ("WALKOUT" in kinds and issues and issues[0].issue == "troop_withdrawal"):
-            self._rows(holders, "concede" if self._reverses() else "offer", issues, "will")
+            comes = issues and issues[0].issue == "negotiation_itself" and holders[0].actor in GO_BETWEENS
+            comes = comes and not _TRAVELLING.isdisjoint(
+                self.lower[at + 1 : at + 4]
+            )  # “would fly in to push the talks”
+            action = "mediate" if comes else "concede" if self._reverses() else "offer"
+            self._rows(holders, action, issues, "will")
             self._exchanged(holders)
 
     def _of_the_antecedent(self) -> list[Issue]:

@@ -9,7 +9,7 @@ from ceasefire.positions.parties import ARMY, POINTER, ROLE, STATE
 
 _ASIDE = re.compile(r",\s(?:which|who|whose|for|in|another|one|an?|the)\s")
 _RELATIVE = re.compile(
-    r",\s(?:(?:who|which|whose)\s|(?!acting|leading|founding|ruling|outgoing|visiting|managing|governing)[a-z]+ing\s|meanwhile|on\s(?:his|her)\s)"
+    r",\s(?:(?:who|which|whose)\s|(?!acting|leading|founding|ruling|outgoing|visiting|managing|governing)[a-z]+ing\s|meanwhile|(?:on|in|at|during|after|before|from|by)\s(?:his|her|a|an|the)\s)"
 )
 _DAY_BEFORE = re.compile(r"(?:[Oo]n|[Ll]ate|[Ee]arly)\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s")
 _DOCUMENT = re.compile(
@@ -61,6 +61,8 @@ def who_speaks(phrase: str) -> str:
     ['Baku', 'Baku', 'Oman']
     >>> [who_speaks(one) for one in ("Netanyahu, addressing officers", "Blinken, on his trip", "Li, acting premier")]
     ['Netanyahu', 'Blinken', 'Li, acting premier']
+    >>> who_speaks("Macron, on the phone to Netanyahu")
+    'Macron'
     """
     phrase = _RELATIVE.split(phrase, maxsplit=1)[0]
     day = _DAY_BEFORE.match(phrase)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from ceasefire.positions.clauses import HELPING, PREPOSITIONS
 from ceasefire.positions.lexicon import Issue, Mark, wordset
 from ceasefire.positions.modals import AGGRESSIVE, GIVING, PLANS, STRIKING
@@ -301,6 +303,8 @@ class Stance(Senses):
         if action == "PLAN" or (action == "demand" and mark.row["term"] == "call for"):
             planned = bool(PLANS & set(self.phrase.lower().split()))
             return "offer" if planned else "" if action == "PLAN" else action
+        if mark.row["term"] == "warn" and "against" in lower[mark.last : mark.last + 6]:
+            return "reject"  # “warned the army against storming the city”
         if action == "DECLARE":
             after = set(lower[mark.last : mark.last + 9])
             declared = {"unilateral"} & after or (
@@ -434,8 +438,11 @@ class Stance(Senses):
 
 
 def _signs(lower: list[str], at: int) -> bool:
-    """Whether a signature is put down now: not “is worth signing”, not “had signed”."""
-    return not lower[at].endswith("ing") and "had" not in lower[max(0, at - 3) : at]
+    """Whether a signature is put down now: not “is worth signing”, not “had signed”, not “signed it in 2022”."""
+    years = any(
+        one == "in" and other.isdigit() and len(other) == 4 for one, other in itertools.pairwise(lower[at : at + 9])
+    )
+    return not years and not lower[at].endswith("ing") and "had" not in lower[max(0, at - 3) : at]
 
 
 def _combined(action: str, inner: str, negated: bool, inner_negated: bool) -> str:
