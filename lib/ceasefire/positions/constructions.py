@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from ceasefire.positions.claims import LISTING, STANDPOINTS, UNMET, WAYS_OUT, Claims
 from ceasefire.positions.lexicon import Issue, Mark, wordset
-from ceasefire.positions.matters import OR_ELSE, exact, exact_first
+from ceasefire.positions.matters import KIN, OR_ELSE, exact, exact_first
 from ceasefire.positions.objects import TEAMS
 from ceasefire.positions.parties import ARMY, FIRST_PERSON, GO_BETWEENS, ROLE, STATE, Party
 from ceasefire.positions.subjects import Pending
@@ -346,7 +346,8 @@ class Constructions(Claims):
             return False
         last = self.clause.last
         comma = next((near for near in range(at, last) if self.lower[near] == ","), last)
-        issues = self._people(at, comma) if "families" in self.holder[0].actor else []  # “bring my father home, then …”
+        kin = "families" in self.holder[0].actor and not KIN.isdisjoint(self.lower[at:comma])
+        issues = self._people(at, comma) if kin else []  # “bring my father home, then …”
         issues = issues or self._asked(at, last) or self._condition_issues() or self._freeing(at, last)
         if not issues and self.lower[at + 1] in ("it", "this"):
             issues = [Issue(at, last, self.article.spoken_of() or "negotiation_itself")]

@@ -39,7 +39,7 @@ PLACES = wordset(
     "valley",
 )
 _LENGTHS = wordset("day days week weeks hour hours month months")
-_KIN = wordset(
+KIN = wordset(
     "son sons daughter daughters brother brothers sister sisters father mother husband wife child children family",
     "grandson granddaughter parents cousin uncle nephew",
 )
@@ -248,7 +248,7 @@ class Matter(Subject):
             one == "remaining" and other[0].isdigit() for one, other in itertools.pairwise(self.lower[first:last])
         )  # “that the remaining 40 be brought home”
         family = any("families" in one.actor for one in self.holder)
-        if family and not _KIN.isdisjoint(words) and not {"back", "home"}.isdisjoint(words):
+        if family and not KIN.isdisjoint(words) and not {"back", "home"}.isdisjoint(words):
             return [Issue(first, last, self._freed_people())]  # “wanted her son back”
         if released and "their" in words and any("families" in one.actor for one in self.holder):
             return [Issue(first, last, self._freed_people())]
