@@ -80,7 +80,12 @@ class Matter(Subject):
         marks, found = self.reading.issues(first, last)
         if not marks:
             return []
-        found = [one for one in self._attack(self._parted(found, marks), marks) if not self._supplied(one)]
+        bag = self.reading.bag
+        if "and" in bag:
+            found = self._parted(found, marks)
+        found = self._attack(found, marks)
+        if not _SUPPLYING.isdisjoint(bag):
+            found = [one for one in found if not self._supplied(one)]
         found = [self._plain(one) for one in found]
         if not found and self._moved_away(marks):
             found = [Issue(marks[0].first, marks[-1].last, "troop_withdrawal")]

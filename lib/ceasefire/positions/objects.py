@@ -51,9 +51,9 @@ class Objects(Matter):
         if mark and not one.issues and self._is_told_after(one):
             self.after = Pending(tuple(holders[:MOST]), action, mark, self.clause.first)
             return None
-        for step in _NAMING[action]:
-            if step.always or not one.issues:
-                one.issues = step.find(self, one)
+        for find, always in _NAMING[action]:
+            if always or not one.issues:
+                one.issues = find(self, one)
         if action == "concede" and not holders and self.article.rows and (one.pointing or one.claim):
             one.holders = [self.article.rows[-1][0].party]
         of_facts = action == "reject" and not _NO_STANCE_ON.isdisjoint(self.lower[first : first + 5])
@@ -61,9 +61,9 @@ class Objects(Matter):
             self.after = Pending(tuple(holders[:MOST]), action, mark, self.clause.first)
         if not one.holders or (of_facts and not one.issues):
             return None
-        for step in _MEANING[action]:
-            if step.always or not one.issues:
-                one.issues = step.find(self, one)
+        for find, always in _MEANING[action]:
+            if always or not one.issues:
+                one.issues = find(self, one)
         if self._for_oneself(one):
             self.after = None
             return None  # “wanted to see for himself”: asked of nobody
@@ -703,5 +703,5 @@ _MEANT = (
     Step(Objects._unlisted, _OBJECTS_OF | {"threaten"}),
     Step(Objects._freed_of_nation, ACTIONS - {"mediate"}, True),
 )
-_NAMING = {action: [step for step in _NAMED if action in step.actions] for action in ACTIONS}
-_MEANING = {action: [step for step in _MEANT if action in step.actions] for action in ACTIONS}
+_NAMING = {action: [(step.find, step.always) for step in _NAMED if action in step.actions] for action in ACTIONS}
+_MEANING = {action: [(step.find, step.always) for step in _MEANT if action in step.actions] for action in ACTIONS}

@@ -306,7 +306,7 @@ class Reference:
             return [self.state]  # “officials at the home ministry”
         if phrase in ("officials", "authorities", "government officials", "ministers") and self.state:
             return [self.state]
-        if phrase.removeprefix("a ").removeprefix("the ").split()[:1] == ["resolution"]:
+        if phrase.startswith(("the resolution", "a resolution")):
             return self._council()
         if phrase.startswith(("a ", "an ")) and self.topic:
             if ARMY.search(phrase) and (army := self._armed()):
@@ -522,11 +522,9 @@ class Reference:
     def _introduced(self, reading: Reading) -> None:
         """Remember surnames: of people listed, and of those introduced by office (“Lebanese premier Nawaf Salam”)."""
         raw, lower = reading.words.raw, reading.words.lower
-        for mark in reading.actors:
-            if mark.row["kind"] == "person" and (office := _office_of(lower, mark)):
-                self.offices.setdefault(office, []).append(Party(mark.value, "person"))
-            if {"military", "government"} <= set(lower[mark.last : mark.last + 4]) or "junta" in lower[mark.last :][:3]:
-                self.offices.setdefault("junta", []).append(Party(mark.value, mark.row["kind"]))
+        bag = reading.bag
+        if not _HIGH.isdisjoint(bag) or "junta" in bag or "military" in bag:
+            self._hold_office(reading)
         offices = [] if OFFICES.isdisjoint(reading.bag) else places(lower, OFFICES)
         for mark in reading.actors:
             if mark.row["kind"] == "person" and mark.last - mark.first > 1:
@@ -546,6 +544,16 @@ class Reference:
             the = "the" in lower[max(0, at - 2) : at]
             if the and STATE.search(lower[at]) and (after := _name_after(reading, at + 1)):
                 self.aliases.setdefault(after, self.state)
+
+    def _hold_office(self, reading: Reading) -> None:
+        """Remember who holds a high office, and what state “the junta” rules."""
+        lower = reading.words.lower
+        for mark in reading.actors:
+            if mark.row["kind"] == "person" and (office := _office_of(lower, mark)):
+                self.offices.setdefault(office, []).append(Party(mark.value, "person"))
+            after = lower[mark.last : mark.last + 4]
+            if "junta" in after[:3] or {"military", "government"} <= set(after):
+                self.offices.setdefault("junta", []).append(Party(mark.value, mark.row["kind"]))
 
     def _remember(self, reading: Reading, voices: list, begins: int) -> None:
         """Whom a following “it” or “the group” means: the first party of the sentence, or its last speaker."""
