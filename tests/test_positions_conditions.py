@@ -981,6 +981,48 @@ TABLES: dict[str, list[Case]] = {
         ("A nurse in Goma said she wanted her old job back.",),
         ("The film tells the story of a hostage negotiator who wanted his brother home.",),
     ],
+    "two parties in one sentence, doors and intentions": [
+        (
+            "Baku wants the constitution changed, Yerevan wants the border drawn.",
+            "Azerbaijan | other | demand",
+            "Armenia | other | demand",
+        ),
+        (
+            "Lebanon demanded a withdrawal, Israel rejected a pullout.",
+            "Lebanon | troop_withdrawal | demand",
+            "Israel | troop_withdrawal | reject",
+        ),
+        (
+            "Kyiv wants a ceasefire, Moscow demands talks first.",
+            "Ukraine | ceasefire_pause | demand",
+            "Russia | negotiation_itself | demand",
+        ),
+        (
+            "Iran dismissed the offer as a trick but left the door open to talks in Oman.",
+            "Iran | negotiation_itself | reject",
+            "Iran | negotiation_itself | accept",
+        ),
+        (
+            "The Taliban left the door open for negotiations.",
+            "Taliban | negotiation_itself | accept",
+        ),
+        (
+            "Moscow has no intention of giving back the plant, Peskov said.",
+            "Russia | other | reject",
+        ),
+        (
+            "Kyiv has no intention of leaving the Donbas.",
+            "Ukraine | troop_withdrawal | reject",
+        ),
+        (
+            "The RSF has no intention to withdraw from El Fasher.",
+            "Rapid Support Forces | troop_withdrawal | reject",
+        ),
+    ],
+    "look-alikes of two parties, doors and intentions": [
+        ("Kyiv, Moscow and Minsk share a border.",),
+        ("The guard left the door open to the yard.",),
+    ],
 }
 
 SWAPS = [

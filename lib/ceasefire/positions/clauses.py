@@ -444,8 +444,16 @@ def _coordinated(reading: Reading, cuts, latest: int, at: int, stance_at: dict[i
     if _opens_predicate(reading, head, stance_at):
         return "and"
     subject = word == "and" and (head in actor_at or lower[head] in _SUBJECTS or _titled(reading, head, actor_at))
+    subject = subject or (word == "," and head in actor_at and _acts_at(reading, head, stance_at))
     new = subject and _predicate_near(reading, head, stance_at) and _predicate_before(reading, latest, at, stance_at)
     return "new" if new else ""
+
+
+def _acts_at(reading: Reading, at: int, stance_at: dict[int, Mark]) -> bool:
+    """Whether a party begins here and its stance verb follows at once: “(X wants A,) Y wants B”."""
+    last = next(mark.last for mark in reading.actors if mark.first == at)
+    verb = stance_at.get(last)
+    return verb is not None and verb.row["part"] == "v" and reading.words.lower[last].endswith(("s", "ed"))
 
 
 def _titled(reading: Reading, at: int, actor_at: set[int]) -> bool:

@@ -343,7 +343,7 @@ class Matter(Subject):
         raw = self.reading.words.raw[at + the :]
         place = (named or the) and raw and raw[0][:1].isupper()
         land = (own or at > first + 1) and (
-            (place and at > first + 1) or not PLACES.isdisjoint(self.lower[at : at + 4])
+            (place and (the or at > first + 1)) or not PLACES.isdisjoint(self.lower[at : at + 4])
         )
         return [Issue(at - 1, at, "troop_withdrawal")] if land else []
 
