@@ -1023,6 +1023,28 @@ TABLES: dict[str, list[Case]] = {
         ("Kyiv, Moscow and Minsk share a border.",),
         ("The guard left the door open to the yard.",),
     ],
+    "what is chanted, and what another is to say": [
+        (
+            'Relatives of the hostages blocked the highway and chanted "Deal now".',
+            "Hostage families | negotiation_itself | demand",
+        ),
+        (
+            'Families of the captives marched in Tel Aviv, chanting "Bring them home".',
+            "Hostage families | hostage_release | demand",
+        ),
+        (
+            "Relatives of the prisoners chanted for the release of everyone inside.",
+            "Prisoners' families | prisoner_release | demand",
+        ),
+        (
+            "Biden urged Hamas to take the deal and Netanyahu to say clearly that he backs it.",
+            "United States | negotiation_itself | demand",
+        ),
+    ],
+    "look-alikes of what is chanted": [
+        ("Protesters chanted slogans against the government and burned tyres.",),
+        ("Villagers blocked the road to the mine.",),
+    ],
 }
 
 SWAPS = [

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from ceasefire.positions.claims import ITEMS
 from ceasefire.positions.clauses import SINCE, Clause, Reading
 from ceasefire.positions.constructions import ORDERS, QUOTES, RECALLING
@@ -24,6 +26,7 @@ _NOTIONS = wordset(
     "proved proves proof evidence shows showed demonstrated demonstrates",
 )
 _PAPERS = wordset("memo memorandum draft text document documents letter transcript minutes plan proposal copy")
+_SAYING = wordset("say declare announce acknowledge admit confirm")
 _EMBEDDED = frozenset({"that", "which", "who", "whose", "whom", "where", "when", "until", "if", "after", "before"})
 _CLAIMS = wordset("report reports claim claims allegation allegations accusation accusations rumour rumours rumors")
 _DENIED = ("deny", "denied", "denies", "denying")  # what is denied is not held
@@ -142,6 +145,8 @@ class Article(Reference):
                 guaranteed = lower[clause.last - 1] == "and"  # “guarantees that X and that Y”
                 continue
             guaranteed = False
+            if clause.opener == "that" and self._asked_to_say(reading, clause):
+                continue  # “urged X to say that he backs it”
             if clause.opener == "that" and lower[clause.first - 2] in _NOTIONS and not self._of_a_text(reading, clause):
                 if pending is not None and pending.action == "reject":
                     Context(self, reading, clause, voice, None, pending).turn_down()
@@ -225,6 +230,12 @@ class Article(Reference):
     def _took_stance(self, reading: Reading, at: int) -> bool:
         """Whether a stance verb in the past stands at this place."""
         return reading.words.lower[at].endswith("ed") and self._takes_stance(reading, at)
+
+    def _asked_to_say(self, reading: Reading, clause: Clause) -> bool:
+        """Whether a clause is what somebody is asked to say, and said by nobody yet."""
+        asked = self.rows and self.rows[-1][1] is reading and self.rows[-1][0].action == "demand"
+        near = reading.words.lower[max(0, clause.first - 6) : clause.first - 1]
+        return bool(asked) and any(one == "to" and other in _SAYING for one, other in itertools.pairwise(near))
 
     def _of_a_text(self, reading: Reading, clause: Clause) -> bool:
         """Whether a text is what shows it: “a draft seen by X showed that Y would agree”."""

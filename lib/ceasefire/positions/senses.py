@@ -41,6 +41,7 @@ _UPSETTING = wordset(
     "spill overshadow sink torpedo",
 )
 _EARLIER = wordset("earlier previous original first last old")
+_ROADS = wordset("road roads highway highways street streets junction traffic entrance bridge motorway avenue")
 _SPEAKING = wordset("speak talk speaking talking comment answer")
 _PRESS = wordset("reporters reporter journalists journalist press media newspaper cameras questions")
 _SIGN = wordset("sign signs hint hints indication")
@@ -248,6 +249,7 @@ _OTHER_SENSE: dict[str, Callable[[Senses, Mark], bool]] = (
         "ask": Senses._other_asking,
         "ask for": Senses._other_asking_for,
         **dict.fromkeys(_MADE_BY, Senses._other_maker),
+        "block": lambda self, mark: not _ROADS.isdisjoint(self.lower[mark.last : mark.last + 4]),  # “blocked a road”
         "carried": lambda self, mark: self.lower[mark.last : mark.last + 1] == ["out"],
         "decline": Senses._other_silence,
         "dismiss": Senses._other_dismissal,
