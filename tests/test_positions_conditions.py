@@ -1045,6 +1045,46 @@ TABLES: dict[str, list[Case]] = {
         ("Protesters chanted slogans against the government and burned tyres.",),
         ("Villagers blocked the road to the mine.",),
     ],
+    "a noun of saying before the verb": [
+        (
+            "Within minutes of the announcement, relatives of the hostages blocked the Ayalon highway, "
+            'chanting "deal now".',
+            "Hostage families | negotiation_itself | demand",
+        ),
+        (
+            "After the statement from the palace, the Houthis rejected a truce.",
+            "Houthis | ceasefire_pause | reject",
+        ),
+        (
+            "Hours after the warning, the RSF agreed to withdraw from the town.",
+            "Rapid Support Forces | troop_withdrawal | accept",
+        ),
+        (
+            "In the wake of these remarks, Kyiv demanded a ceasefire.",
+            "Ukraine | ceasefire_pause | demand",
+        ),
+        (
+            "Despite the declaration, Baku rejected talks.",
+            "Azerbaijan | negotiation_itself | reject",
+        ),
+        (
+            "Days before the announcement, Mali offered a pause.",
+            "Mali | ceasefire_pause | offer",
+        ),
+        (
+            "Following comments by the king, Jordan called for a withdrawal.",
+            "Jordan | troop_withdrawal | demand",
+        ),
+        (
+            "On the day of the statement, the M23 refused to free the prisoners.",
+            "M23 | prisoner_release | reject",
+        ),
+    ],
+    "look-alikes of a noun of saying before the verb": [
+        ("Minutes after the announcement, traders opened their shops.",),
+        ("The statement was read on television.",),
+        ("Comments by the minister made headlines.",),
+    ],
 }
 
 SWAPS = [

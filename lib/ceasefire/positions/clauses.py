@@ -384,7 +384,7 @@ def _cuts(reading: Reading) -> dict[int, tuple[str, int]]:
             if said and word in ("if", "unless", "until"):
                 cuts[at] = (f"said:{condition[1]}", at + condition[0])
             begin = cuts[latest][1]
-            if begin + 3 >= at and not any(word[0].isalnum() for word in lower[begin:at]):
+            if begin + 4 >= at and all(not word[0].isalpha() or word in _TIME_BEFORE for word in lower[begin:at]):
                 main = _main_clause(reading, at + condition[0], condition[1])
                 if main:
                     cuts[main[0]] = ("new", main[1])
@@ -625,6 +625,10 @@ def _opens_predicate(reading: Reading, at: int, stance_at: dict[int, Mark]) -> b
 
 
 _RESUMING = wordset("repeated reiterated renewed restated repeats reiterates renews")
+_TIME_BEFORE = wordset(  # “Days before the vote, X offered …”: what stands before an opening condition
+    "minutes hours days weeks months a an two three four five few just shortly hour day week month only even late",
+    "early moments",
+)
 _TIMES = wordset("day night morning evening afternoon week weekend month year same")
 _FINITE_ENDS = ("ed", "s", "ing", "ght", "w", "k", "t", "wn", "en")
 _AFTER_VERB = wordset("the a an its their that to for on in it his her all any no another both them him")

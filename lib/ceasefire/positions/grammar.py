@@ -126,7 +126,7 @@ class Context(Stance):
             if not self._noise(mark):
                 if mark.value != "SAY" or self._possessed(mark):
                     return mark
-                says = says or mark
+                says = says or (mark if mark.row["part"] == "v" else None)  # “minutes after the announcement”
         return says
 
     def _may_speak(self, first: int, last: int) -> bool:
