@@ -1085,6 +1085,47 @@ TABLES: dict[str, list[Case]] = {
         ("The statement was read on television.",),
         ("Comments by the minister made headlines.",),
     ],
+    "who leaves, who returns, what goes on": [
+        (
+            '"We are not leaving Goma," the M23\'s spokesman said.',
+            "M23 | troop_withdrawal | reject",
+        ),
+        (
+            "Qassem said Israel had to quit all of southern Lebanon. He leads Hezbollah.",
+            "Hezbollah | troop_withdrawal | demand",
+        ),
+        (
+            "Lebanon has been pressing for the return of seven people captured during the war.",
+            "Lebanon | prisoner_release | demand",
+        ),
+        (
+            "Cambodia demanded that Thailand return the remaining 18 in accordance with humanitarian law.",
+            "Cambodia | prisoner_release | demand",
+        ),
+        (
+            "Trump warned both leaders that there would be no trade agreement while the fighting went on.",
+            "United States | ceasefire_pause | threaten",
+        ),
+        (
+            "Israel has given Hamas, through mediators, a proposal for a pause of up to two months.",
+            "Israel | ceasefire_pause | offer",
+        ),
+        (
+            "The M23 lost the town. The group's leaders would free nobody until Rwanda's foes withdrew, a "
+            "diplomat said.",
+            "M23 | troop_withdrawal | demand",
+        ),
+        (
+            "Moscow was prepared to keep up contacts, Medinsky said.",
+            "Russia | negotiation_itself | offer",
+        ),
+    ],
+    "look-alikes of who leaves, who returns, what goes on": [
+        ("Phnom Penh says the men had approached Thai positions to offer a greeting.",),
+        ("Gantz said the army could come back to the hill when it had to.",),
+        ("The officials said the plan would be carried out in stages.",),
+        ('"We are not leaving anything to chance," the mayor said.',),
+    ],
 }
 
 SWAPS = [

@@ -60,6 +60,10 @@ TABLES: dict[str, list[Case]] = {
     ],
     "the speaker before": [
         (
+            "Khalil al-Hayya told Al Jazeera: “The occupation must leave all of Gaza.”",
+            "Hamas | troop_withdrawal | demand | Khalil al-Hayya",
+        ),
+        (
             "Putin said: “We are ready for talks without conditions.”",
             "Russia | negotiation_itself | accept | Putin",
         ),
@@ -751,10 +755,6 @@ KNOWN_MISSES: dict[str, list[Case]] = {
         ),
     ],
     "the speaker before": [
-        (
-            "Khalil al-Hayya told Al Jazeera: “The occupation must leave all of Gaza.”",
-            "Hamas | troop_withdrawal | demand | Khalil al-Hayya",
-        ),
         (
             "As Burhan put it: “We reject any truce with the militia.”",
             "Sudanese army | ceasefire_pause | reject | Burhan",

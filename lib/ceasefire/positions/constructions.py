@@ -291,7 +291,8 @@ class Constructions(Claims):
         ):
             holders = self._subject(first, verb)
             if holders and texts[-1].row["term"] in ("offer", "proposal", "plan"):
-                self._rows(holders, "offer", [Issue(verb, last, "negotiation_itself")], "hands-over", first)
+                issues = self._issues(texts[-1].last, last)[:1] or [Issue(verb, last, "negotiation_itself")]
+                self._rows(holders, "offer", issues, "hands-over", first)
                 return True
         if own is not None and {"its", "their", "efforts", "two"} & set(lower[max(first, own - 4) : own]):
             holders, verb = self._subject(first, self.head if self.head is not None else own), own
@@ -519,7 +520,8 @@ class Constructions(Claims):
         if not after or not after[0].isalnum():  # “the soldiers must leave”, “Eritrea has to get out”
             armed = subject[0].kind in ("country", "group", "demonym") and "families" not in subject[0].actor
             return "TROOPS" in self.kinds or armed
-        return bool(after) and (after[0][:1].isupper() or bool(_LAND & {word.lower() for word in after}))
+        named = any(word[:1].isupper() for word in after[:4]) and after[0] in ("all", "the", "every", "both")
+        return named or after[0][:1].isupper() or bool(_LAND & {word.lower() for word in after})
 
     def _gets_out(self) -> int | None:
         """Where “get out (of)” ends in the clause, nobody being got out by it."""

@@ -98,6 +98,14 @@ class Context(Stance):
                 issues = (issues or [Issue(first, last, "other")]) if self._wished() else []
                 if self._stays(issues):
                     one = one._replace(action="reject")
+            condition = self.clause.condition
+            if (
+                one.action == "threaten"
+                and condition
+                and condition[2] == "while"
+                and issues == self._condition_issues()
+            ):
+                issues = [each._replace(issue="ceasefire_pause") for each in issues[:1]]  # “while the fighting goes on”
             if one.action == "threaten" and any(mark.row["term"] in ANSWERS for mark in self.classes):
                 issues = [Issue(first, last, "other")]
             if one.action == "threaten" and ("GAPS" in self.kinds or self._endangers(first, last)):

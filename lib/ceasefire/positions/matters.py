@@ -43,6 +43,7 @@ KIN = wordset(
     "son sons daughter daughters brother brothers sister sisters father mother husband wife child children family",
     "grandson granddaughter parents cousin uncle nephew",
 )
+_SEIZED = wordset("captured detained imprisoned jailed seized abducted kidnapped")
 _ORDINALS = wordset("first latest second third last only")  # “…, the first sign of agreement”
 _SUPPLYING = wordset("send sends sending sent supply supplies supplying supplied sell sells selling ship shipping")
 _PURPOSES = ("in order to", "in accordance with", "in line with", "in keeping with", "in the hope of")
@@ -132,6 +133,8 @@ class Matter(Subject):
             return Issue(one.first, one.last, "prisoner_release")  # “ready to exchange everyone they hold”
         if one.issue == "negotiation_itself" and self._swap_of_people(one):
             return Issue(one.first, one.last, self._freed_people())
+        if one.issue == "return_of_displaced" and not _SEIZED.isdisjoint(self.lower[one.last : one.last + 5]):
+            return Issue(one.first, one.last, self._freed_people())  # “the return of seven people captured in May”
         if one.issue == "troop_withdrawal" and self._gives_back(one):
             return Issue(one.first, one.last, "prisoner_release")  # “must return our 18 soldiers”
         watches = {"observer", "observers", "mediator", "guarantor"} & set(self.lower[one.last : one.last + 10])
@@ -216,7 +219,7 @@ class Matter(Subject):
             for at in range(mark.last, min(mark.last + 6, len(lower)) if mark.value == "TROOPS" else 0):
                 if (
                     lower[at] in _AWAY
-                    and lower[at - 1] not in ("work", "carry")
+                    and lower[at - 1] not in ("work", "carry", "come", "came", "go", "goes", "went")
                     and "help" not in lower[mark.last : at]
                     and "question" not in lower[at : at + 4]
                 ):

@@ -179,6 +179,8 @@ class Modal(Constructions):
         clause, kinds = self.clause, self.kinds
         if clause.opener == "so" and not self._duty(at):
             return  # “so that aid could get in”
+        if clause.opener == "when" and self._duty(at):
+            return  # “would come back when it had to”
         if clause.opener == "when" and self.lower[max(0, clause.first - 2)] in _KNOWING:
             return  # “did not know when they would come home”
         if clause.opener == "that" and at == clause.first:
@@ -268,6 +270,12 @@ class Modal(Constructions):
             return  # “would be a catastrophe”: what somebody thinks of it
         if not self.pending and not _HAMPERING.isdisjoint(self.lower[at + 1 : at + 3]):
             return  # “would interfere with the talks”
+        if (
+            self._be_done(at)
+            and not PLANS.isdisjoint(self.lower[clause.first : at])
+            and not self._issues(at, clause.last)
+        ):
+            return  # “the plan would be carried out in stages”
         planned = bool(subject and PLANS & set(self.phrase.lower().split()))
         if planned and not self._negated(clause.first, at + 3):
             self._rows(subject, "offer", self._issues(at, clause.last), "plan")
@@ -500,6 +508,8 @@ class Modal(Constructions):
         condition = clause.condition[2] if clause.condition else ""
         early = lower[clause.first : min(clause.last, clause.first + 6)]
         negated = any(word in ("no", "not", "never", "nothing") for word in early)
+        if not issues and negated and self._leaves(self.holder):
+            issues = [Issue(clause.first, clause.last, "troop_withdrawal")]  # “we are not leaving Goma”
         quoted = self.reading.inside_quote(self.reading.words.starts[clause.first])
         if negated and condition in ("until", "only"):
             if not self._condition_rows(self.holder):

@@ -350,6 +350,9 @@ class Objects(Matter):
         mark, action, first = one.mark, one.action, one.first
         if mark is None:
             return []
+        told = any(word.endswith("ed") for word in self.lower[self.clause.first : mark.first])
+        if told and action == "offer" and one.term == "offer" and self.lower[mark.first - 1] == "to":
+            return []  # “had approached the post to offer a greeting”
         plain = action == "reject" and (one.term in _GRANTS or mark.value == "concede")
         shortest = 1 if action == "reject" or one.term in ("call for", "insist on") else 2
         if one.last - first <= shortest or not (mark.row["strong"] or plain or self._grants(mark, first)):

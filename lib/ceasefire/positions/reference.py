@@ -322,6 +322,9 @@ class Reference:
             return [body]
         if phrase.startswith("the ") and (one := self._in_office(phrase)):
             return [one]
+        owner = phrase.partition(" 's ")[0] if phrase.startswith("the ") and " 's " in phrase else ""
+        if owner and ROLE.search(owner) and (rebels := self._rebels(reading, first)):
+            return [rebels]  # “the group's leaders”
         if phrase.startswith(("the ", "its ", "their ", "his ", "her ")):
             if "opposition" in phrase and not (self.group and _OPPOSES.search(self.group.actor)):
                 named = self.state and self.codebook.phrases("actors").get(f"{self.state.actor.lower()}'s opposition")
