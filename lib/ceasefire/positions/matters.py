@@ -219,7 +219,7 @@ class Matter(Subject):
             for at in range(mark.last, min(mark.last + 6, len(lower)) if mark.value == "TROOPS" else 0):
                 if (
                     lower[at] in _AWAY
-                    and lower[at - 1] not in ("work", "carry", "come", "came", "go", "goes", "went")
+                    and lower[at - 1] not in ("work", "carry", "come", "came")
                     and "help" not in lower[mark.last : at]
                     and "question" not in lower[at : at + 4]
                 ):
