@@ -11,7 +11,7 @@ from ceasefire.positions.grammar import OUTRIGHT, PLANNED, SIGNS, Context
 from ceasefire.positions.lexicon import issues_of, wordset
 from ceasefire.positions.objects import TEAMS
 from ceasefire.positions.parties import Party
-from ceasefire.positions.reference import Reference, salient
+from ceasefire.positions.reference import COUNCILS, Reference, salient
 from ceasefire.positions.subjects import LONGEST, Pending, Row, Saying, Subject
 from ceasefire.speech import Saying as Cited
 from ceasefire.speech import is_pronoun
@@ -56,6 +56,9 @@ class Article(Reference):
     def sentence(self, number: int, reading: Reading) -> None:
         """Read one sentence and remember whom it spoke of."""
         self.number = number
+        for mark in reading.actors:
+            if mark.row["kind"] == "body" and COUNCILS.search(mark.row["term"]):
+                self.council = Party(mark.value, "body")
         for mark in reading.classes:
             if mark.value.startswith("RAFAH"):
                 self.rafah = number

@@ -12,7 +12,7 @@ _ASKED = wordset(
 )
 _AIMS = wordset("goal goals aim aims objective objectives priority priorities purpose")
 STANDPOINTS = _ASKED | _AIMS | wordset("position stance line view")
-_POINTS = frozenset({"points"})  # “came with three points: …”
+POINTS = frozenset({"points"})  # “came with three points: …”
 WAYS_OUT = wordset("solution answer way path key remedy")
 _BE = wordset("is was 's are were been remain remains remained")
 LISTING = wordset("include includes included including among namely")
@@ -51,7 +51,7 @@ class Claims(Statement):
         if be is not None and self._is_its(be):
             return True
         noun = next((at for at in range(first, last) if lower[at] in STANDPOINTS or lower[at] in WAYS_OUT), None)
-        if noun is None and lower[last - 1] in _POINTS and lower[last : last + 1] == [":"]:
+        if noun is None and lower[last - 1] in POINTS and lower[last : last + 1] == [":"]:
             noun = last - 1
         if noun is None:
             return self._that_it_set() or self._more_of_them()
@@ -60,7 +60,7 @@ class Claims(Statement):
             self.article.claimed = (tuple(owners), self.reading)
         if lower[noun + 1 : noun + 2] == ["of"] and not owners:
             return False  # “the conditions of the truce”
-        if lower[last : last + 1] == [":"] and lower[noun] in STANDPOINTS | _POINTS:
+        if lower[last : last + 1] == [":"] and lower[noun] in STANDPOINTS | POINTS:
             return self._listed(noun, owners)
         link = self._link(noun)
         if link is None or self._negated(first, min(link + 3, last)):
@@ -107,12 +107,8 @@ class Claims(Statement):
         """The word that joins a noun with what it stands for: a form of “be”, “include”, “among (them)”."""
         lower = self.lower
         for at in range(noun + 1, min(noun + 9, len(lower) - 1)):
-            if lower[at] in ("include", "includes", "included", "including"):
-                return at
-            if lower[at] == "namely":
-                return at
-            if lower[at] == "among":
-                return at + (lower[at + 1] in ("them", "which", "these"))
+            if lower[at] in LISTING:
+                return at + (lower[at] == "among" and lower[at + 1] in ("them", "which", "these"))
             if lower[at] in _BE and at < self.clause.last:
                 return at
             if lower[at] in _ENDS and lower[at] != "which":

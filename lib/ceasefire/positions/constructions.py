@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable
 
-from ceasefire.positions.claims import LISTING, STANDPOINTS, UNMET, WAYS_OUT, Claims
+from ceasefire.positions.claims import LISTING, POINTS, STANDPOINTS, UNMET, WAYS_OUT, Claims
 from ceasefire.positions.lexicon import Issue, Mark, wordset
 from ceasefire.positions.matters import KIN, OR_ELSE, exact, exact_first
 from ceasefire.positions.objects import TEAMS
@@ -623,7 +623,7 @@ _BY_WORD = (
     (CARRIED, Constructions._hands_over),
     (wordset("made make makes making set"), Constructions._makes_condition),
     (UNMET, Constructions._falls_short),
-    (STANDPOINTS | WAYS_OUT | LISTING | {"points"}, Constructions._claims),
+    (STANDPOINTS | WAYS_OUT | LISTING | POINTS, Constructions._claims),
     (wordset("gave given gives giving give"), Constructions._ultimatum),
     (wordset("together"), Constructions._brings_together),
     (wordset("time"), Constructions._time),

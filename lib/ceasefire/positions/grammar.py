@@ -7,7 +7,7 @@ speaker; never the addressee. Its issues are the coordinated ones of its object.
 
 from __future__ import annotations
 
-from ceasefire.positions.claims import LISTING, STANDPOINTS
+from ceasefire.positions.claims import LISTING, POINTS, STANDPOINTS
 from ceasefire.positions.clauses import DUTY, MODALS, NEGATIONS
 from ceasefire.positions.constructions import ANSWERS, CARRIED, HARM, NEEDED, RECALLING, SIGNING, WAYS
 from ceasefire.positions.lexicon import Issue, Mark, wordset
@@ -18,7 +18,7 @@ from ceasefire.positions.senses import BE
 from ceasefire.positions.stances import Stance
 from ceasefire.positions.subjects import AUXILIARIES
 
-_NAMING = STANDPOINTS | {"points"} | RECALLING | NEEDED | {"together", "time"}
+_NAMING = STANDPOINTS | POINTS | RECALLING | NEEDED | {"together", "time"}
 _FINITE = wordset("is are was were has have had does did do didn't doesn't wasn't isn't hasn't hadn't came went")
 _COMMON = ("the ", "his ", "her ", "their ", "its ", "all ", "both ")
 _PROPOSING = SUGGESTING | ANNOUNCING
@@ -28,7 +28,7 @@ _UNMET = wordset("until till unless before without only except condition provide
 # Without a speaker a modal takes a stance only in a plan, under a condition or in a refusal.
 PLANNED = PLANS | NEGATIONS | _UNMET | {"if", "once"}
 # What is enough in a sentence that names an issue.
-OUTRIGHT = CARRIED | STANDPOINTS | LISTING | WAYS | {"hold", "points"}
+OUTRIGHT = CARRIED | STANDPOINTS | LISTING | WAYS | POINTS | {"hold"}
 # Without a stance word, a modal or a quotation a stance needs one of these.
 SIGNS = _UNMET | NEGATIONS | SIGNING | SUGGESTING | ANNOUNCING | DENYING | {"possible"}
 

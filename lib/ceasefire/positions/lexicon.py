@@ -211,6 +211,7 @@ class Lexicon:
         }
 
     def _marks(self, lower: list[str], raw: list[str]) -> dict[str, list[Mark]]:
+        """The terms among words that follow one another, places counted in these words."""
         upto = {"actor": 0, "class": 0, "stance": 0}
         marks: dict[str, list[Mark]] = {"actor": [], "class": [], "stance": []}
         for at, (opened, after) in enumerate(zip(map(self._terms.get, lower), [*lower[1:], ""], strict=False)):

@@ -231,8 +231,7 @@ class Modal(Constructions):
                 late = clause.condition is not None and self.lower[clause.condition[0] - 1] == "before"
                 issues = issues or self._freeing(clause.first, clause.last)
                 if not issues and self._takes_up(at, clause.last):
-                    before = self._issues(0, clause.first)[-1:]
-                    issues = [Issue(at, clause.last, before[0].issue if before else self.article.meant())]
+                    issues = [Issue(at, clause.last, self._named_before_word(clause.first))]
                 if not issues and self._own_people(at, clause.last):
                     issues = [Issue(at, clause.last, "prisoner_release")]  # “must return our 18 soldiers”
                 issues = issues or self._people(clause.first, clause.last) or ([] if late else self._condition_issues())

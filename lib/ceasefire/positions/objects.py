@@ -29,9 +29,9 @@ class Object:
         """The whole object as one issue."""
         return [Issue(self.first, self.last, issue)]
 
-    def stance(self) -> list[Issue]:
-        """The object, or the word after the stance word where there is none, as the talks themselves."""
-        return [Issue(self.first, max(self.last, self.first + 1), "negotiation_itself")]
+    def or_next(self, issue: str = "negotiation_itself") -> list[Issue]:
+        """The object, or the word after the stance word where there is none, as one issue."""
+        return [Issue(self.first, max(self.last, self.first + 1), issue)]
 
 
 class Objects(Matter):
@@ -48,8 +48,9 @@ class Objects(Matter):
         one.issues = self._issues(first, last)
         one.claim = any(each.value == "CLAIM" for each in self.reading.issues(first, last)[0])
         one.pointing = one.words[:1] != [] and one.words[0] in _POINTERS and last - first <= 8
-        if mark and not one.issues and self._is_told_after(one):
-            self.after = Pending(tuple(holders[:MOST]), action, mark, self.clause.first)
+        waits = Pending(tuple(holders[:MOST]), action, mark, self.clause.first) if mark else None
+        if waits and not one.issues and self._is_told_after(one):
+            self.after = waits
             return None
         for find, always in _NAMING[action]:
             if always or not one.issues:
@@ -57,8 +58,8 @@ class Objects(Matter):
         if action == "concede" and not holders and self.article.rows and (one.pointing or one.claim):
             one.holders = [self.article.rows[-1][0].party]
         of_facts = action == "reject" and not _NO_STANCE_ON.isdisjoint(self.lower[first : first + 5])
-        if not one.issues and action in _OPENED_BY_THAT and self.clause.last == last and mark and not of_facts:
-            self.after = Pending(tuple(holders[:MOST]), action, mark, self.clause.first)
+        if waits and not one.issues and action in _OPENED_BY_THAT and self.clause.last == last and not of_facts:
+            self.after = waits
         if not one.holders or (of_facts and not one.issues):
             return None
         for find, always in _MEANING[action]:
@@ -148,13 +149,13 @@ class Objects(Matter):
         return [*meant[:1], *issues[1:]] if meant and meant[0].issue == "ceasefire_permanence" else issues
 
     def _of_the_talks(self, one: Object) -> list[Issue]:
-        return one.stance() if one.term in ("not be part of", "vote no") else one.issues
+        return one.or_next() if one.term in ("not be part of", "vote no") else one.issues
 
     def _pointed_at(self, one: Object) -> list[Issue]:
         if not one.mark or not self._points_back(one.first, one.last, one.mark):
             return []
         known = "" if one.term == "vote against" else self.article.issue
-        return [each._replace(issue=known or each.issue) for each in one.stance()]
+        return one.or_next(known or "negotiation_itself")
 
     def _all_claims(self, one: Object) -> list[Issue]:
         return one.all("negotiation_itself") if self._plural_claims(one.first, one.last) else []
@@ -178,10 +179,7 @@ class Objects(Matter):
         return one.issues
 
     def _same_as_another(self, one: Object) -> list[Issue]:
-        if not _follows(one.words):
-            return []
-        before = self._issues(0, self.clause.first)
-        return one.all(before[-1].issue if before else self.article.meant())
+        return one.all(self._named_before_word(self.clause.first)) if _follows(one.words) else []
 
     def _concessions(self, one: Object) -> list[Issue]:
         return [] if _YIELDING.isdisjoint(one.words) else one.all("negotiation_itself")
@@ -189,8 +187,7 @@ class Objects(Matter):
     def _taken_up(self, one: Object) -> list[Issue]:
         if not one.mark or not self._takes_up(one.first, one.last):
             return []
-        before = self._issues(0, one.mark.first)
-        return one.all(before[-1].issue if before else self.article.meant())
+        return one.all(self._named_before_word(one.mark.first))
 
     def _released(self, one: Object) -> list[Issue]:
         return self._issues(self.clause.first, one.last) if self._has_class(one, "RELEASE") else []
@@ -221,7 +218,7 @@ class Objects(Matter):
         return one.all("negotiation_itself") if talks else []
 
     def _kept(self, one: Object) -> list[Issue]:
-        return one.stance() if one.term in _KEEPING else []
+        return one.or_next() if one.term in _KEEPING else []
 
     def _walked_out(self, one: Object) -> list[Issue]:
         left = one.term in ("walked out", "pulled out of talks")
@@ -403,6 +400,11 @@ class Objects(Matter):
         to = one.last + 1 < last and self.lower[one.last] == "to"
         return to and self.lower[one.last - 1] in planned
 
+    def _named_before_word(self, at: int) -> str:
+        """The issue named last in the sentence before a word, else the one that the article speaks of."""
+        before = self._issues(0, at)
+        return before[-1].issue if before else self.article.meant()
+
     def _takes_up(self, first: int, last: int) -> bool:
         """“(Called on X) to take it”, “to honour it”: what was spoken of before."""
         words = [word for word in self.lower[first:last] if word[0].isalnum()]
@@ -435,8 +437,8 @@ class Objects(Matter):
         at = next((at for at in range(first + 1, last - 2) if self.lower[at : at + 2] == ["out", "of"]), 0)
         if not at:
             return False
-        party = any(first <= mark.first < mark.last == at for mark in self.reading.actors)
-        party = party or any(first <= mark.first < mark.last == at and mark.value == "TROOPS" for mark in self.classes)
+        troops = [mark for mark in self.classes if mark.value == "TROOPS"]
+        party = any(first <= mark.first < mark.last == at for mark in (*self.reading.actors, *troops))
         after = self.reading.words.raw[at + 2 : at + 7]
         if after[0].isupper():
             return False  # “out of NATO”

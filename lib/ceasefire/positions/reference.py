@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections import Counter
+from collections import Counter, deque
 
 from ceasefire.codebook import Codebook
 from ceasefire.positions.clauses import Reading
@@ -80,7 +80,7 @@ _JAILED = frozenset({"jailed", "imprisoned"})
 _ABDUCTED = frozenset({"captive", "captives", "hostage", "hostages", "kidnapped", "abducted"})
 _ISSUED = frozenset({"issued", "released", "published", "signed", "jointly", "presented", "submitted", "circulated"})
 _WING = re.compile(r" '?s (?:armed|military|political) (?:wing|arm|bureau|branch)\b")  # of the party named
-_COUNCILS = re.compile(r"council|assembly|parliament|united nations|^u\.?n\.?\b", re.IGNORECASE)
+COUNCILS = re.compile(r"council|assembly|parliament|united nations|^u\.?n\.?\b", re.IGNORECASE)
 _LEADING = wordset("within in on at by after before during late early last earlier later")
 _TO = wordset("to tell told tells with against")
 _TEXTS = frozenset(
@@ -233,7 +233,8 @@ class Reference:
         self.number, self.rafah = 0, -9
         self.readings: list[Reading] = []
         self.aliases: dict[str, Party] = {}
-        self.cited: list[Saying] = []  # who was cited by name or role, in order
+        self.council: Party | None = None  # the council named last, whose “the resolution” is
+        self.cited: deque[Saying] = deque(maxlen=40)  # who was cited by name or role, lately and in order
         self.offices: dict[str, list[Party]] = {}  # who was introduced as “the president”, in the order met
         self.rows: list[tuple[Row, Reading]] = []
 
@@ -307,7 +308,7 @@ class Reference:
         if phrase in ("officials", "authorities", "government officials", "ministers") and self.state:
             return [self.state]
         if phrase.startswith(("the resolution", "a resolution")):
-            return self._council()
+            return [self.council] if self.council else []
         if phrase.startswith(("a ", "an ")) and self.topic:
             if ARMY.search(phrase) and (army := self._armed()):
                 return [army]
@@ -479,14 +480,6 @@ class Reference:
                 if mark.row["kind"] == "body":
                     return Party(mark.value, "body")
         return None
-
-    def _council(self) -> list[Party]:
-        """Whose “the resolution” is: the body named last."""
-        for reading in reversed(self.readings[: self.number + 1]):
-            for mark in reversed(reading.actors):
-                if mark.row["kind"] == "body" and _COUNCILS.search(mark.row["term"]):
-                    return [Party(mark.value, "body")]
-        return []
 
     def _cited_as(self, spoken: str) -> Saying | None:
         """Who was cited before as what “the diplomat” says; nobody plain where no such speaker was."""
