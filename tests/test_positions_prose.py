@@ -491,6 +491,7 @@ PROSE: list[Case] = [
     ),
     (
         "The Pakistani Taliban said they had ended a ceasefire and would resume attacks.",
+        "Pakistani Taliban | ceasefire_pause | reject",
         "Pakistani Taliban | war_aims | vow",
     ),
     (

@@ -497,7 +497,7 @@ def subject_before(text: str, floor: int, verb: int) -> Span | None:
     if not pieces:
         return None
     if len(pieces) > 1 and not left[pieces[-1][0] : pieces[-1][1]].strip():
-        return _with_apposition(left, pieces[:-1], low)
+        return _with_apposition(left, pieces[:-1], low, closed=True)
     if len(pieces) > 1 and _ASIDE_PIECE.match(left, pieces[-1][0]):
         return _with_apposition(left, pieces[:-1], low)
     aside = _RELATIVE.match(left, pieces[-1][0]) or _DOING.match(left, pieces[-1][0])
@@ -561,13 +561,13 @@ def _opens_clause(piece: str) -> bool:
     return bool(_LEADING_AGAIN.match(piece) or _VERB_INSIDE.search(piece))
 
 
-def _with_apposition(left: str, pieces: list[tuple[int, int]], low: int) -> Span | None:
-    """“Name, a member of the party, said”: the name and what follows it up to the verb."""
+def _with_apposition(left: str, pieces: list[tuple[int, int]], low: int, closed: bool = False) -> Span | None:
+    """“Name, a member of the party, said”: the name and what follows it up to the verb, a comma before it or not."""
     stop = pieces[-1][1]
     for back, (start, end) in enumerate(reversed(pieces)):
         piece = left[start:end].strip()
         owned = piece.startswith("whose ") and piece.split()[1:2] and piece.split()[1] not in _KIN
-        if piece.startswith("whose ") and _FINITE.search(piece):
+        if piece.startswith("whose ") and (_FINITE.search(piece) or (closed and not back)):
             stop = pieces[len(pieces) - back - 2][1] if back + 2 <= len(pieces) else stop
             continue
         if owned:

@@ -6,7 +6,7 @@ import itertools
 
 from ceasefire.positions.claims import ITEMS
 from ceasefire.positions.clauses import SINCE, Clause, Reading
-from ceasefire.positions.constructions import ORDERS, QUOTES, RECALLING
+from ceasefire.positions.constructions import ENDING_TRUCES, ORDERS, QUOTES, RECALLING
 from ceasefire.positions.grammar import OUTRIGHT, PLANNED, SIGNS, Context
 from ceasefire.positions.lexicon import issues_of, wordset
 from ceasefire.positions.objects import TEAMS
@@ -25,6 +25,7 @@ _NOTIONS = wordset(
     "chance chances hopes",
     "proved proves proof evidence shows showed demonstrated demonstrates",
 )
+_CALLED = (["called", "on"], ["called", "for"])
 _PAPERS = wordset("memo memorandum draft text document documents letter transcript minutes plan proposal copy")
 _SAYING = wordset("say declare announce acknowledge admit confirm")
 _EMBEDDED = frozenset({"that", "which", "who", "whose", "whom", "where", "when", "until", "if", "after", "before"})
@@ -117,6 +118,8 @@ class Article(Reference):
             return True
         if not RECALLING.isdisjoint(bag) and not TEAMS.isdisjoint(bag):
             return True
+        if not ENDING_TRUCES.isdisjoint(bag) and any(mark.value == "TRUCE" for mark in reading.classes):
+            return True
         if self.claimed and reading.classes and reading.words.lower[0] in ITEMS:
             return True
         quotes = reading.inside_quote(reading.span.start + 1)
@@ -177,7 +180,7 @@ class Article(Reference):
             if context and clause.opener == "and" and self._took_stance(reading, clause.first):
                 asked = context.pending is not None and context.pending.action == "demand"
                 before = context.before or context if asked else context  # “demanded that X accept and urged Y to …”
-                urged = lower[clause.first : clause.first + 2] == ["called", "on"] or lower[clause.first] == "urged"
+                urged = lower[clause.first : clause.first + 2] in _CALLED or lower[clause.first] == "urged"
                 if voice and not asked and context.voice and self._tells_of_now(context, urged):
                     before = None  # “told reporters that X is beaten and urged Y to …”
             if clause.opener == "and" and host and lower[clause.first - 1] == ",":

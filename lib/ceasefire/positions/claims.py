@@ -13,6 +13,7 @@ _ASKED = wordset(
 _AIMS = wordset("goal goals aim aims objective objectives priority priorities purpose")
 STANDPOINTS = _ASKED | _AIMS | wordset("position stance line view")
 POINTS = frozenset({"points"})  # “came with three points: …”
+STEPS = wordset("step stage phase")  # “the next step is X”
 WAYS_OUT = wordset("solution answer way path key remedy")
 _BE = wordset("is was 's are were been remain remains remained")
 LISTING = wordset("include includes included including among namely")
@@ -51,6 +52,8 @@ class Claims(Statement):
         if be is not None and self._is_its(be):
             return True
         noun = next((at for at in range(first, last) if lower[at] in STANDPOINTS or lower[at] in WAYS_OUT), None)
+        if noun is None:
+            noun = next((at for at in range(first + 1, last) if lower[at] in STEPS and lower[at - 1] == "next"), None)
         if noun is None and lower[last - 1] in POINTS and lower[last : last + 1] == [":"]:
             noun = last - 1
         if noun is None:

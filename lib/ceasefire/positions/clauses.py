@@ -188,7 +188,7 @@ def _tells_to(lower: list[str], at: int) -> bool:
     return not {"that", ",", "it", "he", "she", "they", "“"} & set(lower[at : lower.index("to", at + 2)])
 
 
-_ONLY_WHEN = wordset("when if once after")
+_ONLY_WHEN = wordset("when if once after where")
 _WITHOUT = wordset(
     "condition conditions delay preconditions precondition offering providing giving evidence",
     "elaborating exception further",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable
 
-from ceasefire.positions.claims import LISTING, POINTS, STANDPOINTS, UNMET, WAYS_OUT, Claims
+from ceasefire.positions.claims import LISTING, POINTS, STANDPOINTS, STEPS, UNMET, WAYS_OUT, Claims
 from ceasefire.positions.lexicon import Issue, Mark, wordset
 from ceasefire.positions.matters import KIN, OR_ELSE, exact, exact_first
 from ceasefire.positions.objects import TEAMS
@@ -149,7 +149,7 @@ class Constructions(Claims):
         if lower[first] == "it" and lower[at + 1 : at + 2] == ["that"]:
             return self._asks_that("demand", at)
         asked = (
-            (at, last) if "what" in lower[first:at] and not _BE.isdisjoint(lower[at + 1 : at + 2]) else (first, at)
+            (at, last) if "what" in lower[first:at] and not _BE.isdisjoint(lower[at + 1 : at + 3]) else (first, at)
         )  # “what is needed is X”
         issues = self._issues(*asked)
         self._rows(self.holder, "demand", issues, "needed", first)
@@ -212,6 +212,19 @@ class Constructions(Claims):
         if not texts or not issues:
             return False
         self._rows(holders, "demand", issues, "only", first)
+        return bool(holders)
+
+    def _ends_truce(self) -> bool:
+        """“Lifted the unilateral ceasefire”, “withdrew its own truce”: whoever ends it turns it down."""
+        lower, (first, last) = self.lower, self.clause[:2]
+        verb = next((at for at in range(first, last) if lower[at] in ENDING_TRUCES), None)
+        if verb is None or self._negated(first, verb):
+            return False
+        truce = next((one for one in self.classes if verb < one.first < verb + 5), None)
+        if truce is None or truce.value != "TRUCE" or not {"of", "in", "on", ","}.isdisjoint(lower[verb : truce.first]):
+            return False
+        holders = self._subject(first, self.head if self.head is not None and self.head < verb else verb)
+        self._rows(holders, "reject", [Issue(verb, truce.last, "ceasefire_pause")], "ends-truce", first)
         return bool(holders)
 
     def _on_hold(self) -> bool:
@@ -400,16 +413,23 @@ class Constructions(Claims):
         if gave is None or "to" not in lower[gave:end]:
             return False
         to = lower.index("to", gave)
-        if not (_TERMS & set(lower[gave:to])) or not self._somebody_at(gave + 1, to):
+        him = not _HIM.isdisjoint(lower[gave + 1 : gave + 2])
+        if not (_TERMS & set(lower[gave:to])) or not (him or self._somebody_at(gave + 1, to)):
             return False
         holders = self._subject(first, gave) or self.holder
         if lower[gave - 1] in ("was", "were", "been"):
             return False
         after = lower[to : end + 6]
         harm = "or" in after and bool((OR_ELSE | HARM | {"be"}) & set(after[after.index("or") :]))
-        issues = self._asked(to, end) or [Issue(to, end, "other")]
-        self._rows(holders, "threaten" if harm else "demand", issues[:1], "ultimatum", first)
+        issues = self._asked(to, end)[:1] or self._listed_after(end) or [Issue(to, end, "other")]
+        self._rows(holders, "threaten" if harm else "demand", issues[:1] if harm else issues, "ultimatum", first)
         return bool(holders)
+
+    def _listed_after(self, end: int) -> list[Issue]:
+        """What a “which include …” after the clause lists; nothing where none stands there."""
+        lower = self.lower
+        lists = lower[end : end + 1] in (["which"], ["that"]) and lower[end + 1 : end + 2] in (["include"], ["included"])
+        return self._issues(end + 2, len(lower)) if lists else []
 
     def _brings_together(self) -> bool:
         """“Qatar brought the two presidents together in Doha”: mediation."""
@@ -583,6 +603,7 @@ class Constructions(Claims):
         return self.pending.action if self.pending else ""
 
 
+_HIM = wordset("him her them it us")
 _OVER = wordset("over void dead finished cancelled canceled")
 _CLOSED = wordset("ended concluded closed broke finished adjourned dispersed")  # “ended without an agreement”
 _WORTHLESS = wordset("empty meaningless worthless pointless useless nothing illusion trap surrender unthinkable")
@@ -596,6 +617,10 @@ _OWN = wordset("its their his her the our")
 NEEDED = wordset("needed required essential vital imperative necessary crucial indispensable urgent")
 CONTINGENT = wordset("contingent conditional conditioned dependent hinges hinge hinged depends depend depended")
 ENDED = wordset("suspended over frozen dead finished closed ended")
+ENDING_TRUCES = wordset(
+    "lifted lifts withdrew withdrawn withdrawing ended ending revoked revoking rescinded rescinding cancelled canceled",
+    "cancelling canceling scrapped scrapping terminated terminating",
+)
 _PUTTING = wordset("put puts putting placed places placing keep keeps kept keeping leave leaves leaving")
 _WEIGHING = wordset(
     "weigh weighs weighed weighing consider considers considered considering look looks looked looking study studies",
@@ -623,12 +648,13 @@ _BY_WORD = (
     (CARRIED, Constructions._hands_over),
     (wordset("made make makes making set"), Constructions._makes_condition),
     (UNMET, Constructions._falls_short),
-    (STANDPOINTS | WAYS_OUT | LISTING | POINTS, Constructions._claims),
+    (STANDPOINTS | WAYS_OUT | LISTING | POINTS | STEPS, Constructions._claims),
     (wordset("gave given gives giving give"), Constructions._ultimatum),
     (wordset("together"), Constructions._brings_together),
     (wordset("time"), Constructions._time),
     (RECALLING, Constructions._recalls),
     (wordset("hold"), Constructions._on_hold),
+    (ENDING_TRUCES, Constructions._ends_truce),
     (wordset("only"), Constructions._only_a_deal),
     (ENDED, Constructions._ended),
     (CONTINGENT, Constructions._contingent),

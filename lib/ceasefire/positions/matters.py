@@ -95,7 +95,7 @@ class Matter(Subject):
         kept: list[Issue] = []
         for one in found:
             between = self.lower[kept[-1].last : one.first] if kept else []
-            under = "under" in self.lower[max(first, one.first - 6) : one.first]
+            under = "under" in self.lower[max(first, one.first - 9) : one.first]
             if one.issue == "negotiation_itself" and under and len(found) > 1:
                 continue  # “… under a plan put forward by X”
             timed = {"during", "in", "at"} & set(self.lower[max(first, one.first - 4) : one.first])

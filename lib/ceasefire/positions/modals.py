@@ -104,6 +104,8 @@ PLANS = wordset(
 )
 
 
+_COULD = wordset("could would should might may")
+_DONE = wordset("been come gone done made left let met put kept held sent got had led won found brought")
 _TRAVELLING = wordset("travel go fly head return leave attend come join")
 # Somebody else's act, and what it is said to bring.
 _ACTS = wordset(
@@ -192,6 +194,8 @@ class Modal(Constructions):
             return  # “would be announced within a day”
         if "whether" in self.lower[max(0, clause.first - 1) : at]:
             return
+        if self._counterfactual(at):
+            return  # “could have freed them months ago”
         if self.lower[at - 1] in ("have", "has", "having") and self.lower[at : at + 2] == ["had", "to"]:
             return  # “two million people have had to leave their homes”
         if self.lower[at : at + 2] == ["had", "to"] and not _SUFFERED.isdisjoint(self.lower[at + 2 : at + 4]):
@@ -434,6 +438,15 @@ class Modal(Constructions):
             action = "mediate" if comes else "concede" if self._reverses() else "offer"
             self._rows(holders, action, issues, "will")
             self._exchanged(holders)
+
+    def _counterfactual(self, at: int) -> bool:
+        """Whether a modal tells what has not come about: “should have come out first”, “could have been freed”."""
+        done = self.lower[at + 2 : at + 3]
+        if not PLANS.isdisjoint(self.lower[self.clause.first : at]):
+            return False  # “the plan would have extended the truce”
+        if self.lower[at] not in _COULD or self.lower[at + 1 : at + 2] != ["have"] or not done:
+            return False
+        return done[0] in _DONE or done[0].endswith(("ed", "en"))
 
     def _of_the_antecedent(self) -> list[Issue]:
         """“The captives who remain there must come home”: what is asked for the noun that the clause hangs on."""

@@ -148,6 +148,21 @@ class Objects(Matter):
         meant = self._issues(issues[0].last, issues[1].first)  # “any deal to end the war, with a pullout”
         return [*meant[:1], *issues[1:]] if meant and meant[0].issue == "ceasefire_permanence" else issues
 
+    def _planned(self, one: Object) -> list[Issue]:
+        """“Put forward a plan last week to prolong the truce”, “an offer to free X”: what it is to bring about."""
+        if len(one.issues) != 1 or one.issues[0].issue != "negotiation_itself":
+            return one.issues
+        at, last = one.issues[0].last, one.last
+        if self.lower[at - 1] not in _OFFERED:
+            return one.issues
+        while at < last and self.lower[at] in _WHEN:
+            at += 1
+        if self.lower[at : at + 1] != ["to"]:
+            return one.issues
+        more = self._issues(at, last) or self._freeing(at, last) or self._people(at, last)
+        exact = [each for each in more if each.issue not in ("negotiation_itself", "other")]
+        return exact or one.issues
+
     def _of_the_talks(self, one: Object) -> list[Issue]:
         return one.or_next() if one.term in ("not be part of", "vote no") else one.issues
 
@@ -280,6 +295,8 @@ class Objects(Matter):
     def _judged(self, one: Object) -> list[Issue]:
         if one.term not in VERDICTS:
             return []
+        if one.term == "unacceptable" and not _DEEDS.isdisjoint(self.lower[self.clause.first : self.clause.last]):
+            return []  # “called the attack unacceptable”: a judgement, and nothing turned down
         if one.holders:
             known = self.article.meant() if self._pointing() else "other"
         elif "HALT" in self.kinds:
@@ -332,6 +349,9 @@ class Objects(Matter):
         ]
 
     def _fought_for(self, one: Object) -> list[Issue]:
+        if one.term == "reserve the right to" and not one.issues:
+            one.action = "threaten"
+            return one.all("other")  # “reserved the right to respond”
         taking = not TAKING.isdisjoint(self.lower[one.first : one.first + 4])
         taking = taking and all(each.issue == "negotiation_itself" for each in one.issues)
         if one.action == "vow" and (taking or not _AVENGING.isdisjoint(self.lower[one.first : one.first + 3])):
@@ -514,6 +534,10 @@ class Objects(Matter):
         return []
 
 
+_DEEDS = wordset(
+    "attack attacks strike strikes bombing bombings shelling killing killings raid raids violence violation",
+    "violations massacre deaths assault murder shooting bombardment incursion",
+)
 _AVENGING = wordset("avenge revenge retaliate")
 _FIGHTING = wordset("fighting war hostilities clashes shelling bloodshed")
 _DEMANDED = wordset("demand demands condition conditions")
@@ -528,6 +552,11 @@ _TAKING_UP = wordset(
     "behind to by accept agree grant",
 )
 _YIELDING = wordset("concession concessions")
+_OFFERED = wordset("plan proposal offer initiative")
+_WHEN = wordset(
+    "last this on late early week month year monday tuesday wednesday thursday friday saturday sunday yesterday",
+    "earlier morning evening night",
+)
 _SENDING = wordset("send dispatch sending")
 _ENVOYS = wordset("delegation delegations delegates negotiators negotiator envoy envoys representatives")
 _OF_TALKS = wordset("a its the his her their our negotiating peace new small")
@@ -664,6 +693,7 @@ _NAMED = (
     Step(Objects._exactly, wordset("vow"), True),
     Step(Objects._exactly_asked, wordset("demand"), True),
     Step(Objects._signed, wordset("accept offer reject"), True),
+    Step(Objects._planned, wordset("offer"), True),
     Step(Objects._of_the_talks, ACTIONS, True),
     Step(Objects._pointed_at, wordset("accept reject")),
     Step(Objects._all_claims, wordset("reject")),

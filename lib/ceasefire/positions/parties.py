@@ -26,7 +26,11 @@ _SENT = wordset(
 _ARMED_PEOPLE = wordset(
     "rebels insurgents guerrillas gunmen militants separatists militia militias opposition islamists"
 )
-_FRONTS = frozenset({"Party", "Front", "Movement", "Coalition", "Alliance", "Congress", "League"})
+_WITHIN_NAMES = frozenset({"of", "and", "for", "the"})
+_FRONTS = frozenset(
+    {"Party", "Front", "Movement", "Coalition", "Alliance", "Congress", "League", "Platform", "Forum", "Network"}
+    | {"Church", "Union", "Association", "Federation", "Society", "Bloc", "Conference"}
+)
 _STATE_WORDS = wordset("government army military authorities junta administration officials")
 _JOINED = _STATE_WORDS | wordset("rebel rebels group movement militia faction forces guerrilla guerrillas paramilitary")
 _PRISON = wordset("prisoner prisoners detainee detainees inmate inmates jailed")
@@ -53,6 +57,7 @@ ROLE = re.compile(
     r"\b(?:rebels?|insurgents?|guerrillas?|opposition|gunmen|militants?|militia|paramilitar(?:y|ies)|separatists|fighters|gang|group|movement|faction|resistance|organi[sz]ation)\b",
     re.IGNORECASE,
 )
+_GROUP = re.compile(rf"{ROLE.pattern}|\b(?:bloc|alliance|coalition|party|union)\b", re.IGNORECASE)
 STATE = re.compile(
     r"\b(?:government|cabinet|president|premier|prime minister|ministry|minister|authorities|officials?"
     r"|politician|leader|country|administration|secretary|pm"
@@ -126,11 +131,15 @@ def party_of(found: Words, actors: list[Mark], first: int, last: int) -> Party |
     if not inside:
         return None
     comma = first + head.index(",") if "," in head else last
-    if comma < last and any(mark.first == comma + 1 and mark.row["kind"] == "person" for mark in inside):
+    person = next((mark for mark in inside if mark.first == comma + 1 and mark.row["kind"] == "person"), None)
+    sent = person is not None and person.value in GO_BETWEENS and inside[0].value != person.value
+    if person and not (sent and found.lower[comma - 1] in _SENT):  # “Japan's envoy, Yasushi Akashi”
         comma = first  # “the finance minister, Bezalel Smotrich”: the name says whose
     for low, high in ((first, comma), (comma, last)):
         best = _best(found, [mark for mark in inside if low <= mark.first < high], first)
         if best and low == first and comma < last and _group_of(found, best, comma):
+            if name := _apposed(found, inside, comma, last):
+                return Party(name, "name")
             continue  # “Colombia's largest guerrilla group, the ELN, …”
         if best:
             return _armed_group(found, best, last) or Party(best.value, best.row["kind"])
@@ -140,7 +149,20 @@ def party_of(found: Words, actors: list[Mark], first: int, last: int) -> Party |
 def _group_of(found: Words, mark: Mark, comma: int) -> bool:
     """Whether a state's name only owns the rebel group that is named after the comma."""
     state = mark.row["kind"] in ("country", "demonym")
-    return state and mark.last < comma and bool(ROLE.search(found.lower[comma - 1]))
+    return state and mark.last < comma and bool(_GROUP.search(found.lower[comma - 1]))
+
+
+def _apposed(found: Words, inside: list[Mark], comma: int, last: int) -> str:
+    """The unlisted name after the comma: “Sudan's main civilian bloc, the Forces of Freedom and Change”; else empty."""
+    first = comma + 1 + (found.lower[comma + 1 : comma + 2] == ["the"])
+    at = first
+    while at < last and (
+        found.raw[at][:1].isupper()
+        or (found.lower[at] in _WITHIN_NAMES and at + 1 < last and found.raw[at + 1][:1].isupper())
+    ):
+        at += 1
+    named = at - first > 1 and found.raw[first][:1].isupper()
+    return " ".join(found.raw[first:at]) if named and all(mark.first < first for mark in inside) else ""
 
 
 def _longer_name(found: Words, mark: Mark, last: int) -> str:
@@ -150,7 +172,11 @@ def _longer_name(found: Words, mark: Mark, last: int) -> str:
     at = mark.last
     while at < last and found.raw[at][:1].isupper() and found.raw[at] not in _FRONTS:
         at += 1
-    return " ".join(found.raw[mark.first : at + 1]) if mark.last < at < last and found.raw[at] in _FRONTS else ""
+    if not (mark.last < at < last and found.raw[at] in _FRONTS):
+        return ""
+    goes_on = found.lower[at + 1 : at + 2] == ["of"] and found.raw[at + 2 : at + 3] != [] and at + 2 < last
+    at += 2 * (goes_on and found.raw[at + 2][:1].isupper())  # “the Indonesian Democratic Party of Struggle”
+    return " ".join(found.raw[mark.first : at + 1])
 
 
 def _armed_group(found: Words, mark: Mark, last: int) -> Party | None:

@@ -77,7 +77,7 @@ _OF_A_CAPTIVE = re.compile(
     r"\b(held|captives?|hostages?|seized|kidnapped|abducted|captured|captivity|taken|dragged|jailed|imprisoned)\b"
 )
 _JAILED = frozenset({"jailed", "imprisoned"})
-_ABDUCTED = frozenset({"captive", "captives", "hostage", "hostages", "kidnapped", "abducted"})
+_ABDUCTED = frozenset({"captive", "captives", "hostage", "hostages", "kidnapped", "abducted", "seized", "dragged"})
 _ISSUED = frozenset({"issued", "released", "published", "signed", "jointly", "presented", "submitted", "circulated"})
 _WING = re.compile(r" '?s (?:armed|military|political) (?:wing|arm|bureau|branch)\b")  # of the party named
 COUNCILS = re.compile(r"council|assembly|parliament|united nations|^u\.?n\.?\b", re.IGNORECASE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ceasefire.positions.claims import STANDPOINTS
 from ceasefire.positions.clauses import HELPING
 from ceasefire.positions.lexicon import Mark, wordset
 from ceasefire.positions.modals import GIVING, Modal
@@ -44,11 +45,16 @@ _EARLIER = wordset("earlier previous original first last old")
 _ROADS = wordset("road roads highway highways street streets junction traffic entrance bridge motorway avenue")
 _SPEAKING = wordset("speak talk speaking talking comment answer")
 _PRESS = wordset("reporters reporter journalists journalist press media newspaper cameras questions")
+_JUDGED = wordset(
+    "condemn comment apologise apologize elaborate speculate name identify say confirm deny blame disclose reveal",
+    "specify",
+)
 _SIGN = wordset("sign signs hint hints indication")
 _MADE_READY = BE | wordset(
     "'s 're 'm itself himself herself themselves , not remain remains remained seem seems seemed"
 )
 _ACCUSING = wordset("accused accuses accusing accuse")
+_MISSED = wordset("deadline chance opportunity date")
 _NOT_DONE = (["yet", "to"], ["failed", "to"], ["fails", "to"], ["failing", "to"])
 _DETERMINERS = wordset("the a an its his her their our this that these those any some no such of new latest first")
 _PRONOUNS = (["it"], ["he"], ["she"], ["they"], ["there"], ["otherwise"])
@@ -121,6 +127,8 @@ class Senses(Modal):
             return True  # “what we are asking for is simple”
         if mark.value == "threaten" and not _UPSETTING.isdisjoint(lower[mark.last : mark.last + 3]):
             return True  # “it threatened to derail the talks”
+        if before == "to" and lower[max(0, at - 2)] in _MISSED:
+            return True  # “missed a deadline to sign the deal”
         return lower[max(0, at - 2) : at] in _NOT_DONE  # “has yet to endorse”, “failed to press them”
 
     def _no_verb(self, mark: Mark) -> bool:
@@ -234,9 +242,16 @@ class Senses(Modal):
         return taken or earlier or not texts or not makers or makers[0].actor not in GO_BETWEENS
 
     def _other_silence(self, mark: Mark) -> bool:
-        """“Declined to speak to reporters”, “refused to talk to the press”: no talks."""
+        """“Declined to speak to reporters”, “refused to condemn the attack”: no talks, and nothing turned down."""
         after = self.lower[mark.last : mark.last + 7]
-        return not _SPEAKING.isdisjoint(after[:3]) and not _PRESS.isdisjoint(after)
+        speaks = not _SPEAKING.isdisjoint(after[:3]) and not _PRESS.isdisjoint(after)
+        return speaks or (after[:1] == ["to"] and not _JUDGED.isdisjoint(after[1:2]))
+
+    def _ordered_to_a_place(self, mark: Mark) -> bool:
+        """“Have been ordered to the Catatumbo region”, “were ordered to Goma”: sent there."""
+        after = self.lower[mark.last : mark.last + 2]
+        raw = self.reading.words.raw[mark.last + 1 : mark.last + 2]
+        return after[:1] == ["to"] and (after[1:] in (["the"], ["a"], ["an"]) or raw[0][:1].isupper())
 
     def _other_dismissal(self, mark: Mark) -> bool:
         """“Dismissed the minister, X”: a person."""
@@ -255,13 +270,16 @@ _OTHER_SENSE: dict[str, Callable[[Senses, Mark], bool]] = (
         "dismiss": Senses._other_dismissal,
         "insist": Senses._other_insisting,
         "led by": Senses._other_leading,
+        **dict.fromkeys(
+            ("list", "spell out"), lambda self, mark: not STANDPOINTS.isdisjoint(self.lower[mark.last : mark.last + 5])
+        ),  # “listed five conditions”
         "look forward to": lambda self, mark: self.kinds.isdisjoint({"TALK", "TRUCE"}),
         "need": Senses._other_need,
         "offer": lambda self, mark: self.lower[mark.last : mark.last + 1] == ["no"],  # “offered no proof”
         "present": lambda self, mark: self.lower[mark.last : mark.last + 1] == ["no"],
         "prepared to": Senses._other_readiness,
         "ordered": lambda self, mark: (
-            {"to", "that"}.isdisjoint(self.lower[mark.last : mark.last + 9])
+            (self._ordered_to_a_place(mark) or {"to", "that"}.isdisjoint(self.lower[mark.last : mark.last + 9]))
             and not any(one.first >= mark.last and one.value in GIVING for one in self.classes)
         ),  # “ordered them closed”
         "pressure": lambda self, mark: "under" in self.lower[max(0, mark.first - 3) : mark.first],
