@@ -157,7 +157,7 @@ _TOLD_THAT = re.compile(
 )  # told Y that …
 _TOLD_CLAUSE = re.compile(
     r"\s(?:the\s|a\s)?\S+(?:\s[A-Z]\S+|\sreporters|\smediators|\sofficials|\slawmakers|\snews \w+)?"
-    r"(?:\sin\s[A-Z]\w+)?(?:\son\s\w+day)?\s(?=(?:the|a|it|s?he|they|his|its|there|no)\b)"
+    r"(?:\sin\s[A-Z]\w+)?(?:\s(?:on\s)?(?:late\s|early\s)?\w+day|\s(?:last|this)\s[a-z]+|\syesterday)?\s(?=(?:the|a|it|s?he|they|his|its|there|no)\b)"
 )  # told Y it would
 _THAT = re.compile(r"\s*(?:that\b|:)\s*")  # that, or a colon
 _LATE_THAT = re.compile(
@@ -165,6 +165,7 @@ _LATE_THAT = re.compile(
 )  # a “that” or a quotation further on
 _THEN = re.compile(r"\s?(?:again|later|\w+ly)\b|:|,\s[“\"]")
 _JOINER = re.compile(r"(?:and|but|while|as|after|when|before)\b")
+_COMMA_JOINER = re.compile(r",\s(?:after|when|before|while|as)\s[a-z]")
 _BEGINS = re.compile(r"\s*(?:the|a|an|there|no|it|they|its|[A-Z0-9“\"])")  # what can begin a clause
 _ABBREVIATED_NAME = re.compile(
     r"\s\([A-Z][\w.-]{1,12}\)(?=,?\s(?:has |have |had |also |later )?$)"
@@ -452,6 +453,8 @@ def _content(text: str, at: int, end: int, kind: str) -> tuple[int | None, bool]
         return at + that.end(), True
     if (_DAY.match(rest.lstrip()) or _THEN.match(rest)) and (that := _LATE_THAT.match(rest)):
         return at + that.end(), True
+    if _COMMA_JOINER.match(rest):
+        return at, False  # “X will reopen it, the ministry said, after troops had …”
     aside = _ASIDE.match(rest)
     tail = rest[aside.end() :].lstrip()
     if not tail or tail[0] in ".;,”)—–!?":

@@ -170,9 +170,12 @@ class Article(Reference):
             if clause.opener == ":" and voice is None and context and near and context.subject():
                 voice = Saying(tuple(context.subject()[:1]), "", False)
             usable = pending if clause.opener in ("that", ":", "said", "but") or pending is None else None
+            if usable and ";" in lower[usable.first : clause.first]:
+                usable = None  # “X backs the plan; Y says it will not disarm”
             if clause.opener == "said" and pending and self._turns_to_another(reading, clause):
                 usable = None  # “X pressed Y to …, while Z said it would …”
-            if clause.opener in ("which", "who", "whose", "where") and lower[clause.first - 2] == ",":
+            aside = clause.opener in ("which", "who", "whose", "where") and lower[clause.first - 2] == ","
+            if aside or (clause.opener in SINCE and host is None):
                 host = context
             if clause.first == begins:
                 context = None  # what stands before is the dateline
@@ -183,7 +186,10 @@ class Article(Reference):
                 urged = lower[clause.first : clause.first + 2] in _CALLED or lower[clause.first] == "urged"
                 if voice and not asked and context.voice and self._tells_of_now(context, urged):
                     before = None  # “told reporters that X is beaten and urged Y to …”
-            if clause.opener == "and" and host and lower[clause.first - 1] == ",":
+            if host and (
+                (clause.opener == "and" and lower[clause.first - 1] == ",")
+                or (clause.opener == "but" and lower[clause.first - 2] == ",")
+            ):
                 before, host = host, None
             context = Context(self, reading, clause, voice, before, usable)
             context.speaking = accused or self._speaks(context, voices)

@@ -441,8 +441,9 @@ def _coordinated(reading: Reading, cuts, latest: int, at: int, stance_at: dict[i
     head = _after_adverbs(lower, at + 1 + (after in ("and", "or", "but")))
     if head >= len(lower):
         return ""
-    if _opens_predicate(reading, head, stance_at):
-        return "and"
+    having = word == "," and after == "having" and head + 2 < len(lower) and head + 1 in stance_at
+    if having or _opens_predicate(reading, head, stance_at):
+        return "and"  # “…, having rejected the plan days before”
     subject = word == "and" and (head in actor_at or lower[head] in _SUBJECTS or _titled(reading, head, actor_at))
     subject = subject or (word == "," and head in actor_at and _acts_at(reading, head, stance_at))
     new = subject and _predicate_near(reading, head, stance_at) and _predicate_before(reading, latest, at, stance_at)

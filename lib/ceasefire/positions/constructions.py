@@ -428,7 +428,10 @@ class Constructions(Claims):
     def _listed_after(self, end: int) -> list[Issue]:
         """What a “which include …” after the clause lists; nothing where none stands there."""
         lower = self.lower
-        lists = lower[end : end + 1] in (["which"], ["that"]) and lower[end + 1 : end + 2] in (["include"], ["included"])
+        lists = lower[end : end + 1] in (["which"], ["that"]) and lower[end + 1 : end + 2] in (
+            ["include"],
+            ["included"],
+        )
         return self._issues(end + 2, len(lower)) if lists else []
 
     def _brings_together(self) -> bool:

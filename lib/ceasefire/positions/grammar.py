@@ -114,6 +114,7 @@ class Context(Stance):
                 issues = [Issue(first, last, "other")]
             if not issues and one.action in ("offer", "accept", "reject") and one.mark.row["strong"]:
                 issues = [Issue(first, last, "other")]
+            self.phrase = self.before.phrase if self.before else ""  # who demanded it is cited, not who is to do it
             self._rows(list(one.holders), one.action, issues, "that", one.first)
 
     def _may_be_bare(self) -> bool:

@@ -45,6 +45,7 @@ KIN = wordset(
 )
 _SEIZED = wordset("captured detained imprisoned jailed seized abducted kidnapped")
 _ORDINALS = wordset("first latest second third last only")  # “…, the first sign of agreement”
+_WATCHING = wordset("monitor monitoring supervise supervising oversee overseeing")
 _SUPPLYING = wordset("send sends sending sent supply supplies supplying supplied sell sells selling ship shipping")
 _PURPOSES = ("in order to", "in accordance with", "in line with", "in keeping with", "in the hope of")
 _AWAY = wordset("out off back home away gone")
@@ -106,6 +107,8 @@ class Matter(Subject):
                 and len(found) > 1
             ):
                 continue  # “agreed during the latest round to let …”
+            if not _WATCHING.isdisjoint(self.lower[max(first, one.first - 2) : one.first]):
+                continue  # “… to monitor the ceasefire”
             if one.issue in _FREED and self._of_the_fallen(one):
                 continue  # “the bodies of 12,000 soldiers”
             if kept and ("followed" in between or "accusing" in between or ("in" in between and _turns_off(between))):

@@ -194,6 +194,8 @@ class Modal(Constructions):
             return  # “would be announced within a day”
         if "whether" in self.lower[max(0, clause.first - 1) : at]:
             return
+        if self._feared():
+            return  # “fear that a handover could set them loose”
         if self._counterfactual(at):
             return  # “could have freed them months ago”
         if self.lower[at - 1] in ("have", "has", "having") and self.lower[at : at + 2] == ["had", "to"]:
@@ -347,6 +349,9 @@ class Modal(Constructions):
                 self._rows(holders, "reject" if own else "demand", issues, "until")
                 self._occupied(holders)
             return
+        if condition == "if" and not issues and self._left_open(at):
+            self._rows(holders, "threaten", [Issue(clause.first, clause.last, "other")], "if")
+            return
         if condition == "only" and not negated and self._fights_on(issues):
             self._rows(holders, "vow", issues[:1] or [Issue(clause.first, clause.last, "war_aims")], "will")
             return
@@ -439,6 +444,23 @@ class Modal(Constructions):
             self._rows(holders, action, issues, "will")
             self._exchanged(holders)
 
+    def _left_open(self, at: int) -> bool:
+        """“If you don't, we will”: what was asked of another will be done by who speaks."""
+        clause = self.clause
+        begin, end = clause.condition[:2] if clause.condition else (0, 0)
+        ends = all(not word[0].isalnum() for word in self.lower[at + 1 : clause.last])
+        return ends and self.lower[at - 1] in FIRST_PERSON and self._negated(begin, end)
+
+    def _feared(self) -> bool:
+        """Whether the clause only tells what somebody fears."""
+        start = self.reading.words.starts[self.clause.first]
+        return any(
+            one.kind == "belief"
+            and one.scope.start <= start < one.scope.end
+            and self.reading.text.startswith("fear", one.verb.start)
+            for one in self.reading.says
+        )
+
     def _counterfactual(self, at: int) -> bool:
         """Whether a modal tells what has not come about: “should have come out first”, “could have been freed”."""
         done = self.lower[at + 2 : at + 3]
@@ -451,6 +473,11 @@ class Modal(Constructions):
     def _of_the_antecedent(self) -> list[Issue]:
         """“The captives who remain there must come home”: what is asked for the noun that the clause hangs on."""
         clause = self.clause
+        held = not _CUSTODY.isdisjoint(self.lower[clause.first : clause.last])
+        if held and self.kinds & {"RETURN", "RELEASE"} and self.lower[clause.first - 2] in ("those", "all", "everyone"):
+            return [
+                Issue(clause.first, clause.last, self._freed_people())
+            ]  # “those who are in captivity must be freed”
         noun = next((one for one in self.reading.classes if one.last in (clause.first - 1, clause.first - 2)), None)
         if noun is None or noun.value == "TROOPS":
             return []

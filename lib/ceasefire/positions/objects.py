@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ceasefire.positions.lexicon import Issue, Mark, wordset
 from ceasefire.positions.matters import PLACES, Matter, exact
-from ceasefire.positions.parties import MOST, Party
+from ceasefire.positions.parties import MOST, STATE, Party
 from ceasefire.positions.subjects import Pending
 from ceasefire.tables import VALUES
 
@@ -57,7 +57,11 @@ class Objects(Matter):
                 one.issues = find(self, one)
         if action == "concede" and not holders and self.article.rows and (one.pointing or one.claim):
             one.holders = [self.article.rows[-1][0].party]
-        of_facts = action == "reject" and not _NO_STANCE_ON.isdisjoint(self.lower[first : first + 5])
+        of_facts = (
+            action == "reject"
+            and self.lower[first : first + 1] != ["to"]
+            and not _NO_STANCE_ON.isdisjoint(self.lower[first : first + 5])
+        )
         if waits and not one.issues and action in _OPENED_BY_THAT and self.clause.last == last and not of_facts:
             self.after = waits
         if not one.holders or (of_facts and not one.issues):
@@ -164,7 +168,7 @@ class Objects(Matter):
         return exact or one.issues
 
     def _of_the_talks(self, one: Object) -> list[Issue]:
-        return one.or_next() if one.term in ("not be part of", "vote no") else one.issues
+        return one.or_next() if one.term in ("not be part of", "vote no", "suspend its participation") else one.issues
 
     def _pointed_at(self, one: Object) -> list[Issue]:
         if not one.mark or not self._points_back(one.first, one.last, one.mark):
@@ -192,6 +196,14 @@ class Objects(Matter):
         if len(one.issues) > 1 and {"by", "to"} <= set(self.lower[one.first : one.issues[0].first]):
             return one.issues[:1]
         return one.issues
+
+    def _conditions_for(self, one: Object) -> list[Issue]:
+        """“Turned down X's conditions for freeing the captives”: the conditions, not what they are set for."""
+        claim = next((each for each in self.classes if each.value == "CLAIM" and one.first <= each.first), None)
+        if claim is None or not one.issues or one.issues[0].first < claim.last:
+            return one.issues
+        sets = self.lower[claim.last - 1] in CONDITIONS and self.lower[claim.last : claim.last + 1] == ["for"]
+        return one.all("negotiation_itself") if sets else one.issues
 
     def _same_as_another(self, one: Object) -> list[Issue]:
         return one.all(self._named_before_word(self.clause.first)) if _follows(one.words) else []
@@ -375,7 +387,7 @@ class Objects(Matter):
         if one.last - first <= shortest or not (mark.row["strong"] or plain or self._grants(mark, first)):
             return []
         known = ""
-        if action == "offer" and "to" not in (self.lower[first], self.lower[first - 1]):
+        if action == "offer" and "to" not in (self.lower[first], self.lower[first - 1]) and not self._gives(first):
             known = self.article.issue
         elif action == "offer" and {"help", "assist"} & set(one.words) and not _HELPING_WITH.isdisjoint(one.words):
             known = "negotiation_itself"
@@ -395,6 +407,15 @@ class Objects(Matter):
         return one.all(self._freed_people()) if nation else one.issues
 
     # What tells one object from another.
+
+    def _gives(self, first: int) -> bool:
+        """Whether a thing of its own is offered: “(offered) the premier a safety net”, “as many as 2,000 troops”."""
+        if self.lower[first] in ("a", "an", "as"):
+            return True
+        to = next((one for one in self.reading.actors if first <= one.first <= first + 1), None)
+        to_the = self.lower[first] == "the" and bool(STATE.match(self.lower[first + 1]))
+        at = first + 2 if to_the else to.last if to else first
+        return at > first and self.lower[at : at + 1] in (["a"], ["an"], ["its"], ["their"], ["full"])
 
     def _of_arms(self, at: int) -> bool:
         """Whether what is halted here has no issue of its own: “a halt to arms sales”."""
@@ -540,6 +561,7 @@ _DEEDS = wordset(
 )
 _AVENGING = wordset("avenge revenge retaliate")
 _FIGHTING = wordset("fighting war hostilities clashes shelling bloodshed")
+CONDITIONS = wordset("condition conditions precondition preconditions prerequisite prerequisites")
 _DEMANDED = wordset("demand demands condition conditions")
 _OUR_MEN = wordset("people men prisoners comrades fighters soldiers brothers sons")
 _OVERTURES = wordset("effort efforts initiative initiatives overture overtures")
@@ -594,6 +616,7 @@ _MEDIATING = frozenset(
         "working to",
         "work with both",
         "mediate",
+        "efforts to mediate",
         "shuttle",
         "carry messages",
         "pass messages",
@@ -700,6 +723,7 @@ _NAMED = (
     Step(Objects._spoken_of, ACTIONS - {"mediate"}),
     Step(Objects._of_the_plan, wordset("reject"), True),
     Step(Objects._set_by_another, wordset("reject"), True),
+    Step(Objects._conditions_for, wordset("reject"), True),
     Step(Objects._same_as_another, wordset("demand")),
     Step(Objects._concessions, wordset("demand reject")),
     Step(Objects._taken_up, wordset("demand")),

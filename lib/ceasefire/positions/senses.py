@@ -36,6 +36,8 @@ _ASKED_ABOUT = wordset(
     "on about what whether if how why by at in monday tuesday wednesday thursday friday saturday sunday"
 )
 _QUESTIONS = wordset("what whether if how why when which")
+_ONWARD = wordset("on ahead forward")
+_STATES_THAT = wordset("country countries state states nation nations government governments")
 _STATES = HELPING | {"did", "does"}
 _UPSETTING = wordset(
     "derail undermine jeopardise jeopardize scuttle unravel collapse upend complicate destabilise destabilize engulf",
@@ -153,6 +155,9 @@ class Senses(Modal):
             return not self._somebody_at(at + 1, to)
         if word.endswith("ing") and before in ("for", "of", "about", "from", "on"):
             return before != "on" or lower[at - 2] not in _GOING
+        if term == "sign" and word == "signed" and after in ("in", "on", "last", "by", "earlier"):
+            if any(one.last == at and one.value in ("TALK", "TRUCE") for one in self.classes):
+                return True  # “the truce signed in 2002 would be honoured”
         plural = before == "to" and word.endswith("s") and word != term
         if plural or before in ("of", "a", "the", "in", "'s", "'") or (before == "to" and term == "call"):
             return True
@@ -198,7 +203,7 @@ class Senses(Modal):
     def _other_readiness(self, mark: Mark) -> bool:
         """“Told the public to be ready for a long campaign”; “as the army prepared to enter the city”."""
         lower, at = self.lower, mark.first
-        if mark.row["term"] == "prepared to":
+        if mark.row["term"] in ("prepared to", "prepared for"):
             return _MADE_READY.isdisjoint(lower[max(0, at - 3) : at])
         told = lower[max(0, at - 1) : at] == ["be"]
         return told and not _TOLD.isdisjoint(lower[max(self.clause.first, at - 8) : at])
@@ -271,7 +276,8 @@ _OTHER_SENSE: dict[str, Callable[[Senses, Mark], bool]] = (
         "insist": Senses._other_insisting,
         "led by": Senses._other_leading,
         **dict.fromkeys(
-            ("list", "spell out"), lambda self, mark: not STANDPOINTS.isdisjoint(self.lower[mark.last : mark.last + 5])
+            ("listed", "spell out"),
+            lambda self, mark: not STANDPOINTS.isdisjoint(self.lower[mark.last : mark.last + 5]),
         ),  # “listed five conditions”
         "look forward to": lambda self, mark: self.kinds.isdisjoint({"TALK", "TRUCE"}),
         "need": Senses._other_need,
@@ -282,6 +288,14 @@ _OTHER_SENSE: dict[str, Callable[[Senses, Mark], bool]] = (
             (self._ordered_to_a_place(mark) or {"to", "that"}.isdisjoint(self.lower[mark.last : mark.last + 9]))
             and not any(one.first >= mark.last and one.value in GIVING for one in self.classes)
         ),  # “ordered them closed”
+        "press": lambda self, mark: not _ONWARD.isdisjoint(self.lower[mark.last : mark.last + 1]),  # “press on with it”
+        "host": lambda self, mark: (
+            self.lower[mark.first] == "hosting" and self.lower[mark.first - 1] in _STATES_THAT
+        ),  # “any country hosting its leaders”
+        "promise": lambda self, mark: (
+            self.lower[mark.first] == "promises" and self.lower[mark.last : mark.last + 1] in (["made"], ["given"])
+        ),  # “promises made at the table”
+        "prepared for": Senses._other_readiness,
         "pressure": lambda self, mark: "under" in self.lower[max(0, mark.first - 3) : mark.first],
         "ready for": Senses._other_readiness,
         "refuse": Senses._other_silence,

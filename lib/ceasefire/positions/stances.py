@@ -7,7 +7,7 @@ import itertools
 from ceasefire.positions.clauses import HELPING, PREPOSITIONS
 from ceasefire.positions.lexicon import Issue, Mark, wordset
 from ceasefire.positions.modals import AGGRESSIVE, GIVING, PLANS, STRIKING
-from ceasefire.positions.objects import ACTIONS, TAKING, VERDICTS
+from ceasefire.positions.objects import ACTIONS, CONDITIONS, TAKING, VERDICTS
 from ceasefire.positions.parties import ARMY, GO_BETWEENS, Party
 from ceasefire.positions.senses import BE, Senses
 from ceasefire.positions.subjects import Pending
@@ -35,7 +35,6 @@ _FOLK = wordset("people civilians children families nation nations")
 _GO_BETWEEN = wordset("mediator mediators go-between intermediary")  # “offered to send X as a mediator”
 _SUGGESTED = wordset("suggestion suggestions idea ideas notion")  # not asked for, only put forward
 _CALLING = wordset("call calls called calling consider considers considered describes described labelled labeled")
-_CONDITIONS_FOR = wordset("condition conditions precondition preconditions prerequisite prerequisites")
 _TOGETHER = (["along", "with"], ["together", "with"])
 _REFUSALS = frozenset({"refuse", "decline", "accept", "agree", "agree to", "negotiate", "discuss", "rule out"})
 
@@ -230,7 +229,7 @@ class Stance(Senses):
                 or after not in (["to"], ["for"], ["that"], ["of"], [":"])
             ):
                 continue
-            if after in (["for"], ["of"]) and self.lower[claim.last - 1] in _CONDITIONS_FOR:
+            if after in (["for"], ["of"]) and self.lower[claim.last - 1] in CONDITIONS:
                 continue  # “its conditions for a truce” are not the truce
             owners = self._owners(claim.first)
             if not owners and self.lower[claim.first - 1] in _OWNING and subject and self.holder != subject:

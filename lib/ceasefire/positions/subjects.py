@@ -148,6 +148,8 @@ class Subject:
         self.phrase = ""
         if self.clause.opener == "whose" and not self._of_people(begin, end):
             return []
+        if self.clause.opener in ("who", "which") and lower[begin] in ("with", "along", "together"):
+            return self._inherited()  # “X, who with Y brokered the deal”
         if self.clause.opener == "whose":
             named = antecedent(self.reading.words, self.reading.actors, max(0, first - 16), first)
             return named or self.article.who(self.reading, max(0, first - 4), first - 2)
@@ -158,7 +160,9 @@ class Subject:
         ):
             if self.reading.inside_quote(self.reading.words.starts[begin] + 1):
                 return []
-            return self.holder or self.previous or self.article.who(self.reading, begin, min(end, begin + 3))
+            verb = self._first_verb()  # “Defence Minister X responded by demanding that …”
+            upto = verb if begin < verb < head else begin + 3
+            return self.holder or self.previous or self.article.who(self.reading, begin, min(end, upto))
         wrote = self.clause.opener == "said" and head < self.clause.last and lower[head].endswith("ing")
         if wrote and self.holder and lower[begin] in ("to", "in", "on"):
             return self.holder  # “X wrote to Y on Friday asking him to …”
@@ -231,8 +235,9 @@ class Subject:
     def _after_lead(self, begin: int, end: int) -> list[Party]:
         """The subject after an opening phrase without a comma: “At the weekend the group had offered …”."""
         lower = self.lower
-        if lower[begin] not in _LEADERS and lower[begin] not in ("last", "next", "this"):
-            return []
+        ago = lower[begin] in ("a", "two", "three") and not _AGO.isdisjoint(lower[begin + 2 : begin + 3])
+        if lower[begin] not in _LEADERS and lower[begin] not in ("last", "next", "this") and not ago:
+            return []  # “a day earlier the premier had …”
         starts = (at for at in range(end - 1, begin, -1) if lower[at] in ("the", "its", "their", "his"))
         last = next(starts, None)
         return [] if last is None else self.article.who(self.reading, last, end)
@@ -397,6 +402,7 @@ _FOLK = wordset(
     "side people men party forces leaders leader state team teams members nation faction",
     "bloc own units",
 )
+_AGO = wordset("earlier later before ago after")
 _PLACED = wordset("from in at near")
 _OBJECT_OF = wordset("of to with on by for from about and or against")
 _OWN_STATE = frozenset({"the government", "the cabinet", "the administration", "the authorities"})
