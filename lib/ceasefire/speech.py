@@ -265,6 +265,8 @@ def _is_no_speech(text: str, match: re.Match[str]) -> bool:
         return True  # “stopped adding conditions”
     if word == "answered" and after.startswith((" the ", " a ", " with ", " its ")):
         return before.rstrip()[-1:] not in _CLOSING
+    if word == "admitted" and after.startswith(" to "):
+        return True  # “want their fighters admitted to the police”
     if word == "per":
         return bool(_PER_UNIT.match(after))
     if word in ("put", "puts", "putting"):

@@ -25,6 +25,10 @@ _NOTIONS = wordset(
     "chance chances hopes",
     "proved proves proof evidence shows showed demonstrated demonstrates",
 )
+_INTERVIEWING = frozenset(
+    {("spoke", "to"), ("spoke", "with"), ("talked", "to"), ("talked", "with"), ("interview", "with"), ("sat", "with")}
+)
+_PAST_NAME = frozenset({",", ".", "who", "whose", "in", "on", "by", "(", "about", "after"})
 _CALLED = (["called", "on"], ["called", "for"])
 _PAPERS = wordset("memo memorandum draft text document documents letter transcript minutes plan proposal copy")
 _SAYING = wordset("say declare announce acknowledge admit confirm")
@@ -49,10 +53,40 @@ class Article(Reference):
         self.people = "hostage_release" if held else "prisoner_release"
         for reading in self.readings:
             self._introduced(reading)
+        self._interview()
         for number, reading in enumerate(self.readings):
             self.sentence(number, reading)
         self.rows.sort(key=lambda pair: (pair[0].start, pair[0].end))
         return self.rows
+
+    def _interview(self) -> None:
+        """Remember which paragraphs are questions (“Q: …”) and whose answers (“A: …”) the others are."""
+        said: Saying | None = None
+        for number, reading in enumerate(self.readings):
+            opens = reading.words.lower[:2]
+            if opens == ["q", ":"] and not self.questions:
+                said = self._interviewed(self.readings[:number])
+            if opens == ["q", ":"]:
+                self.questions.add(reading.paragraph)
+            elif opens == ["a", ":"] and said:
+                self.answers[reading.paragraph] = said
+
+    def _interviewed(self, before: list[Reading]) -> Saying | None:
+        """Who is interviewed: “we spoke to X”, “in an interview with X”, else the person named last."""
+        for reading in reversed(before):
+            lower = reading.words.lower
+            for at in range(1, len(lower) - 1):
+                if (lower[at - 1], lower[at]) not in _INTERVIEWING:
+                    continue
+                end = next((near for near in range(at + 1, len(lower)) if lower[near] in _PAST_NAME), len(lower))
+                if parties := self.who(reading, at + 1, end):
+                    return Saying(tuple(parties[:1]), " ".join(reading.words.raw[at + 1 : end]), False)
+        people = [(one, mark) for one in before for mark in one.actors if mark.row["kind"] == "person"]
+        if not people:
+            return None
+        reading, mark = people[-1]
+        printed = " ".join(reading.words.raw[mark.first : mark.last])
+        return Saying((Party(mark.value, "person"),), printed, False)
 
     def sentence(self, number: int, reading: Reading) -> None:
         """Read one sentence and remember whom it spoke of."""
@@ -67,7 +101,7 @@ class Article(Reference):
             return
         voices = self._voices(reading)
         before = len(self.rows)
-        if self._may_hold(reading):
+        if self._may_hold(reading) and reading.paragraph not in self.questions:
             self._clauses(reading, voices, self._carried(number, reading, voices))
             if len(self.rows) > before:
                 self._contrast(number, reading, self.rows[before][0])
@@ -160,6 +194,8 @@ class Article(Reference):
                     Context(self, reading, clause, voice, None, None).judge_notion()
                 pending = None
                 continue  # “the notion that X would agree”: nobody's stance
+            if voice is None and clause.opener == "but" and lower[clause.first] == "there" and voices and not blamed:
+                voice = voices[-1][1]  # “…, X said, but there could be no Y”
             if voice is None and clause.first < 6:
                 voice = self._for_whom(reading)
             if clause.opener == "and" and lower[clause.first].endswith("ing"):
@@ -367,6 +403,8 @@ class Article(Reference):
 
     def _carried(self, number: int, reading: Reading, voices: list) -> Saying | None:
         """The speaker of a sentence that stands in a quotation without a saying of its own."""
+        if not voices and reading.paragraph in self.answers:
+            return self.answers[reading.paragraph]
         if voices or not reading.words.starts or not reading.inside_quote(reading.words.starts[0]):
             return None
         before = [

@@ -50,7 +50,8 @@ def is_duty(lower: list[str], at: int) -> bool:
     if word in DUTY:
         return True
     if word in MODALS:
-        return lower[at + 1 : at + 3] == ["have", "to"]
+        first = at + 1 + (lower[at + 1 : at + 2] in (["first"], ["also"], ["still"]))  # “would first have to”
+        return lower[first : first + 2] == ["have", "to"]
     got = word == "got" and lower[at - 1] in ("'s", "'ve", "has", "have", "had")  # “there's got to be a truce”
     required = word == "required" and lower[at - 1] in ("is", "are")
     return (got or required or word in _OBLIGED) and lower[at + 1 : at + 2] == ["to"]
@@ -261,7 +262,10 @@ _NO_CONDITION = {
     "until": wordset("now then recently today last further"),
 }
 CONDITION_WORDS = frozenset(parts[0] for parts, _ in _CONDITIONS) | _ONLY_WHEN | {"while", "whether"}
-_GOING_ON = wordset("continues continue persists persist lasts last endures goes went")  # “while the siege continues”
+_GOING_ON = wordset(
+    "continues continue persists persist lasts last endures goes went remain remains remained stay stays stayed stand",
+    "stands stood",
+)  # “while the siege continues”
 _COORDINATING = frozenset({"and", "or", ","})
 _CUTTING = CONDITION_WORDS | _HARD | _DASHES | _COORDINATING | wordset(": so that")
 

@@ -27,6 +27,7 @@ _BE = wordset("is was be 's are were been")
 _ARTICLES = wordset("the a an its his her their our this that for at my your second and one")
 _HANDING = wordset(
     "gave given gives give handed hands presented presents submitted delivered drafted drafts circulated sent passed",
+    "walks walked ferries ferried",
     "passing carried carrying carries relayed relaying shown showed handing giving presenting sending",
 )
 CARRIED = _HANDING | {"conditional", "mediation", "mediating", "condition", "precondition", "prerequisite"}
@@ -145,7 +146,9 @@ class Constructions(Claims):
         if at is None or not self.holder or _BE.isdisjoint(lower[max(first, at - 3) : at]):
             return False
         if self._negated(first, at):
-            return False
+            more = self._issues(first, at) if lower[first] == "no" and lower[at] in ("needed", "necessary") else []
+            self._rows(self.holder, "reject", more[:1], "needed", first)
+            return bool(more)  # “no new proposals were needed”
         if lower[first] == "it" and lower[at + 1 : at + 2] == ["that"]:
             return self._asks_that("demand", at)
         asked = (
@@ -176,6 +179,12 @@ class Constructions(Claims):
             (at for at in range(first + 1, last - 2) if lower[at] in CONTINGENT and lower[at + 1] in ("on", "upon")),
             None,
         )
+        if at is None and (made := next((near for near in range(first + 1, last) if lower[near] in _TYING), None)):
+            on = next((near for near in range(made + 2, min(made + 7, last)) if lower[near] in ("on", "upon")), None)
+            holders = self._subject(first, self.head if self.head is not None and self.head < made else made)
+            issues = self._issues(on, last) if on else []
+            self._rows(holders, "demand", issues, "contingent", first)
+            return bool(issues and holders)  # “has conditioned the move on the return of X”
         if at is None or not self.holder or self.holder[0].actor in GO_BETWEENS or self._negated(first, at):
             return False
         issues = self._issues(at, last) or self._freeing(at, last)
@@ -328,7 +337,7 @@ class Constructions(Claims):
         words = set(self.lower[first:last])
         if "mediators" in words or "way" in words:
             return False
-        if "back" in words and "forth" in words:
+        if {"back", "forth"} <= words or {"one", "other", "from"} <= words:
             return True
         if _SIDES & words:
             return True
@@ -428,10 +437,7 @@ class Constructions(Claims):
     def _listed_after(self, end: int) -> list[Issue]:
         """What a “which include …” after the clause lists; nothing where none stands there."""
         lower = self.lower
-        lists = lower[end : end + 1] in (["which"], ["that"]) and lower[end + 1 : end + 2] in (
-            ["include"],
-            ["included"],
-        )
+        lists = lower[end : end + 1] == ["which"] and lower[end + 1 : end + 2] in (["include"], ["included"])
         return self._issues(end + 2, len(lower)) if lists else []
 
     def _brings_together(self) -> bool:
@@ -618,6 +624,7 @@ RECALLING = _RECALLED | wordset("pulled pulls pulling pull called calls calling 
 _HOME = wordset("home back out from")
 _OWN = wordset("its their his her the our")
 NEEDED = wordset("needed required essential vital imperative necessary crucial indispensable urgent")
+_TYING = wordset("conditioned conditions conditioning")
 CONTINGENT = wordset("contingent conditional conditioned dependent hinges hinge hinged depends depend depended")
 ENDED = wordset("suspended over frozen dead finished closed ended")
 ENDING_TRUCES = wordset(

@@ -83,6 +83,8 @@ class Context(Stance):
             be = next((at for at in range(first, last) if self.lower[at] in BE), first)
             if one.action == "demand" and "precede" in self.lower[first:last]:
                 last = self.lower.index("precede", first)  # “demands that X precede Y”
+            if resumed := self._resumes(first, last):
+                be, last = resumed, len(self.lower)
             issues = self._issues(be, last) or self._issues(first, last) or self._freeing(first, last)
             issues = issues or self._condition_issues()
             issues = issues or (self._people(first, last) if one.action == "demand" else [])
@@ -116,6 +118,13 @@ class Context(Stance):
                 issues = [Issue(first, last, "other")]
             self.phrase = self.before.phrase if self.before else ""  # who demanded it is cited, not who is to do it
             self._rows(list(one.holders), one.action, issues, "that", one.first)
+
+    def _resumes(self, first: int, last: int) -> int:
+        """Where “(demanded that) X, which is …, leave” goes on after the aside; 0 where none stands."""
+        lower = self.lower
+        if last - first > 6 or lower[last - 1] != "," or lower[last : last + 1] not in (["which"], ["who"], ["whose"]):
+            return 0
+        return next((at + 1 for at in range(last + 2, len(lower) - 2) if lower[at] == ","), 0)
 
     def _may_be_bare(self) -> bool:
         """Whether a clause with neither stance word nor modal can hold a stance: it negates, announces or is quoted."""

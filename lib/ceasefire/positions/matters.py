@@ -45,6 +45,10 @@ KIN = wordset(
 )
 _SEIZED = wordset("captured detained imprisoned jailed seized abducted kidnapped")
 _ORDINALS = wordset("first latest second third last only")  # “…, the first sign of agreement”
+_HANDING_OVER = wordset("hand hands handed handing turn turned turning")
+_SETTLED = wordset("settled resolved solved agreed done met fulfilled")
+_FOUND = wordset("found back home returned buried")
+_PEOPLE = ("HOSTAGE", "PRISONER", "TROOPS")
 _WATCHING = wordset("monitor monitoring supervise supervising oversee overseeing")
 _SUPPLYING = wordset("send sends sending sent supply supplies supplying supplied sell sells selling ship shipping")
 _PURPOSES = ("in order to", "in accordance with", "in line with", "in keeping with", "in the hope of")
@@ -103,7 +107,7 @@ class Matter(Subject):
             if (
                 one.issue == "negotiation_itself"
                 and timed
-                and self.lower[one.first : one.first + 1] in (["round"], ["talks"])
+                and self.lower[one.first : one.first + 1] in (["round"], ["talks"], ["stage"], ["phase"])
                 and len(found) > 1
             ):
                 continue  # “agreed during the latest round to let …”
@@ -140,6 +144,8 @@ class Matter(Subject):
             return Issue(one.first, one.last, self._freed_people())  # “the return of seven people captured in May”
         if one.issue == "troop_withdrawal" and self._gives_back(one):
             return Issue(one.first, one.last, "prisoner_release")  # “must return our 18 soldiers”
+        if one.issue == "war_aims" and self._lays_down(one):
+            return Issue(one.first, one.last, "disarmament")  # “as for its guns, it will not surrender them”
         watches = {"observer", "observers", "mediator", "guarantor"} & set(self.lower[one.last : one.last + 10])
         if one.issue == "troop_withdrawal" and watches and "presence" in self.lower[one.first : one.last]:
             return Issue(one.first, one.last, "negotiation_itself")  # “the presence of X as an observer”
@@ -155,6 +161,12 @@ class Matter(Subject):
                 before = issues_of([mark for mark in marks if mark.first < talk.first], codebook)
                 return before + issues_of([mark for mark in marks if mark.first >= talk.first], codebook)
         return found
+
+    def _lays_down(self, one: Issue) -> bool:
+        """Whether “surrender them” is of weapons named before it in the sentence."""
+        surrenders = self.lower[one.first].startswith("surrender")
+        them = surrenders and self.lower[one.last : one.last + 1] in (["them"], ["it"], ["these"])
+        return them and any(mark.value == "WEAPONS" and mark.first < one.first for mark in self.reading.classes)
 
     def _supplied(self, one: Issue) -> bool:
         """Whether arms are to be sent to somebody: “would send no more arms to either side”."""
@@ -191,7 +203,10 @@ class Matter(Subject):
             return self._freed_people()
         if "RELEASE_THEM" not in kinds:
             return one.issue
-        named = [mark.value for mark in classes if mark.first < one.first and mark.value in ("HOSTAGE", "PRISONER")]
+        named = [mark.value for mark in classes if mark.first < one.first and mark.value in _PEOPLE]
+        if named[-1:] == ["TROOPS"] and self.lower[one.first].startswith(("bring", "brought")):
+            return "troop_withdrawal"  # “its soldiers …: it would bring them home”
+        named = [value for value in named if value != "TROOPS"]
         if named:
             return "hostage_release" if named[-1] == "HOSTAGE" else "prisoner_release"
         return self._freed_people()
@@ -255,6 +270,8 @@ class Matter(Subject):
         listed = words & {"names", "list"} and not marks
         if listed and self.article.issue in ("hostage_release", "prisoner_release"):
             return [Issue(first, last, self._freed_people())]
+        if self._hands_people(first, last):
+            return [Issue(first, last, self._freed_people())]
         counted = any(
             one == "remaining" and other[0].isdigit() for one, other in itertools.pairwise(self.lower[first:last])
         )  # “that the remaining 40 be brought home”
@@ -298,6 +315,15 @@ class Matter(Subject):
                 return self.lower[go + 1 : go + 2] == [] or not self.lower[go + 1][0].isalpha()
         return False
 
+    def _hands_people(self, first: int, last: int) -> bool:
+        """“Hand 12 of them over”, “turned the last three over”: people, the particle standing after them."""
+        lower = self.lower
+        for at in range(first, last - 2):
+            if lower[at] in _HANDING_OVER and "over" in lower[at + 2 : min(at + 7, last)]:
+                given = lower[at + 1 : lower.index("over", at + 2)]
+                return not _PERSONS.isdisjoint(given) and any(word[0].isdigit() or word in ("all",) for word in given)
+        return False
+
     def _admits(self, first: int, last: int) -> list[Issue]:
         """“Allows the Red Cross into its cells”, “that doctors be allowed to visit them”: access for helpers."""
         lower = self.lower
@@ -332,7 +358,18 @@ class Matter(Subject):
             for mark in self.reading.classes
         ):
             found = [Issue(first, last, self._freed_people())]  # “until the release is arranged”
+        points = self.lower[first] in ("that", "this", "it")
+        if not found and points and not _SETTLED.isdisjoint(self.lower[first:last]):
+            known = self.article.spoken_of()  # “until that is settled”
+            found = [Issue(first, last, known)] if known else []
+        if not found and any("families" in one.actor for one in self.holder) and self._comes_back(first, last):
+            found = [Issue(first, last, self._freed_people())]
         return found or self._admits(first, last)
+
+    def _comes_back(self, first: int, last: int) -> bool:
+        """“Until he has been found”, “until the last of them is buried here”: what captives' families wait for."""
+        words = self.lower[first:last]
+        return not _FOUND.isdisjoint(words) and (not _PERSONS.isdisjoint(words) or "last" in words)
 
     def _departure(self, first: int, last: int, own: bool = False) -> list[Issue]:
         """“Before it leaves the cities”: an armed party's withdrawal."""

@@ -104,6 +104,9 @@ PLANS = wordset(
 )
 
 
+_REMAINING = wordset("remain remains remained stay stays stayed")
+_STANDING = wordset("stand stands stood")
+_TARGETS = wordset("target targets hostile")
 _COULD = wordset("could would should might may")
 _DONE = wordset("been come gone done made left let met put kept held sent got had led won found brought")
 _TRAVELLING = wordset("travel go fly head return leave attend come join")
@@ -190,7 +193,9 @@ class Modal(Constructions):
         if self.holder and self.lower[at + 1 : at + 3] == ["only", "be"] and (by := self._only_by(at)):
             self._rows(self.holder, "demand", self._issues(by, clause.last)[:1], "only-by")
             return
-        if self.lower[at + 1 : at + 2] == ["be"] and not _SAID_OF.isdisjoint(self.lower[at + 2 : at + 4]):
+        if self.lower[at + 1 : at + 2] == ["be"] and (
+            not _SAID_OF.isdisjoint(self.lower[at + 2 : at + 4]) or self.lower[at + 2 : at + 4] == ["made", "public"]
+        ):
             return  # “would be announced within a day”
         if "whether" in self.lower[max(0, clause.first - 1) : at]:
             return
@@ -373,6 +378,9 @@ class Modal(Constructions):
         ):
             self._rows(holders, "reject", issues[-1:], "will")  # “such a deal would not mean the end of the war”
             return
+        if negated and condition == "while" and clause.condition and (asked := self._ends_it(*clause.condition[:2])):
+            self._rows(holders, "demand", asked, "while", clause.first)
+            return
         lasting = negated and fights and "PERMANENT" in kinds and "no" in self.lower[clause.first : clause.last]
         if lasting and any(one.issue == "ceasefire_permanence" for one in issues):
             self._rows(holders, "reject", issues[:1], "will")  # “there would be no lasting halt to the campaign”
@@ -435,7 +443,11 @@ class Modal(Constructions):
             self._rows(self.holder, "vow", issues, "will")  # “Hamas will be disarmed”
         elif issues and issues[0].issue in _OWED and self._puts_off(at):
             self._rows(holders, "reject", issues[:1], "will")  # “would delay the release of X”
-        elif kinds & GIVING or ("WALKOUT" in kinds and issues and issues[0].issue == "troop_withdrawal"):
+        elif (
+            kinds & GIVING
+            or self._hands_people(at, clause.last)
+            or ("WALKOUT" in kinds and issues and issues[0].issue == "troop_withdrawal")
+        ):
             comes = issues and issues[0].issue == "negotiation_itself" and holders[0].actor in GO_BETWEENS
             comes = comes and not _TRAVELLING.isdisjoint(
                 self.lower[at + 1 : at + 4]
@@ -443,6 +455,15 @@ class Modal(Constructions):
             action = "mediate" if comes else "concede" if self._reverses() else "offer"
             self._rows(holders, action, issues, "will")
             self._exchanged(holders)
+
+    def _ends_it(self, first: int, last: int) -> list[Issue]:
+        """What is asked for by “will not sign while a soldier remains there”, “while the warrants stand”: their end."""
+        words = self.lower[first:last]
+        if not _REMAINING.isdisjoint(words) and any(
+            mark.value in ("TROOPS", "PRESENCE") and first <= mark.first < last for mark in self.reading.classes
+        ):
+            return [Issue(first, last, "troop_withdrawal")]
+        return [] if _STANDING.isdisjoint(words) else [Issue(first, last, "other")]
 
     def _left_open(self, at: int) -> bool:
         """“If you don't, we will”: what was asked of another will be done by who speaks."""
@@ -475,9 +496,7 @@ class Modal(Constructions):
         clause = self.clause
         held = not _CUSTODY.isdisjoint(self.lower[clause.first : clause.last])
         if held and self.kinds & {"RETURN", "RELEASE"} and self.lower[clause.first - 2] in ("those", "all", "everyone"):
-            return [
-                Issue(clause.first, clause.last, self._freed_people())
-            ]  # “those who are in captivity must be freed”
+            return [Issue(clause.first, clause.last, self._freed_people())]  # “those who are in captivity”
         noun = next((one for one in self.reading.classes if one.last in (clause.first - 1, clause.first - 2)), None)
         if noun is None or noun.value == "TROOPS":
             return []
@@ -531,7 +550,7 @@ class Modal(Constructions):
     def _targets(self, at: int) -> bool:
         """“Would treat every post as a legitimate target”."""
         after = self.lower[at : self.clause.last]
-        return "as" in after and not _TREATING.isdisjoint(after[:4]) and not {"target", "targets"}.isdisjoint(after)
+        return "as" in after and not _TREATING.isdisjoint(after[:4]) and not _TARGETS.isdisjoint(after)
 
     def _also_asked(self, holders: list[Party]) -> None:
         """“(The attacks go on) until the war stops and the blockade is lifted”: what a vow to fight on asks for."""

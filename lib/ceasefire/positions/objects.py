@@ -57,11 +57,8 @@ class Objects(Matter):
                 one.issues = find(self, one)
         if action == "concede" and not holders and self.article.rows and (one.pointing or one.claim):
             one.holders = [self.article.rows[-1][0].party]
-        of_facts = (
-            action == "reject"
-            and self.lower[first : first + 1] != ["to"]
-            and not _NO_STANCE_ON.isdisjoint(self.lower[first : first + 5])
-        )
+        judges = action == "reject" and self.lower[first : first + 1] != ["to"] and one.term not in _GRANTS
+        of_facts = judges and not _NO_STANCE_ON.isdisjoint(self.lower[first : first + 5])
         if waits and not one.issues and action in _OPENED_BY_THAT and self.clause.last == last and not of_facts:
             self.after = waits
         if not one.holders or (of_facts and not one.issues):
@@ -168,7 +165,7 @@ class Objects(Matter):
         return exact or one.issues
 
     def _of_the_talks(self, one: Object) -> list[Issue]:
-        return one.or_next() if one.term in ("not be part of", "vote no", "suspend its participation") else one.issues
+        return one.or_next() if one.term in _OF_TAKING_PART else one.issues
 
     def _pointed_at(self, one: Object) -> list[Issue]:
         if not one.mark or not self._points_back(one.first, one.last, one.mark):
@@ -207,6 +204,12 @@ class Objects(Matter):
 
     def _same_as_another(self, one: Object) -> list[Issue]:
         return one.all(self._named_before_word(self.clause.first)) if _follows(one.words) else []
+
+    def _foreign_troops(self, one: Object) -> list[Issue]:
+        """“Does not accept their soldiers on our border”: a presence is what is turned down."""
+        does = one.words[:1] == ["to"] or "".join(one.words[:1]).endswith("ing")  # “ruled out sending the army in”
+        on = not does and not _ON_LAND.isdisjoint(one.words)
+        return one.all("troop_withdrawal") if on and self._has_class(one, "TROOPS") else []
 
     def _concessions(self, one: Object) -> list[Issue]:
         return [] if _YIELDING.isdisjoint(one.words) else one.all("negotiation_itself")
@@ -425,7 +428,7 @@ class Objects(Matter):
         """“(Asking for) 700 of our people”; “the return of the soldiers, who were captured in May”."""
         words = self.lower[first:last]
         ours = any(word == "our" and not _OUR_MEN.isdisjoint(words[at + 1 : at + 5]) for at, word in enumerate(words))
-        seized = not {"captured", "detained", "imprisoned"}.isdisjoint(self.reading.bag)
+        seized = not {"captured", "detained", "imprisoned", "custody"}.isdisjoint(self.reading.bag)
         returned = "return" in words and seized and not {"soldiers", "troops", "fighters"}.isdisjoint(words)
         theirs = any(
             words[at][0].isdigit()
@@ -481,8 +484,10 @@ class Objects(Matter):
         troops = [mark for mark in self.classes if mark.value == "TROOPS"]
         party = any(first <= mark.first < mark.last == at for mark in (*self.reading.actors, *troops))
         after = self.reading.words.raw[at + 2 : at + 7]
-        if after[0].isupper():
+        if after[0].isupper() or not after:
             return False  # “out of NATO”
+        if self.lower[at - 1] in ("them", "it") and after[0][:1].isupper():
+            return True  # “want them out of Gori”
         return party and (any(word[:1].isupper() for word in after) or not PLACES.isdisjoint(map(str.lower, after)))
 
     def _pointing(self) -> bool:
@@ -574,6 +579,8 @@ _TAKING_UP = wordset(
     "behind to by accept agree grant",
 )
 _YIELDING = wordset("concession concessions")
+_ON_LAND = wordset("on in along at inside near")
+_OF_TAKING_PART = frozenset({"not be part of", "vote no", "suspend its participation", "refuse to deal with"})
 _OFFERED = wordset("plan proposal offer initiative")
 _WHEN = wordset(
     "last this on late early week month year monday tuesday wednesday thursday friday saturday sunday yesterday",
@@ -675,6 +682,7 @@ VERDICTS = frozenset(
     }
 )
 
+_FOLLOWING = ("do the same", "do so", "do likewise", "follow suit", "to follow .", "to reconsider .")
 _POINTERS = wordset("it this them these that")
 _NOTIONS = wordset("notion idea suggestion prospect possibility")
 _BIDDING = wordset("bid ambition ambitions candidacy")
@@ -684,7 +692,7 @@ _OBJECTING = wordset("objection opposition ambition ambitions bid aspiration")
 def _follows(words: list[str]) -> bool:
     """Whether an object only points to what another did: “to do the same”, “to follow suit”."""
     said = " ".join(words)
-    return any(end in said for end in ("do the same", "do so", "follow suit", "to follow ."))
+    return any(end in said for end in _FOLLOWING)
 
 
 def _mediated(issues: list[Issue]) -> list[Issue]:
@@ -725,6 +733,7 @@ _NAMED = (
     Step(Objects._set_by_another, wordset("reject"), True),
     Step(Objects._conditions_for, wordset("reject"), True),
     Step(Objects._same_as_another, wordset("demand")),
+    Step(Objects._foreign_troops, wordset("reject")),
     Step(Objects._concessions, wordset("demand reject")),
     Step(Objects._taken_up, wordset("demand")),
     Step(Objects._released, wordset("offer accept demand")),

@@ -236,6 +236,8 @@ class Reference:
         self.council: Party | None = None  # the council named last, whose “the resolution” is
         self.cited: deque[Saying] = deque(maxlen=40)  # who was cited by name or role, lately and in order
         self.offices: dict[str, list[Party]] = {}  # who was introduced as “the president”, in the order met
+        self.questions: set[int] = set()  # paragraphs that ask, in an interview
+        self.answers: dict[int, Saying] = {}  # paragraphs that answer, and who does
         self.rows: list[tuple[Row, Reading]] = []
 
     def who(self, reading: Reading, first: int, last: int) -> list[Party]:

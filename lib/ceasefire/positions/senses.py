@@ -155,9 +155,9 @@ class Senses(Modal):
             return not self._somebody_at(at + 1, to)
         if word.endswith("ing") and before in ("for", "of", "about", "from", "on"):
             return before != "on" or lower[at - 2] not in _GOING
-        if term == "sign" and word == "signed" and after in ("in", "on", "last", "by", "earlier"):
-            if any(one.last == at and one.value in ("TALK", "TRUCE") for one in self.classes):
-                return True  # “the truce signed in 2002 would be honoured”
+        signed = term == "sign" and word == "signed" and after in ("in", "on", "last", "by", "earlier")
+        if signed and any(one.last == at and one.value in ("TALK", "TRUCE") for one in self.classes):
+            return True  # “the truce signed in 2002 would be honoured”
         plural = before == "to" and word.endswith("s") and word != term
         if plural or before in ("of", "a", "the", "in", "'s", "'") or (before == "to" and term == "call"):
             return True
@@ -258,6 +258,10 @@ class Senses(Modal):
         raw = self.reading.words.raw[mark.last + 1 : mark.last + 2]
         return after[:1] == ["to"] and (after[1:] in (["the"], ["a"], ["an"]) or raw[0][:1].isupper())
 
+    def _names_claims(self, mark: Mark) -> bool:
+        """“Listed five conditions”: not yet what they are."""
+        return not STANDPOINTS.isdisjoint(self.lower[mark.last : mark.last + 5])
+
     def _other_dismissal(self, mark: Mark) -> bool:
         """“Dismissed the minister, X”: a person."""
         return any(one.first == mark.last and one.row["kind"] == "person" for one in self.reading.actors)
@@ -275,10 +279,8 @@ _OTHER_SENSE: dict[str, Callable[[Senses, Mark], bool]] = (
         "dismiss": Senses._other_dismissal,
         "insist": Senses._other_insisting,
         "led by": Senses._other_leading,
-        **dict.fromkeys(
-            ("listed", "spell out"),
-            lambda self, mark: not STANDPOINTS.isdisjoint(self.lower[mark.last : mark.last + 5]),
-        ),  # “listed five conditions”
+        "listed": lambda self, mark: self._names_claims(mark),
+        "spell out": lambda self, mark: self._names_claims(mark),
         "look forward to": lambda self, mark: self.kinds.isdisjoint({"TALK", "TRUCE"}),
         "need": Senses._other_need,
         "offer": lambda self, mark: self.lower[mark.last : mark.last + 1] == ["no"],  # “offered no proof”
@@ -303,6 +305,10 @@ _OTHER_SENSE: dict[str, Callable[[Senses, Mark], bool]] = (
         "require": lambda self, mark: (
             self.lower[mark.first - 1] in ("is", "are") and self.lower[mark.last : mark.last + 1] == ["to"]
         ),  # “is required to return them”: what it must do
+        "rule out": lambda self, mark: (
+            self.lower[mark.last : mark.last + 1] == ["that"]
+            and not _STATES.isdisjoint(self.lower[mark.last + 1 : mark.last + 9])
+        ),  # “ruled out that the blast was its own fire”
         "scale back": lambda self, mark: any(one.first == mark.first for one in self.classes),  # “its presence”
         "suggest": Senses._other_suggesting,
         "walked out": lambda self, mark: self.lower[mark.last : mark.last + 1] == ["of"] and "TALK" not in self.kinds,

@@ -146,6 +146,11 @@ class Stance(Senses):
                 return
             action = "demand"
         refuses = mark.row["term"] in _REFUSALS
+        if action == "reject" and condition == "while" and clause.condition:
+            asked = self._ends_it(*clause.condition[:2])
+            self._rows(holders, "demand", asked, "while", clause.first)
+            if asked and holders:
+                return  # “would sign no paper while a soldier remained there”
         if (
             action == "reject"
             and condition in ("until", "only")
