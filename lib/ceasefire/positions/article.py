@@ -211,7 +211,10 @@ class Article(Reference):
             if clause.opener == "said" and pending and self._turns_to_another(reading, clause):
                 usable = None  # “X pressed Y to …, while Z said it would …”
             aside = clause.opener in ("which", "who", "whose", "where") and lower[clause.first - 2] == ","
-            if aside or (clause.opener in SINCE and host is None):
+            lists = (
+                clause.opener == "that" and pending is None and context is not None
+            )  # “a deal that preserves X, and”
+            if aside or ((clause.opener in SINCE or lists) and host is None):
                 host = context
             if clause.first == begins:
                 context = None  # what stands before is the dateline
@@ -223,7 +226,10 @@ class Article(Reference):
                 if voice and not asked and context.voice and self._tells_of_now(context, urged):
                     before = None  # “told reporters that X is beaten and urged Y to …”
             if host and (
-                (clause.opener == "and" and lower[clause.first - 1] == ",")
+                (
+                    clause.opener == "and"
+                    and (lower[clause.first - 1] == "," or lower[clause.first - 2 :][:2] == [",", "and"])
+                )
                 or (clause.opener == "but" and lower[clause.first - 2] == ",")
             ):
                 before, host = host, None

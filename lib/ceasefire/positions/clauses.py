@@ -31,7 +31,7 @@ _OF_THE_REST = wordset("the all any our its their his her last these those 's")
 _OF_THE_DEAD = wordset("the their his her human of")
 _HOURS = wordset("dawn noon midnight sunset sunrise long then now midday nightfall")
 _BEFORE_POINTER = wordset(
-    "so of in at all after before discuss discussing discussed failing below beyond accept accepting"
+    "so of in at all after before until till unless discuss discussing discussed failing below beyond accept accepting"
 )
 _SET_AS = wordset("set sets setting described describes describing")
 _SKIP = wordset(

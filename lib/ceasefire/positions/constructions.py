@@ -179,7 +179,7 @@ class Constructions(Claims):
             (at for at in range(first + 1, last - 2) if lower[at] in CONTINGENT and lower[at + 1] in ("on", "upon")),
             None,
         )
-        if at is None and (made := next((near for near in range(first + 1, last) if lower[near] in _TYING), None)):
+        if at is None and (made := next((near for near in range(first + 1, last) if lower[near] in TYING), None)):
             on = next((near for near in range(made + 2, min(made + 7, last)) if lower[near] in ("on", "upon")), None)
             holders = self._subject(first, self.head if self.head is not None and self.head < made else made)
             issues = self._issues(on, last) if on else []
@@ -624,7 +624,7 @@ RECALLING = _RECALLED | wordset("pulled pulls pulling pull called calls calling 
 _HOME = wordset("home back out from")
 _OWN = wordset("its their his her the our")
 NEEDED = wordset("needed required essential vital imperative necessary crucial indispensable urgent")
-_TYING = wordset("conditioned conditions conditioning")
+TYING = wordset("conditioned conditions conditioning")
 CONTINGENT = wordset("contingent conditional conditioned dependent hinges hinge hinged depends depend depended")
 ENDED = wordset("suspended over frozen dead finished closed ended")
 ENDING_TRUCES = wordset(

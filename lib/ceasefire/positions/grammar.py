@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from ceasefire.positions.claims import LISTING, POINTS, STANDPOINTS
 from ceasefire.positions.clauses import DUTY, MODALS, NEGATIONS
-from ceasefire.positions.constructions import ANSWERS, CARRIED, HARM, NEEDED, RECALLING, SIGNING, WAYS
+from ceasefire.positions.constructions import ANSWERS, CARRIED, HARM, NEEDED, RECALLING, SIGNING, TYING, WAYS
 from ceasefire.positions.lexicon import Issue, Mark, wordset
 from ceasefire.positions.matters import exact
 from ceasefire.positions.modals import ANNOUNCING, DENYING, HALTING, PLANS, SUGGESTING
@@ -28,7 +28,7 @@ _UNMET = wordset("until till unless before without only except condition provide
 # Without a speaker a modal takes a stance only in a plan, under a condition or in a refusal.
 PLANNED = PLANS | NEGATIONS | _UNMET | {"if", "once"}
 # What is enough in a sentence that names an issue.
-OUTRIGHT = CARRIED | STANDPOINTS | LISTING | WAYS | POINTS | {"hold"}
+OUTRIGHT = TYING | CARRIED | STANDPOINTS | LISTING | WAYS | POINTS | {"hold"}
 # Without a stance word, a modal or a quotation a stance needs one of these.
 SIGNS = _UNMET | NEGATIONS | SIGNING | SUGGESTING | ANNOUNCING | DENYING | {"possible"}
 

@@ -124,7 +124,7 @@ class Subject:
             self.phrase = self.speaking.printed
             return list(self.speaking.parties)
         end = head
-        while end > first and (lower[end - 1] in AUXILIARIES or lower[end - 1].endswith("ly")):
+        while end > first and _is_adverb(lower[end - 1]):
             end -= 1
         begin = first
         while begin < end and lower[begin] in ("what", "“", '"', "‘", ",", "(", "-", "—", "–", "and", "but"):
@@ -391,6 +391,12 @@ class Subject:
         return []
 
 
+def _is_adverb(word: str) -> bool:
+    """Whether a word may stand between a subject and its verb: an auxiliary, an adverb; not “his family”."""
+    return word in AUXILIARIES or (word.endswith("ly") and word not in _NO_ADVERB)
+
+
+_NO_ADVERB = wordset("family italy assembly ally")
 _SIDES = wordset("sides parties delegations camps")
 _PASTS = wordset(
     "said says told put met held took gave made came went saw sent left led won lost began broke brought will would",
