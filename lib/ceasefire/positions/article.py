@@ -238,7 +238,7 @@ class Article(Reference):
             if voice is None and clause.opener in SINCE:
                 context.teller = next((said for one, said in reversed(voices) if one.verb.end < start), None)
             context.read()
-            joined = clause.opener == "that" and lower[clause.last - 1] in ("and", "or")
+            joined = clause.opener == "that" and lower[clause.last - 1] in ("and", "or", ",")
             goes_on = joined and lower[clause.last : clause.last + 1] == ["that"]
             pending = context.after or (
                 usable._replace(first=clause.last + 1) if goes_on and usable else None

@@ -35,7 +35,7 @@ UNMET = _PASSING_OVER | wordset(
 _FALLING = wordset("fall falls fell falling fallen far")
 _OWED = _ASKED | wordset("concern concerns expectations aspirations needs")
 ITEMS = wordset("they these those among one it others")
-_CONDITION = wordset("condition precondition prerequisite conditional")
+_CONDITION = wordset("condition precondition prerequisite conditional price")
 _CONTRACTED = wordset("it that this there what he she here who")
 _ONES = wordset("a its the their his her")
 _ENDS = wordset("; . but while although because though whereas whose who which said says")
@@ -56,6 +56,13 @@ class Claims(Statement):
             noun = next((at for at in range(first + 1, last) if lower[at] in STEPS and lower[at - 1] == "next"), None)
         if noun is None and lower[last - 1] in POINTS and lower[last : last + 1] == [":"]:
             noun = last - 1
+        if (
+            noun is None
+            and self.clause.opener == "which"
+            and lower[first] in LISTING
+            and lower[first - 3] in STANDPOINTS
+        ):
+            return self._put(self._owners(first - 3) or self.holder or self.previous, first - 3, first)
         if noun is None:
             return self._that_it_set() or self._more_of_them()
         owners = self._owners(noun) or self._setters(noun)

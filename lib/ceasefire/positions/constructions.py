@@ -30,7 +30,7 @@ _HANDING = wordset(
     "walks walked ferries ferried",
     "passing carried carrying carries relayed relaying shown showed handing giving presenting sending",
 )
-CARRIED = _HANDING | {"conditional", "mediation", "mediating", "condition", "precondition", "prerequisite"}
+CARRIED = _HANDING | {"price", "conditional", "mediation", "mediating", "condition", "precondition", "prerequisite"}
 _SIDES = wordset("both sides parties delegations between two teams negotiators")
 # What harms another, in the consequence of an ultimatum.
 HARM = wordset(
@@ -444,7 +444,7 @@ class Constructions(Claims):
         """“Qatar brought the two presidents together in Doha”: mediation."""
         lower, (first, last) = self.lower, self.clause[:2]
         at = next((at for at in range(first, last) if lower[at] in ("brought", "bring", "brings", "bringing")), None)
-        if at is None or "together" not in lower[at : at + 12] or self._negated(first, at):
+        if at is None or "together" not in lower[at : at + 20] or self._negated(first, at):
             return False
         together = lower.index("together", at)
         named = {one.value for one in self.reading.actors if at < one.first < together}

@@ -22,6 +22,7 @@ _NAMING = STANDPOINTS | POINTS | RECALLING | NEEDED | {"together", "time"}
 _FINITE = wordset("is are was were has have had does did do didn't doesn't wasn't isn't hasn't hadn't came went")
 _COMMON = ("the ", "his ", "her ", "their ", "its ", "all ", "both ")
 _PROPOSING = SUGGESTING | ANNOUNCING
+_TAKEN = frozenset({"offer", "accept", "reject"})
 _FOUGHT_FOR = frozenset({"war_aims", "troop_withdrawal"})  # what a quotation that asks for nothing vows, or refuses
 # The words without which no condition makes a stance of what it hangs on.
 _UNMET = wordset("until till unless before without only except condition provided long")
@@ -114,7 +115,7 @@ class Context(Stance):
                 issues = []  # “warned that gaps remained”, “that it would endanger the captives”
             if one.action == "threaten" and not issues and set(self.lower[first:last]) & HARM:
                 issues = [Issue(first, last, "other")]
-            if not issues and one.action in ("offer", "accept", "reject") and one.mark.row["strong"]:
+            if not issues and (one.action == "concede" or (one.action in _TAKEN and one.mark.row["strong"])):
                 issues = [Issue(first, last, "other")]
             self.phrase = self.before.phrase if self.before else ""  # who demanded it is cited, not who is to do it
             self._rows(list(one.holders), one.action, issues, "that", one.first)

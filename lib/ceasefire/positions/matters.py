@@ -49,6 +49,7 @@ _HANDING_OVER = wordset("hand hands handed handing turn turned turning")
 _SETTLED = wordset("settled resolved solved agreed done met fulfilled")
 _FOUND = wordset("found back home returned buried")
 _PEOPLE = ("HOSTAGE", "PRISONER", "TROOPS")
+_EVERY_ONE = wordset("everyone everybody")
 _WATCHING = wordset("monitor monitoring supervise supervising oversee overseeing")
 _SUPPLYING = wordset("send sends sending sent supply supplies supplying supplied sell sells selling ship shipping")
 _PURPOSES = ("in order to", "in accordance with", "in line with", "in keeping with", "in the hope of")
@@ -100,7 +101,7 @@ class Matter(Subject):
         kept: list[Issue] = []
         for one in found:
             between = self.lower[kept[-1].last : one.first] if kept else []
-            under = "under" in self.lower[max(first, one.first - 9) : one.first]
+            under = "under" in self.lower[max(first, one.first - 14) : one.first]
             if one.issue == "negotiation_itself" and under and len(found) > 1:
                 continue  # “… under a plan put forward by X”
             timed = {"during", "in", "at"} & set(self.lower[max(first, one.first - 4) : one.first])
@@ -276,6 +277,8 @@ class Matter(Subject):
             one == "remaining" and other[0].isdigit() for one, other in itertools.pairwise(self.lower[first:last])
         )  # “that the remaining 40 be brought home”
         family = any("families" in one.actor for one in self.holder)
+        if family and (not _EVERY_ONE.isdisjoint(words) or ("all" in words and "of" in words and "them" in words)):
+            return [Issue(first, last, self._freed_people())]  # “we demand all of them”
         if family and not KIN.isdisjoint(words) and not {"back", "home"}.isdisjoint(words):
             return [Issue(first, last, self._freed_people())]  # “wanted her son back”
         if released and "their" in words and any("families" in one.actor for one in self.holder):

@@ -107,6 +107,7 @@ PLANS = wordset(
 _REMAINING = wordset("remain remains remained stay stays stayed")
 _STANDING = wordset("stand stands stood")
 _TARGETS = wordset("target targets hostile")
+_FREED = frozenset({"hostage_release", "prisoner_release"})
 _COULD = wordset("could would should might may")
 _DONE = wordset("been come gone done made left let met put kept held sent got had led won found brought")
 _TRAVELLING = wordset("travel go fly head return leave attend come join")
@@ -144,7 +145,8 @@ class Modal(Constructions):
         if not {"details", "back", "detail"}.isdisjoint(after):
             return []
         gathers = not _GATHERING.isdisjoint(after)
-        known = "negotiation_itself" if gathers else "other"
+        claims = any(mark.value == "CLAIM" and lower[mark.last - 1].endswith("s") for mark in self.classes)
+        known = "negotiation_itself" if gathers or claims else "other"
         if pointing:
             if self.article.rows and self.article.rows[-1][1].paragraph == self.reading.paragraph:
                 return []  # said already: “We will not leave. We cannot do it”
@@ -261,6 +263,9 @@ class Modal(Constructions):
             return  # “should be in place by then”
         if self.lower[at] == "can" and self.lower[at + 1 : at + 2] == ["say"]:
             return  # “in general we can say”
+        another = bool(subject and self.holder) and subject[0].actor != self.holder[0].actor
+        if another and self.lower[at] in ("could", "can") and not self._negated(clause.first, at + 3):
+            return  # “the group could end the war tomorrow”, said by another
         if not issues and self._leaves(subject):
             issues = [Issue(clause.first, clause.last, "troop_withdrawal")]
         speaks = bool(self.holder) and (not subject or subject == self.holder)
@@ -331,6 +336,9 @@ class Modal(Constructions):
             holders = self.holder if own or self._in_custody(at) or self._be_done(at) or condition == "until" else []
         if not holders:
             return
+        told = not subject and holders[0].actor in GO_BETWEENS and self._be_done(at)
+        if told and issues and issues[0].issue in _FREED and not self.pending:
+            return  # “33 captives will be freed, he said”, of a mediator: what others are to do
         negated = self._negated(max(clause.first, at - 6), min(at + 3, clause.last))
         negated = negated or not _NONE.isdisjoint(self.lower[at : min(at + 6, clause.last)])  # “will hand over nobody”
         fighting = condition and kinds & {"FIGHT", "WAR", "ASSAULT"}
@@ -445,6 +453,7 @@ class Modal(Constructions):
             self._rows(holders, "reject", issues[:1], "will")  # “would delay the release of X”
         elif (
             kinds & GIVING
+            or (kinds == {"TROOPS"} and issues and issues[0].issue == "troop_withdrawal")
             or self._hands_people(at, clause.last)
             or ("WALKOUT" in kinds and issues and issues[0].issue == "troop_withdrawal")
         ):

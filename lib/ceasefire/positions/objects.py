@@ -608,7 +608,7 @@ _ADDING = wordset("arguing saying adding calling citing insisting")
 _NO_STANCE_ON = wordset(
     "account accounts claim claims accusation accusations allegation allegations report reports criticism charge",
     "charges figures narrative comparison suggestion estimate estimates toll count version characterisation",
-    "characterization verdict findings ruling",
+    "characterization verdict findings ruling defeat result results outcome election elections",
 )
 _NO_OBJECT_YET = wordset("from so as until unless for in on since outright repeatedly again before without")
 _HELPING_WITH = wordset("end solve resolve settle find bring mediate broker negotiate sides parties ways way crisis")
@@ -624,6 +624,7 @@ _MEDIATING = frozenset(
         "work with both",
         "mediate",
         "efforts to mediate",
+        "contacts with both",
         "shuttle",
         "carry messages",
         "pass messages",
@@ -639,10 +640,13 @@ _MEDIATING = frozenset(
         "mediation",
     }
 )
-_NEED_AN_OBJECT = frozenset({"vote against", "refuse"})
+_NEED_AN_OBJECT = frozenset({"vote against", "refuse", "reciprocate"})
 _COUNTERPARTS = wordset("ceremony it envoys delegations sides parties leaders negotiators rounds between delegation")
 ON_A_DEAL = frozenset(
     {
+        "meaningless",
+        "delusional",
+        "absurd",
         "not be part of",
         "a mistake",
         "a surrender",
@@ -655,6 +659,9 @@ ON_A_DEAL = frozenset(
 )
 VERDICTS = frozenset(
     {
+        "meaningless",
+        "delusional",
+        "absurd",
         "comes first",
         "come first",
         "must come first",
@@ -714,7 +721,7 @@ class Step(NamedTuple):
 
 ACTIONS = frozenset(VALUES["action"])
 _OBJECTS_OF = wordset("demand offer accept reject")
-_OPENED_BY_THAT = wordset("demand threaten vow offer reject accept")
+_OPENED_BY_THAT = wordset("demand threaten vow offer reject accept concede")
 # What an object names, in the order asked.
 _NAMED = (
     Step(Objects._mediates, wordset("mediate"), True),

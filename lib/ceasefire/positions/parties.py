@@ -26,6 +26,7 @@ _SENT = wordset(
 _ARMED_PEOPLE = wordset(
     "rebels insurgents guerrillas gunmen militants separatists militia militias opposition islamists"
 )
+_OF_REBELS = frozenset({"Revolutionary", "Liberation", "Resistance", "Republican", "Salvation", "Independence"})
 _WITHIN_NAMES = frozenset({"of", "and", "for", "the"})
 _FRONTS = frozenset(
     {"Party", "Front", "Movement", "Coalition", "Alliance", "Congress", "League", "Platform", "Forum", "Network"}
@@ -74,7 +75,7 @@ GO_BETWEENS = frozenset({"United States", "United Nations", "Qatar", "Egypt"})  
 # Kinds of names that stand for a state.
 OF_STATES = frozenset({"country", "demonym", "metonym", "person", "office"})
 POINTER = re.compile(
-    r"\b(?:secretariat|bureau|statement|video|message|spokes\w+|negotiators?|delegation|summit|communiqu\w+"
+    r"\b(?:secretariat|bureau|statement|letter|video|message|spokes\w+|negotiators?|delegation|summit|communiqu\w+"
     r"|press office|news agency|leadership|politburo|chiefs?|head|deputy|aides?|advisers?|envoys?|representatives?"
     r"|wing)\b",
     re.IGNORECASE,
@@ -167,12 +168,13 @@ def _apposed(found: Words, inside: list[Mark], comma: int, last: int) -> str:
 
 def _longer_name(found: Words, mark: Mark, last: int) -> str:
     """The name that a demonym or a people only begins: “the Rohingya Solidarity Front”; empty where none goes on."""
-    if mark.row["kind"] not in ("demonym", "group"):
+    if mark.row["kind"] not in ("demonym", "group", "country"):
         return ""
     at = mark.last
-    while at < last and found.raw[at][:1].isupper() and found.raw[at] not in _FRONTS:
+    while at < last and found.raw[at][:1].isupper() and found.raw[at] not in _FRONTS and found.raw[at] != "Army":
         at += 1
-    if not (mark.last < at < last and found.raw[at] in _FRONTS):
+    army = at < last and found.raw[at] == "Army" and found.raw[at - 1] in _OF_REBELS
+    if not (mark.last < at < last and (found.raw[at] in _FRONTS or army)):
         return ""
     goes_on = found.lower[at + 1 : at + 2] == ["of"] and found.raw[at + 2 : at + 3] != [] and at + 2 < last
     at += 2 * (goes_on and found.raw[at + 2][:1].isupper())  # “the Indonesian Democratic Party of Struggle”

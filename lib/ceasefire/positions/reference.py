@@ -65,6 +65,10 @@ BOTH = frozenset(
 ) | {"both", "sides", "parties", "two", "pair", "neighbours", "neighbors", "rivals", "two men", "two rivals"}
 _PEOPLE_FREED = {"HOSTAGE": "hostage_release", "PRISONER": "prisoner_release"}
 _AGENCIES = frozenset({"the agency", "the charity", "the body", "the aid group", "the aid agency"})
+# Whose diplomat it is, such a phrase does not tell.
+_OF_NO_SIDE = re.compile(
+    r"(?:an?|one|two) (?:senior )?(?:western|european|regional|arab|african|asian|gulf|independent)\b"
+)
 _SOURCES = wordset("diplomat diplomats source sources")
 _HIGH = wordset("president premier minister chancellor king emir pope")
 _FORCES = re.compile(r"army|military|armed forces", re.IGNORECASE)
@@ -78,7 +82,10 @@ _OF_A_CAPTIVE = re.compile(
 )
 _JAILED = frozenset({"jailed", "imprisoned"})
 _ABDUCTED = frozenset({"captive", "captives", "hostage", "hostages", "kidnapped", "abducted", "seized", "dragged"})
-_ISSUED = frozenset({"issued", "released", "published", "signed", "jointly", "presented", "submitted", "circulated"})
+_ISSUED = frozenset(
+    {"issued", "released", "published", "signed", "jointly", "presented", "submitted", "circulated"}
+    | {"handed", "over", "drafted", "drawn", "up", "sent"}
+)
 _WING = re.compile(r" '?s (?:armed|military|political) (?:wing|arm|bureau|branch)\b")  # of the party named
 COUNCILS = re.compile(r"council|assembly|parliament|united nations|^u\.?n\.?\b", re.IGNORECASE)
 _LEADING = wordset("within in on at by after before during late early last earlier later")
@@ -311,6 +318,12 @@ class Reference:
             return [self.state]
         if phrase.startswith(("the resolution", "a resolution")):
             return [self.council] if self.council else []
+        if "administration official" in phrase and any(
+            mark.value == "United States" for one in self.readings for mark in one.actors
+        ):
+            return [Party("United States", "office")]
+        if _OF_NO_SIDE.match(phrase):
+            return []
         if phrase.startswith(("a ", "an ")) and self.topic:
             if ARMY.search(phrase) and (army := self._armed()):
                 return [army]
@@ -332,6 +345,8 @@ class Reference:
             if "opposition" in phrase and not (self.group and _OPPOSES.search(self.group.actor)):
                 named = self.state and self.codebook.phrases("actors").get(f"{self.state.actor.lower()}'s opposition")
                 return [Party(named["actor"], named["kind"])] if named else []
+            if named := self._named_group(raw):
+                return [named]
             role = len(phrase) if "opposition " in phrase else _ends(ROLE, phrase)
             troops = _ends(ARMY, phrase)
             last_word = max(role, troops, _ends(STATE, phrase))
@@ -355,6 +370,14 @@ class Reference:
         if self.state and _titled(reading, first, last) and STATE.search(phrase) and not ROLE.search(phrase):
             return [self.state]
         return []
+
+    def _named_group(self, raw: list[str]) -> Party | None:
+        """An unlisted group by its name: “the Women for Peace group”; None where fewer than two words name it."""
+        words = [word for word in raw[1:] if word != ","]
+        named = len(words) > 2 and words[-1] in ("group", "movement", "faction") and words[0][:1].isupper()
+        many = sum(word[:1].isupper() for word in words[:-1]) > 1
+        plain = all(word[:1].isupper() or word in ("for", "of", "and", "the") for word in words[:-1])
+        return Party(" ".join(words[:-1]), "name") if named and many and plain else None
 
     def _opening(self, here: Reading, last: int) -> list[Party]:
         """The party that a sentence opens with, and so speaks of: “Kyiv gave a list of children it says …”."""

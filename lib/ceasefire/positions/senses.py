@@ -58,7 +58,9 @@ _MADE_READY = BE | wordset(
 _ACCUSING = wordset("accused accuses accusing accuse")
 _MISSED = wordset("deadline chance opportunity date")
 _NOT_DONE = (["yet", "to"], ["failed", "to"], ["fails", "to"], ["failing", "to"])
-_DETERMINERS = wordset("the a an its his her their our this that these those any some no such of new latest first")
+_DETERMINERS = wordset(
+    "the a an its his her their our this that these those any some no such of new latest first much far even"
+)
 _PRONOUNS = (["it"], ["he"], ["she"], ["they"], ["there"], ["otherwise"])
 
 
@@ -211,7 +213,7 @@ class Senses(Modal):
     def _other_need(self, mark: Mark) -> bool:
         """“5 million people need food aid”."""
         before = self.lower[max(self.clause.first, mark.first - 5) : mark.first]
-        counted = any(word[0].isdigit() for word in before)
+        counted = any(word[0].isdigit() or word in ("million", "thousand") for word in before)
         return (counted or not self.holder) and not _FOLK.isdisjoint(before)
 
     def _other_asking_for(self, mark: Mark) -> bool:
@@ -270,6 +272,10 @@ class Senses(Modal):
 # Terms that also mean something else, and what tells that they do here.
 _OTHER_SENSE: dict[str, Callable[[Senses, Mark], bool]] = (
     {
+        "appeal": lambda self, mark: (
+            self.lower[mark.last : mark.last + 1] == ["to"]
+            and {"to", "for", "that", "not"}.isdisjoint(self.lower[mark.last + 1 : self.clause.last])
+        ),  # “appealed to the president”
         "ask": Senses._other_asking,
         "ask for": Senses._other_asking_for,
         **dict.fromkeys(_MADE_BY, Senses._other_maker),
@@ -283,7 +289,9 @@ _OTHER_SENSE: dict[str, Callable[[Senses, Mark], bool]] = (
         "spell out": lambda self, mark: self._names_claims(mark),
         "look forward to": lambda self, mark: self.kinds.isdisjoint({"TALK", "TRUCE"}),
         "need": Senses._other_need,
-        "offer": lambda self, mark: self.lower[mark.last : mark.last + 1] == ["no"],  # “offered no proof”
+        "offer": lambda self, mark: (
+            self.lower[mark.last : mark.last + 1] in (["no"], ["nothing"])
+        ),  # “offered no proof”
         "present": lambda self, mark: self.lower[mark.last : mark.last + 1] == ["no"],
         "prepared to": Senses._other_readiness,
         "ordered": lambda self, mark: (

@@ -16,7 +16,7 @@ _BY_AGENT = frozenset({"offer", "reject", "demand", "accept"})
 _TRUCES = wordset("unilateral ceasefire ceasefires cease-fire cease-fires truce truces")
 _DOORS = frozenset({"shut the door on"})
 _SEEKING = frozenset({"seek", "try", "decide to", "agree to"})
-_DISPUTES = wordset("dispute differences disagreement disagreements obstacles crisis")
+_DISPUTES = wordset("row standoff impasse deadlock dispute differences disagreement disagreements obstacles crisis")
 _FORESEE = frozenset({"envisage", "foresee", "envision"})
 _ATTACKS_ON = frozenset({"ASSAULT", "ENTER", "RAFAH_OPERATION", "RAFAH"})
 _ORDERING = frozenset({"ordered", "tell", "instruct"})
@@ -109,7 +109,8 @@ class Stance(Senses):
                 if second:
                     self._stance(second, self._subject(clause.first, second.first))
                 return
-            if not holders and self.holder and self._decides(mark):
+            told = bool(self.holder) and self.holder[0].actor in GO_BETWEENS and mark.row["term"] == "sign"
+            if not holders and self.holder and not told and self._decides(mark):
                 holders = self.holder
                 if lower[mark.last : mark.last + 1] == ["to"]:
                     first, last = mark.last, clause.last
@@ -345,7 +346,9 @@ class Stance(Senses):
         near = 7 if second and second.value == "mediate" else 4
         inner = second.value if second and not owner and second.first - mark.last <= near else ""
         inner = "" if lower[mark.last : mark.last + 1] == ["by"] else inner
-        denied = self._negated(mark.last, min(mark.last + 4, clause.last)) and "longer" not in lower[mark.last :][:6]
+        near_end = min(mark.last + 4, clause.last)
+        comma = next((at for at in range(mark.last, near_end) if lower[at] == ","), near_end)
+        denied = self._negated(mark.last, comma) and {"longer", "more"}.isdisjoint(lower[mark.last :][:6])
         takes = not TAKING.isdisjoint(lower[mark.last : mark.last + 4])
         if (
             action == "accept"

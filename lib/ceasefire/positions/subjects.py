@@ -310,6 +310,8 @@ class Subject:
         """The subject of a clause without one: the antecedent of “which”, the subject before “and”, or the speaker."""
         clause = self.clause
         if clause.opener in ("which", "who"):
+            if self.lower[clause.first - 2] == "those":
+                return []  # “those who wanted …”
             if pointed := self._pointed(clause.first - 2):
                 return pointed
             if any(one.last == clause.first - 2 and one.value in ("TALK", "TRUCE") for one in self.reading.classes):
@@ -335,7 +337,7 @@ class Subject:
         if first is None or "," in self.lower[first:head] or any(first < at < head for at in self.reading.modals):
             return []
         ends = any(mark.last == head for mark in self.reading.actors) or self._of_people(first + 1, head)
-        return self.reading.parties(first + 1, head) if ends else []
+        return self.article.who(self.reading, first + 1, head) if ends else []
 
     def _relative(self) -> bool:
         """Whether a “that” without a subject after it points to a noun: “a deal that called for …”."""
