@@ -165,6 +165,8 @@ _LATE_THAT = re.compile(
 )  # a “that” or a quotation further on
 _THEN = re.compile(r"\s?(?:again|later|\w+ly)\b|:|,\s[“\"]")
 _JOINER = re.compile(r"(?:and|but|while|as|after|when|before)\b")
+_BEFORE_NOUN = re.compile(r"\b(?:into|an|the|in|within|to|its|their|from|of)\s$")
+_BROADCAST = re.compile(r"\b(?:speech|message|video|interview|address|statement|audio|broadcast|remarks)\s$")
 _COMMA_JOINER = re.compile(r",\s(?:after|when|before|while|as)\s[a-z]")
 _BEGINS = re.compile(r"\s*(?:the|a|an|there|no|it|they|its|[A-Z0-9“\"])")  # what can begin a clause
 _ABBREVIATED_NAME = re.compile(
@@ -265,6 +267,12 @@ def _is_no_speech(text: str, match: re.Match[str]) -> bool:
         return True  # “stopped adding conditions”
     if word == "answered" and after.startswith((" the ", " a ", " with ", " its ")):
         return before.rstrip()[-1:] not in _CLOSING
+    if word == "saying" and before.endswith("short of "):
+        return True  # “it stopped short of saying that …”
+    if word == "agreed" and _BEFORE_NOUN.search(before):
+        return True  # “into agreed zones”
+    if word == "recorded" and _BROADCAST.search(before):
+        return True  # “in a speech recorded in advance”
     if word == "admitted" and after.startswith(" to "):
         return True  # “want their fighters admitted to the police”
     if word == "per":

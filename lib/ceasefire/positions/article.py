@@ -108,7 +108,8 @@ class Article(Reference):
         for one, voice in voices:
             pronoun = is_pronoun(self.text[one.speaker.start : one.speaker.end])
             if voice.printed and (not pronoun or (voice.parties and not is_pronoun(voice.printed))):
-                self.speaker = self.person = voice
+                self.speaker = voice
+                self.person = self.person if voice.parties and self._is_body(voice) else voice
                 self.cited.append(voice)
         begins = self._begins(reading)
         self._remember(reading, voices, begins)

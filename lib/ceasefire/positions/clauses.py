@@ -111,6 +111,10 @@ class Reading:
         lower = found.lower
         marks = lexicon(codebook).marks(found)
         self.actors = marks["actor"]
+        if "-" in self.bag:  # “the U.S.-backed rebels”
+            self.actors = [mark for mark in self.actors if lower[mark.last : mark.last + 2] != [".", "-"]]
+        if "opposition" in self.bag:
+            self.actors = [_against(lower, mark, codebook) for mark in self.actors]
         named = _named(self.actors, found)
         self.classes = [mark for mark in marks["class"] if mark.first not in named]
         if "remains" in self.bag or "remaining" in self.bag:
@@ -171,6 +175,14 @@ def _named(actors: list[Mark], found: Words) -> set[int]:
             if kind == "office" or (kind in ("group", "body") and found.raw[mark.last - 1][:1].isupper()):
                 named.update(range(mark.first, mark.last))
     return named
+
+
+def _against(lower: list[str], mark: Mark, codebook: Codebook) -> Mark:
+    """The state alone in “Israel's opposition to the plan”, which speaks of no party of that name."""
+    names = lower[mark.last - 1] == "opposition" and lower[mark.last : mark.last + 1] == ["to"]
+    state = lower[mark.first : mark.last - 1]
+    row = codebook.phrases("actors").get(" ".join(state[:-1] if state[-1:] == ["'s"] else state)) if names else None
+    return mark._replace(last=mark.first + 1, value=row["actor"], row=row) if row and len(state) < 3 else mark
 
 
 def _of_the_dead(lower: list[str], mark: Mark) -> bool:

@@ -349,6 +349,9 @@ class Modal(Constructions):
             return  # “would not strike the power plants”
         fights = kinds & {"WAR", "FIGHT", "ASSAULT"} and "HALT" in kinds
         issues = issues or self._people(clause.first, clause.last)
+        handed = "RELEASE" in kinds and self._be_done(at) and self.phrase.lower() in ("she", "he", "they")
+        if not issues and handed:
+            issues = [Issue(clause.first, clause.last, self._freed_people())]  # “she … would be released”
         if not negated and self._stays(issues) and condition not in ("if", "only"):
             self._rows(holders, "reject", issues[:1], "stays")
             return
@@ -453,7 +456,7 @@ class Modal(Constructions):
             self._rows(holders, "reject", issues[:1], "will")  # “would delay the release of X”
         elif (
             kinds & GIVING
-            or (kinds == {"TROOPS"} and issues and issues[0].issue == "troop_withdrawal")
+            or ("TROOPS" in kinds and kinds <= {"TROOPS", "LAND"} and issues and issues[0].issue == "troop_withdrawal")
             or self._hands_people(at, clause.last)
             or ("WALKOUT" in kinds and issues and issues[0].issue == "troop_withdrawal")
         ):

@@ -59,7 +59,9 @@ class Objects(Matter):
             one.holders = [self.article.rows[-1][0].party]
         judges = action == "reject" and self.lower[first : first + 1] != ["to"] and one.term not in _GRANTS
         of_facts = judges and not _NO_STANCE_ON.isdisjoint(self.lower[first : first + 5])
-        if waits and not one.issues and action in _OPENED_BY_THAT and self.clause.last == last and not of_facts:
+        told = action != "concede" or self.lower[last : last + 1] == ["that"]
+        opens = action in _OPENED_BY_THAT and self.clause.last == last and told and not of_facts
+        if waits and not one.issues and opens:
             self.after = waits
         if not one.holders or (of_facts and not one.issues):
             return None

@@ -80,6 +80,8 @@ _OF_A_CAPTIVE = re.compile(
     r"|relatives?|family|cousin|uncle|aunt|nephew|niece|grand\w+)\b[^.;:]{0,60}?"
     r"\b(held|captives?|hostages?|seized|kidnapped|abducted|captured|captivity|taken|dragged|jailed|imprisoned)\b"
 )
+_NAME_WHOSE = re.compile(r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){1,2}(?=,\swhose\s)")
+_BODIES = frozenset({"Committee", "Council", "Forum", "Union", "Agency"})
 _JAILED = frozenset({"jailed", "imprisoned"})
 _ABDUCTED = frozenset({"captive", "captives", "hostage", "hostages", "kidnapped", "abducted", "seized", "dragged"})
 _ISSUED = frozenset(
@@ -474,6 +476,8 @@ class Reference:
         if is_pronoun(printed) and self.speaker:
             if spoken.startswith("the ") and spoken.rsplit(None, 1)[-1] in self.speaker.printed.lower():
                 return self.speaker  # “the official”: the one just cited
+            if not parties and spoken in ("he", "she") and self.speaker.parties and self._is_body(self.speaker):
+                return Saying((), printed, True)
             if not parties:
                 return self._cited_as(spoken) or self.speaker
             if self.speaker.parties[:1] == tuple(parties[:1]):
@@ -484,6 +488,10 @@ class Reference:
             one.kind in ("country", "metonym", "group", "body", "office", "demonym") for one in parties
         )
         return Saying(tuple(parties[: MOST if joined else 1]), printed, not parties)
+
+    def _is_body(self, said: Saying) -> bool:
+        """Whether an organisation spoke, whom no “he” or “she” means."""
+        return said.printed.rsplit(None, 1)[-1] in _BODIES
 
     def _in_office(self, phrase: str) -> Party | None:
         """Who “the president” is: of those introduced so, the one spoken of last, else the first."""
@@ -599,6 +607,9 @@ class Reference:
                 break
         if not reading.says:
             self._person_acting(reading, begins)
+        if "whose" in reading.bag and (captive := _NAME_WHOSE.search(self.text, *reading.span)):
+            relatives = self._relatives(captive.end())
+            self.person = Saying(tuple(relatives), captive.group(), False) if relatives else self.person
         for _, voice in voices:
             if voice.parties:
                 self.note(voice.parties[0])

@@ -36,6 +36,7 @@ _ASKED_ABOUT = wordset(
     "on about what whether if how why by at in monday tuesday wednesday thursday friday saturday sunday"
 )
 _QUESTIONS = wordset("what whether if how why when which")
+_SETTLEMENTS = wordset("settlement solution end deal peace agreement truce ceasefire outcome")  # “a negotiated end”
 _ONWARD = wordset("on ahead forward")
 _STATES_THAT = wordset("country countries state states nation nations government governments")
 _STATES = HELPING | {"did", "does"}
@@ -289,6 +290,7 @@ _OTHER_SENSE: dict[str, Callable[[Senses, Mark], bool]] = (
         "spell out": lambda self, mark: self._names_claims(mark),
         "look forward to": lambda self, mark: self.kinds.isdisjoint({"TALK", "TRUCE"}),
         "need": Senses._other_need,
+        "negotiated": lambda self, mark: not _SETTLEMENTS.isdisjoint(self.lower[mark.last : mark.last + 2]),
         "offer": lambda self, mark: (
             self.lower[mark.last : mark.last + 1] in (["no"], ["nothing"])
         ),  # “offered no proof”

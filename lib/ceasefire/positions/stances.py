@@ -332,6 +332,7 @@ class Stance(Senses):
         if mark.row["term"] == "abandon" and "TALK" in self.kinds:
             return "reject"
         negated = self._negated(max(clause.first, mark.first - 5), mark.first)
+        negated = negated or (action == "concede" and self._stops_short(mark.first))
         if negated and mark.row["term"] == "block":
             return "offer"  # “will not block aid”
         if negated and mark.row["term"] in _DOORS:
@@ -385,6 +386,10 @@ class Stance(Senses):
         if action == "vow" and self._quits():
             return "threaten"
         return action
+
+    def _stops_short(self, at: int) -> bool:
+        """“Stopped short of saying it would (give up its arms)”: it does not."""
+        return "stopped short of saying" in " ".join(self.lower[max(self.clause.first, at - 8) : at])
 
     def _mediators(self) -> bool:
         """Whether the subject is a go-between: what it seeks it seeks for others."""
