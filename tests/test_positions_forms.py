@@ -350,6 +350,10 @@ TABLES: dict[str, list[Case]] = {
             "There could be no truce without direct talks, Nangaa said.",
             "M23 | negotiation_itself | demand | Nangaa",
         ),
+        (
+            "No deal will be signed without the prisoners’ release, Kanyuka of M23 said.",
+            "M23 | prisoner_release | demand | Kanyuka",
+        ),
     ],
     "only if": [
         (
@@ -443,6 +447,14 @@ TABLES: dict[str, list[Case]] = {
         (
             "Hamas will not free more hostages until the war ends.",
             "Hamas | ceasefire_permanence | demand",
+        ),
+        (
+            "Until the last prisoner is free, we sign nothing, Kanyuka of M23 said.",
+            "M23 | prisoner_release | demand | Kanyuka",
+        ),
+        (
+            "Armenia will not sign until Azerbaijan frees its prisoners, Pashinyan said.",
+            "Armenia | prisoner_release | demand | Pashinyan",
         ),
     ],
     "except after": [
@@ -818,10 +830,6 @@ KNOWN_MISSES: dict[str, list[Case]] = {
     ],
     "no X without Y": [
         (
-            "No deal will be signed without the prisoners’ release, Kanyuka of M23 said.",
-            "M23 | prisoner_release | demand | Kanyuka",
-        ),
-        (
             "Without disarmament there will be no reconstruction, Katz said.",
             "Israel | disarmament | demand | Katz",
         ),
@@ -837,14 +845,6 @@ KNOWN_MISSES: dict[str, list[Case]] = {
         ),
     ],
     "until": [
-        (
-            "Until the last prisoner is free, we sign nothing, Kanyuka of M23 said.",
-            "M23 | prisoner_release | demand | Kanyuka",
-        ),
-        (
-            "Armenia will not sign until Azerbaijan frees its prisoners, Pashinyan said.",
-            "Armenia | prisoner_release | demand | Pashinyan",
-        ),
         (
             "“We stay away from the table until the raids stop,” the ELN said.",
             "ELN | ceasefire_pause | demand",

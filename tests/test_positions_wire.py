@@ -316,6 +316,13 @@ SURNAMES = [
         ARMS,
         "reject",
     ),
+    (
+        "Benjamin Mbonimpa, who leads the M23 delegation, arrived in Doha."
+        " Mbonimpa said nothing would be signed without the release of prisoners.",
+        "M23",
+        PRISONERS,
+        "demand",
+    ),
 ]
 OFFICIALS = [
     ("A Hamas official said it would not give up its weapons.", "Hamas", ARMS, "reject"),
@@ -741,13 +748,6 @@ KNOWN_MISSES = [
         "Yemen",
         PAUSE,
         "reject",
-    ),
-    (
-        "Benjamin Mbonimpa, who leads the M23 delegation, arrived in Doha."
-        " Mbonimpa said nothing would be signed without the release of prisoners.",
-        "M23",
-        PRISONERS,
-        "demand",
     ),
     # officials
     ("A diplomat from Kigali said it would pull its soldiers out within a month.", "Rwanda", TROOPS, "offer"),

@@ -28,7 +28,7 @@ _NOTIONS = wordset(
 _INTERVIEWING = frozenset(
     {("spoke", "to"), ("spoke", "with"), ("talked", "to"), ("talked", "with"), ("interview", "with"), ("sat", "with")}
 )
-_PAST_NAME = frozenset({",", ".", "who", "whose", "in", "on", "by", "(", "about", "after"})
+_PAST_NAME = frozenset({",", ".", "he", "she", "they", "who", "whose", "in", "on", "by", "(", "about", "after"})
 _CALLED = (["called", "on"], ["called", "for"])
 _PAPERS = wordset("memo memorandum draft text document documents letter transcript minutes plan proposal copy")
 _SAYING = wordset("say declare announce acknowledge admit confirm")
@@ -158,7 +158,7 @@ class Article(Reference):
         if self.claimed and reading.classes and reading.words.lower[0] in ITEMS:
             return True
         quotes = reading.inside_quote(reading.span.start + 1)
-        quotes = quotes or bool(reading.quotes) or not QUOTES.isdisjoint(bag)
+        quotes = quotes or bool(reading.quotes) or not QUOTES.isdisjoint(bag) or reading.paragraph in self.answers
         if not reading.classes and not reading.modals and not any(mark.value == "SAY" for mark in reading.stances):
             return quotes and not (ORDERS.isdisjoint(bag) and "none" not in bag)
         if quotes or reading.says or ":" in bag or reading.words.lower[:1] == ["for"]:

@@ -295,7 +295,7 @@ def condition_at(lower: list[str], at: int) -> tuple[int, str] | None:
     if word == "whether":
         return (1, "regardless") if lower[at - 1 : at] == [","] else None  # “…, whether the talks succeed or fail”
     if word == "while":
-        near = list(itertools.takewhile(str.isalpha, lower[at + 1 : at + 7]))
+        near = list(itertools.takewhile(str.isalnum, lower[at + 1 : at + 7]))
         return None if _GOING_ON.isdisjoint(near) else (1, "while")
     opens = at == 0 and after == "the"  # “Once the truce starts, …”
     if (after in _NO_CONDITION.get(word, ()) and not opens) or (word == "once" and lower[at - 1 : at] == ["at"]):

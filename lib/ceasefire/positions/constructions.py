@@ -406,6 +406,8 @@ class Constructions(Claims):
             return False
         if any(mark.first < at for mark in self.stances) or self._negated(first, at):
             return False
+        if any(lower[near : near + 2] == ["should", "have"] for near in range(first, at)):
+            return False  # “the women should have come out first”
         issues = self._issues(first, last)[:1]
         if "DESTROY" in self.kinds:
             issues = [one._replace(issue="disarmament") for one in issues]  # of another

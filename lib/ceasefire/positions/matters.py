@@ -365,7 +365,8 @@ class Matter(Subject):
         if not found and points and not _SETTLED.isdisjoint(self.lower[first:last]):
             known = self.article.spoken_of()  # “until that is settled”
             found = [Issue(first, last, known)] if known else []
-        if not found and any("families" in one.actor for one in self.holder) and self._comes_back(first, last):
+        kin = any("families" in one.actor for one in (*self.holder, *(self._parties or [])))
+        if not found and kin and self._comes_back(first, last):
             found = [Issue(first, last, self._freed_people())]
         return found or self._admits(first, last)
 

@@ -90,6 +90,7 @@ _HAPPENING = frozenset(
         "EXTEND",
         "DISARM",
         "DESTROY",
+        "REBUILD",
     }
 )
 STRIKING = wordset(

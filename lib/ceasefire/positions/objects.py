@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ceasefire.positions.lexicon import Issue, Mark, wordset
 from ceasefire.positions.matters import PLACES, Matter, exact
-from ceasefire.positions.parties import MOST, STATE, Party
+from ceasefire.positions.parties import ARMY, MOST, STATE, Party
 from ceasefire.positions.subjects import Pending
 from ceasefire.tables import VALUES
 
@@ -172,8 +172,15 @@ class Objects(Matter):
     def _pointed_at(self, one: Object) -> list[Issue]:
         if not one.mark or not self._points_back(one.first, one.last, one.mark):
             return []
-        known = "" if one.term == "vote against" else self.article.issue
+        known = "" if one.term == "vote against" or self._plan_before() else self.article.issue
         return one.or_next(known or "negotiation_itself")
+
+    def _plan_before(self) -> bool:
+        """Whether a plan was put forward just before, so that “it” is the plan and not what the plan is for."""
+        row = self.article.rows[-1][0] if self.article.rows else None
+        if row is None or row.action != "offer":
+            return False
+        return not _PLANNED.isdisjoint(self.article.text[row.start : row.end].lower().split())
 
     def _all_claims(self, one: Object) -> list[Issue]:
         return one.all("negotiation_itself") if self._plural_claims(one.first, one.last) else []
@@ -418,7 +425,8 @@ class Objects(Matter):
         if self.lower[first] in ("a", "an", "as"):
             return True
         to = next((one for one in self.reading.actors if first <= one.first <= first + 1), None)
-        to_the = self.lower[first] == "the" and bool(STATE.match(self.lower[first + 1]))
+        noun = self.lower[first + 1] if first + 1 < len(self.lower) else ""
+        to_the = self.lower[first] == "the" and bool(STATE.match(noun) or ARMY.match(noun))
         at = first + 2 if to_the else to.last if to else first
         return at > first and self.lower[at : at + 1] in (["a"], ["an"], ["its"], ["their"], ["full"])
 
@@ -583,10 +591,12 @@ _TAKING_UP = wordset(
 _YIELDING = wordset("concession concessions")
 _ON_LAND = wordset("on in along at inside near")
 _OF_TAKING_PART = frozenset({"not be part of", "vote no", "suspend its participation", "refuse to deal with"})
+_PLANNED = wordset("plan proposal initiative")
 _OFFERED = wordset("plan proposal offer initiative")
 _WHEN = wordset(
     "last this on late early week month year monday tuesday wednesday thursday friday saturday sunday yesterday",
-    "earlier morning evening night",
+    "earlier morning evening night in january february march april may june july august september october november",
+    "december",
 )
 _SENDING = wordset("send dispatch sending")
 _ENVOYS = wordset("delegation delegations delegates negotiators negotiator envoy envoys representatives")
@@ -627,6 +637,7 @@ _MEDIATING = frozenset(
         "mediate",
         "efforts to mediate",
         "contacts with both",
+        "hold separate talks with",
         "shuttle",
         "carry messages",
         "pass messages",

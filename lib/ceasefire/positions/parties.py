@@ -163,22 +163,26 @@ def _apposed(found: Words, inside: list[Mark], comma: int, last: int) -> str:
     ):
         at += 1
     named = at - first > 1 and found.raw[first][:1].isupper()
-    return " ".join(found.raw[first:at]) if named and all(mark.first < first for mark in inside) else ""
+    known = any(mark.first == first and mark.last >= at for mark in inside)
+    return " ".join(found.raw[first:at]) if named and not known else ""
 
 
 def _longer_name(found: Words, mark: Mark, last: int) -> str:
     """The name that a demonym or a people only begins: “the Rohingya Solidarity Front”; empty where none goes on."""
-    if mark.row["kind"] not in ("demonym", "group", "country"):
+    if mark.row["kind"] not in ("demonym", "group", "country", "metonym"):
         return ""
     at = mark.last
-    while at < last and found.raw[at][:1].isupper() and found.raw[at] not in _FRONTS and found.raw[at] != "Army":
+    while at < last and (
+        (found.raw[at][:1].isupper() and found.raw[at] not in _FRONTS and found.raw[at] != "Army")
+        or (found.lower[at] == "'s" and at > mark.last)
+    ):
         at += 1
     army = at < last and found.raw[at] == "Army" and found.raw[at - 1] in _OF_REBELS
     if not (mark.last < at < last and (found.raw[at] in _FRONTS or army)):
         return ""
     goes_on = found.lower[at + 1 : at + 2] == ["of"] and found.raw[at + 2 : at + 3] != [] and at + 2 < last
     at += 2 * (goes_on and found.raw[at + 2][:1].isupper())  # “the Indonesian Democratic Party of Struggle”
-    return " ".join(found.raw[mark.first : at + 1])
+    return " ".join(found.raw[mark.first : at + 1]).replace(" 's", "'s").replace(" ’s", "’s")
 
 
 def _armed_group(found: Words, mark: Mark, last: int) -> Party | None:

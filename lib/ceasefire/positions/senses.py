@@ -27,6 +27,7 @@ _MADE_BY = (
 )
 _HELD_BACK = frozenset({"hostage_release", "prisoner_release", "troop_withdrawal", "aid_access"})
 _BREAKING_OFF = frozenset({"break off", "suspend", "cut off", "call off", "freeze", "quit"})
+_CALLING_OFF = frozenset({"break off", "suspend", "call off"})
 _FOLK = wordset("people million thousand civilians children families percent")
 _KNOWING = wordset("know say tell verify confirm predict determine estimate see")
 _LED = wordset("team delegation side group alliance bloc coalition forces government party faction movement")
@@ -75,7 +76,8 @@ class Senses(Modal):
         if mark.row["term"] in _BREAKING_OFF:
             gives = any(one.value in GIVING and mark.last <= one.first < mark.last + 5 for one in self.classes)
             held = self._issues(mark.last, self.clause.last) if gives else []  # “suspended the handover of X”
-            talks = any(one.value in ("TALK", "CHANCE") and one.first < mark.last + 6 for one in self.classes)
+            kinds = ("TALK", "CHANCE", "TRUCE") if mark.row["term"] in _CALLING_OFF else ("TALK", "CHANCE")
+            talks = any(one.value in kinds and one.first < mark.last + 6 for one in self.classes)
             return not talks and not (held and held[0].issue in _HELD_BACK)
         other = _OTHER_SENSE.get(mark.row["term"])
         if other is not None and other(self, mark):

@@ -146,7 +146,7 @@ class Stance(Senses):
             if self._condition_rows(holders):
                 return
             action = "demand"
-        refuses = mark.row["term"] in _REFUSALS
+        refuses = mark.row["term"] in _REFUSALS or mark.row["term"] == "sign"
         if action == "reject" and condition == "while" and clause.condition:
             asked = self._ends_it(*clause.condition[:2])
             self._rows(holders, "demand", asked, "while", clause.first)
