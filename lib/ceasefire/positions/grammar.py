@@ -7,12 +7,13 @@ speaker; never the addressee. Its issues are the coordinated ones of its object.
 
 from __future__ import annotations
 
+from ceasefire.positions.bare import ANNOUNCING, DENYING, HALTING, SUGGESTING
 from ceasefire.positions.claims import LISTING, POINTS, STANDPOINTS
 from ceasefire.positions.clauses import DUTY, MODALS, NEGATIONS
 from ceasefire.positions.constructions import ANSWERS, CARRIED, HARM, NEEDED, RECALLING, SIGNING, TYING, WAYS
 from ceasefire.positions.lexicon import Issue, Mark, wordset
 from ceasefire.positions.matters import exact
-from ceasefire.positions.modals import ANNOUNCING, DENYING, HALTING, PLANS, SUGGESTING
+from ceasefire.positions.modals import PLANS
 from ceasefire.positions.parties import Party
 from ceasefire.positions.senses import BE
 from ceasefire.positions.stances import Stance

@@ -1,41 +1,21 @@
-"""Stances that a modal takes (must, will, would, can), and those of clauses with neither modal nor stance word."""
+"""Stances that a modal takes: will, would, can, may, with who holds them and what they are about."""
 
 from __future__ import annotations
 
-import itertools
+from collections.abc import Callable
 
-from ceasefire.positions.clauses import NEGATIONS, is_duty
-from ceasefire.positions.constructions import Constructions
-from ceasefire.positions.lexicon import Issue, issues_of, wordset
-from ceasefire.positions.matters import exact
+from ceasefire.positions.bare import GIVING, Bare
+from ceasefire.positions.clauses import NEGATIONS
+from ceasefire.positions.duties import CUSTODY
+from ceasefire.positions.lexicon import Issue, wordset
 from ceasefire.positions.parties import FIRST_PERSON, GO_BETWEENS, Party
 
 AGGRESSIVE = {"CONTINUE", "DESTROY", "VICTORY", "ENTER", "ASSAULT", "RAFAH_OPERATION", "STAY"}
-GIVING = {
-    "RELEASE",
-    "WITHDRAW",
-    "HALT",
-    "AID",
-    "CROSSING",
-    "RETURN",
-    "DISARM",
-    "TRUCE",
-    "EXTEND",
-    "TALK",
-    "RELEASE_THEM",
-    "HAND",
-    "SURRENDER",
-    "SWAP",
-    "PULL",
-    "REBUILD",
-    "GUARANTEE",
-}
 _DELAYS = wordset(
     "hold holding held wait waiting delay delayed delaying postpone postponed withhold withholding withheld"
 )
 _PUTTING_OFF = wordset("delay postpone withhold suspend freeze halt delayed postponed withheld suspended frozen halted")
 _OWED = frozenset({"hostage_release", "prisoner_release", "troop_withdrawal", "aid_access", "disarmament"})
-_AVOIDING = wordset("avoid avoided prevent prevented avert averted stop")
 _OWN_FORCES = frozenset(
     {"the army", "the military", "its army", "our army", "troops", "the troops", "soldiers", "its forces", "our forces"}
 )
@@ -45,12 +25,8 @@ _KNOWING = wordset(
     "say tell know confirm verify comment give rule see believe understand be have find reach identify discuss",
     "elaborate",
 )
-DENYING = wordset("no not never nothing few don't doesn't isn't aren't")
-SUGGESTING = wordset("suggested suggests")
-ANNOUNCING = wordset("announced announces announce declared declares proclaimed")
 _ANSWERS = wordset("answer respond retaliate avenge")
 _FORCE = _ANSWERS | wordset("strength pursue crush strike punish hunt avenge force")
-_CUSTODY = wordset("custody prison jail bars detention captivity")
 _KEPT = wordset("stay remain be")
 _SHUT = wordset("suspended frozen closed shut blocked halted cut")
 _TREATING = wordset("treat treated regard regarded consider considered")
@@ -63,11 +39,8 @@ _ENDANGERING = wordset(
     "endanger endangers jeopardise jeopardize undermine harm hurt isolate embolden",
 )
 _HAMPERING = _ENDANGERING | wordset("interfere complicate hamper sink derail scuttle unravel torpedo")
-_OCCUPYING = wordset("occupation occupies occupied occupying")
 _ASKED_BY_FIGHTING = frozenset({"ceasefire_permanence", "aid_access"})
-_RELATIVE = frozenset({"who", "which", "whom"})
-_STEPS = wordset("step steps priority aim goal thing stage")  # “the next step should be a summit”
-HALTING = wordset("halting stopping suspending ceasing")
+_LIKENED = wordset("a an the like against")
 _NONE = frozenset({"nobody", "none"})
 _SAID_OF = wordset("announced published disclosed")
 _STOPPED = wordset(
@@ -76,7 +49,6 @@ _STOPPED = wordset(
 _SUFFERED = wordset("fight defend react retreat move flee evacuate walk sleep wait queue bury undergo evacuated")
 _DISCUSSING = wordset("discuss consider negotiate accept contemplate entertain")
 _GATHERING = wordset("convene meet vote sign attend return talk negotiate travel")
-_PERCEIVING = wordset("match resemble belong concern hear know see think believe expect understand remember feel care")
 _HAPPENING = frozenset(
     {
         "ASSAULT",
@@ -96,15 +68,9 @@ _HAPPENING = frozenset(
 STRIKING = wordset(
     "attacks raids attack strike bomb shell fire shoot advance raid target hit attacking striking bombing"
 )
-_HAPPENED = wordset(
-    "taken occurred happened held found reached comment confirmation response word progress breakthrough sign",
-    "immediate made yet",
-)
 PLANS = wordset(
     "plan draft proposal text outline framework blueprint offer roadmap document initiative proposals formula"
 )
-
-
 _REMAINING = wordset("remain remains remained stay stays stayed")
 _STANDING = wordset("stand stands stood")
 _TARGETS = wordset("target targets hostile")
@@ -125,13 +91,380 @@ _ANSWERED = wordset(
 )
 
 
-class Modal(Constructions):
-    """A clause read for its modal, or for its negation, condition or order where it has none."""
+class Will:
+    """A modal at a place, that is no duty: its subject, who holds what it says, and what that is about."""
 
-    def _duty(self, at: int) -> bool:
-        if self.clause.opener == "because" or (at == self.clause.first and self.lower[at] == "should"):
-            return False  # “should it refuse”
-        return is_duty(self.lower, at)
+    __slots__ = ("at", "condition", "fights", "holders", "issues", "negated", "subject")
+
+    def __init__(self, at: int, subject: list[Party], condition: str):
+        self.at, self.subject, self.condition = at, subject, condition
+        self.holders: list[Party] = []
+        self.issues: list[Issue] = []
+        self.negated = self.fights = False  # whether it is refused, and speaks of an end to fighting
+
+    def first_is(self, issue: str) -> bool:
+        """Whether this is the first of its issues."""
+        return bool(self.issues) and self.issues[0].issue == issue
+
+
+class Modal(Bare):
+    """A clause read for its modal. Each way to read one is a short method that tells whether it settled the matter."""
+
+    def _modal(self, at: int, subject: list[Party]) -> None:
+        """Must, will, would, can with what the clause is about."""
+        will = Will(at, subject, self.clause.condition[2] if self.clause.condition else "")
+        if any(settles(self, will) for settles in _BEFORE_DUTY):
+            return
+        if self._duty(at):
+            self._oblige(at, subject)
+            return
+        will.issues = self._issues(*self.clause[:2])
+        if not any(settles(self, will) for settles in _HELD):
+            self._weigh(will)
+            any(settles(self, will) for settles in _READINGS)
+
+    # What tells nothing of anybody's stance, or all of it, whatever the modal.
+
+    def _in_a_doubt(self, will: Will) -> bool:
+        """“So that aid could get in”, “when it had to”, “did not know when they would …”, “a truce that will …”."""
+        clause, lower, at = self.clause, self.lower, will.at
+        if clause.opener == "so":
+            return not self._duty(at)
+        if clause.opener == "when":
+            return self._duty(at) or lower[max(0, clause.first - 2)] in _KNOWING
+        return clause.opener == "that" and at == clause.first
+
+    def _by_one_way(self, will: Will) -> bool:
+        """“Can only be solved by a withdrawal”: the way named is asked for."""
+        if not self.holder or self.lower[will.at + 1 : will.at + 3] != ["only", "be"]:
+            return False
+        by = self._only_by(will.at)
+        if by:
+            self._rows(self.holder, "demand", self._issues(by, self.clause.last)[:1], "only-by")
+        return bool(by)
+
+    def _made_known(self, will: Will) -> bool:
+        """“Would be announced within a day”, “would be made public”; “whether X would …”."""
+        lower, at = self.lower, will.at
+        known = not _SAID_OF.isdisjoint(lower[at + 2 : at + 4]) or lower[at + 2 : at + 4] == ["made", "public"]
+        return (lower[at + 1 : at + 2] == ["be"] and known) or "whether" in lower[max(0, self.clause.first - 1) : at]
+
+    def _not_come_about(self, will: Will) -> bool:
+        """“Fear that it could set them loose”, “could have freed them months ago”."""
+        return self._feared() or self._counterfactual(will.at)
+
+    def _suffers(self, will: Will) -> bool:
+        """“Two million people have had to leave their homes”, “hundreds of thousands had to flee”."""
+        lower, at = self.lower, will.at
+        had = lower[at : at + 2] == ["had", "to"]
+        return had and (lower[at - 1] in ("have", "has", "having") or not _SUFFERED.isdisjoint(lower[at + 2 : at + 4]))
+
+    # Who holds it.
+
+    def _of_nobody(self, will: Will) -> bool:
+        """“Should be in place by then”, “in general we can say”, “X could end the war tomorrow”, said by another."""
+        lower, at = self.lower, will.at
+        if lower[at] == "should" or lower[at : at + 2] == ["can", "say"]:
+            return True
+        another = bool(will.subject and self.holder) and will.subject[0].actor != self.holder[0].actor
+        return another and lower[at] in ("could", "can") and not self._negated(self.clause.first, at + 3)
+
+    def _of_who_speaks(self, will: Will) -> bool:
+        """A threat of who speaks: “if X, the talks will halt”. First, leaving a place is a withdrawal."""
+        if not will.issues and self._leaves(will.subject):
+            will.issues = [Issue(*self.clause[:2], "troop_withdrawal")]
+        speaks = bool(self.holder) and (not will.subject or will.subject == self.holder)
+        return speaks and (will.condition == "if" or self._unless()) and self._threat(self.holder, will.issues)
+
+    def _brought_on(self, will: Will) -> bool:
+        """“Any attack would be met with force”: threatened by who says so; a plan's terms are nobody's."""
+        clause = self.clause
+        if clause.opener == "which" and self.lower[clause.first - 2] in ("under", "by", "in"):
+            return True  # “a plan under which X would leave”
+        if not self.holder or not (not will.subject or self._of_another(will.at, will.subject)):
+            return False
+        if not self._will_follow(will.at):
+            return False
+        issues = self._issues(clause.first, will.at)[:1] or [Issue(*clause[:2], "other")]
+        self._rows(self.holder, "threaten", issues, "consequence")
+        return True
+
+    def _thought_of_it(self, will: Will) -> bool:
+        """“Would be a catastrophe”, “would interfere with the talks”: what somebody thinks of it."""
+        lower, at = self.lower, will.at
+        if lower[at + 1 : at + 2] == ["be"] and not _LIKENED.isdisjoint(lower[at + 2 : at + 3]):
+            return True
+        return not self.pending and not _HAMPERING.isdisjoint(lower[at + 1 : at + 3])
+
+    def _of_a_plan(self, will: Will) -> bool:
+        """“The plan would be carried out in stages” tells nothing; “Egypt's plan would free X” offers it."""
+        clause, at = self.clause, will.at
+        named = not PLANS.isdisjoint(self.lower[clause.first : at])
+        if named and self._be_done(at) and not self._issues(at, clause.last):
+            return True
+        planned = bool(will.subject and PLANS & set(self.phrase.lower().split()))
+        if not planned or self._negated(clause.first, at + 3):
+            return False
+        self._rows(will.subject, "offer", self._issues(at, clause.last), "plan")
+        return True
+
+    def _takes_part(self, will: Will) -> bool:
+        """“Will send a team to Doha”: takes part in talks; a go-between comes to mediate, and no row is put down."""
+        holders, at = will.subject or self.holder, will.at
+        if not holders or not self._sends(at):
+            return False
+        if holders[0].actor not in GO_BETWEENS:
+            refused = self._negated(max(self.clause.first, at - 6), min(at + 3, self.clause.last))
+            issues = [Issue(at, self.clause.last, "negotiation_itself")]
+            self._rows(holders, "reject" if refused else "accept", issues, "sends")
+        return True
+
+    def _of_no_holder(self, will: Will) -> bool:
+        """Find who holds it: the subject, or the speaker where the subject is his own, or is to be dealt with."""
+        clause, at, subject, kinds = self.clause, will.at, will.subject, self.kinds
+        will.holders = subject or self.holder
+        if will.issues and will.issues[0].last <= at and subject:
+            will.issues = self._issues(at, clause.last) or will.issues  # “after ten days of talks X will free Y”
+        own = self.phrase.lower() in _OWN_FORCES
+        if not subject and self.phrase and not (own or self._dealt_with(at) or self._negated(clause.first, at + 3)):
+            happens = kinds & _HAPPENING and any(mark.first < at for mark in self.classes)
+            if not happens:
+                return True  # somebody else's act, and nobody's stance
+        plain = bool(subject and will.issues) and (
+            "nor" in self.lower[clause.first : at] or self._negated(max(clause.first, at - 3), min(at + 3, clause.last))
+        )
+        if not will.holders or not (self.voice or plain or will.condition in ("until", "only", "if")):
+            return True
+        if subject and self.holder and subject[0].actor != self.holder[0].actor:
+            if {"pay", "price"} <= set(self.lower[at : clause.last]):
+                issues = self._condition_issues()[:1] or [Issue(*clause[:2], "war_aims")]
+                self._rows(self.holder, "threaten", issues, "will", clause.first)
+                return True
+            own = own and self.article.state is not None and self.holder[0].actor == self.article.state.actor
+            spoken = own or self._in_custody(at) or self._be_done(at) or will.condition == "until"
+            will.holders = self.holder if spoken else []
+        return not will.holders or self._told_of_others(will)
+
+    def _dealt_with(self, at: int) -> bool:
+        """Whether something is done to the subject, or it is kept: the speaker decides."""
+        return self._kept_shut(at) or self._in_custody(at) or self._be_done(at)
+
+    def _told_of_others(self, will: Will) -> bool:
+        """“33 captives will be freed, he said”, of a mediator: what others are to do."""
+        told = not will.subject and will.holders[0].actor in GO_BETWEENS and self._be_done(will.at)
+        return told and bool(will.issues) and will.issues[0].issue in _FREED and not self.pending
+
+    def _weigh(self, will: Will) -> None:
+        """Whether it is refused, whether it speaks of an end to fighting, and whom it frees."""
+        clause, at, kinds = self.clause, will.at, self.kinds
+        whole = Issue(*clause[:2], "")
+        negated = self._negated(max(clause.first, at - 6), min(at + 3, clause.last))
+        will.negated = negated or not _NONE.isdisjoint(self.lower[at : min(at + 6, clause.last)])  # “hand over nobody”
+        fighting = will.condition and kinds & {"FIGHT", "WAR", "ASSAULT"}
+        goes_on = will.negated and "HALT" in kinds and not will.issues and bool(will.subject)
+        if goes_on and (fighting or self._stops_fighting()):
+            will.issues = [whole._replace(issue="war_aims")]
+        will.fights = bool(kinds & {"WAR", "FIGHT", "ASSAULT"}) and "HALT" in kinds
+
+    # What is promised, refused, threatened or asked for.
+
+    def _spares(self, will: Will) -> bool:
+        """“Would not strike the power plants”: an offer. Else the people meant are looked for."""
+        clause, at, kinds = self.clause, will.at, self.kinds
+        strikes = not STRIKING.isdisjoint(self.lower[at : at + 4]) and not {"HALT", "TRUCE"} & kinds
+        if will.negated and will.subject and strikes:
+            self._rows(will.holders, "offer", [Issue(*clause[:2], "ceasefire_pause")], "will")
+            return True
+        will.issues = will.issues or self._people(*clause[:2])
+        handed = "RELEASE" in kinds and self._be_done(at) and self.phrase.lower() in ("she", "he", "they")
+        if not will.issues and handed:
+            will.issues = [Issue(*clause[:2], self._freed_people())]  # “she … would be released”
+        return False
+
+    def _keeps(self, will: Will) -> bool:
+        """“Will keep troops in the strip”: no withdrawal."""
+        stays = not will.negated and self._stays(will.issues) and will.condition not in ("if", "only")
+        if stays:
+            self._rows(will.holders, "reject", will.issues[:1], "stays")
+        return stays
+
+    def _refuses_until(self, will: Will) -> bool:
+        """“Will not talk until X”: X is asked for; what is one's own to give is refused."""
+        if not will.negated or will.condition not in ("until", "only") or will.fights:
+            return False
+        if self._condition_rows(will.holders):
+            return True
+        clause = self.clause
+        gathers = not _GATHERING.isdisjoint(self.lower[will.at : clause.last])
+        issues = will.issues or [Issue(*clause[:2], "negotiation_itself" if gathers else "other")]
+        own = self.kinds & GIVING and issues[0].issue != "negotiation_itself"
+        if self._lasting() and not own and clause.condition and self._condition_issues():
+            issues = [Issue(*clause.condition[:2], "ceasefire_pause")]  # “… as long as the shooting goes on”
+        self._rows(will.holders, "reject" if own else "demand", issues, "until")
+        self._occupied(will.holders)
+        return True
+
+    def _if_not(self, will: Will) -> bool:
+        """“If you don't, we will”: a threat."""
+        threatens = will.condition == "if" and not will.issues and self._left_open(will.at)
+        if threatens:
+            self._rows(will.holders, "threaten", [Issue(*self.clause[:2], "other")], "if")
+        return threatens
+
+    def _only_if(self, will: Will) -> bool:
+        """“Will leave only if X stops its raids”, “will keep its arms as long as X lasts”, “will fight on until …”."""
+        clause, holders = self.clause, will.holders
+        if will.condition != "only":
+            return False
+        if not will.negated and self._fights_on(will.issues):
+            self._rows(holders, "vow", will.issues[:1] or [Issue(*clause[:2], "war_aims")], "will")
+        elif self._lasting() and self.kinds & {"KEEP", "STAY", "CONTINUE"} and will.issues:
+            self._rows(holders, "reject", will.issues[:1], "stays")
+            self._occupied(holders)
+        elif clause.condition and not self._condition_rows(holders):
+            issues = will.issues or self._issues(clause.first, clause.condition[1])
+            self._rows(holders, "demand", issues, "until")
+        return True
+
+    def _or_threatens(self, will: Will) -> bool:
+        """“Unless X, the truce would end”."""
+        return (will.condition == "if" or self._unless()) and self._threat(will.holders, will.issues)
+
+    def _no_end_of_war(self, will: Will) -> bool:
+        """“Such a deal would not mean the end of the war”, “would not discuss it”, “there would be no lasting halt”."""
+        if not will.negated or not will.fights:
+            return False
+        lower, at = self.lower, will.at
+        deal = not will.subject and any(mark.value == "TALK" and mark.first < at for mark in self.classes)
+        if deal:
+            self._rows(will.holders, "reject", will.issues[-1:], "will")
+            return True
+        if self._not_while(will):
+            return True
+        no = "PERMANENT" in self.kinds and "no" in lower[self.clause.first : self.clause.last]
+        lasting = no and any(one.issue == "ceasefire_permanence" for one in will.issues)
+        if lasting or (will.issues and not _DISCUSSING.isdisjoint(lower[at : at + 4])):
+            self._rows(will.holders, "reject", will.issues[:1], "will")
+            return True
+        return False
+
+    def _not_while(self, will: Will) -> bool:
+        """“Will not sign while a soldier remains there”: his leaving is asked for."""
+        condition = self.clause.condition
+        if not will.negated or will.condition != "while" or condition is None:
+            return False
+        asked = self._ends_it(*condition[:2])
+        self._rows(will.holders, "demand", asked, "while", self.clause.first)
+        return bool(asked)
+
+    def _fights_on_still(self, will: Will) -> bool:
+        """“Will not stop the war”, “will not end its campaign until …”: a vow to fight on."""
+        aims = bool(will.issues) and all(one.issue == "war_aims" for one in will.issues)
+        if not will.negated or not (will.fights or aims):
+            return False
+        self._rows(will.holders, "vow", [Issue(*self.clause[:2], "war_aims")], "will")
+        self._also_asked(will.holders)
+        return True
+
+    def _uses_force(self, will: Will) -> bool:
+        """“Would treat every post as a target”, “will crush them”, “would retaliate”; “will stay in its custody”."""
+        if will.negated:
+            return False
+        clause, at = self.clause, will.at
+        whole = [Issue(*clause[:2], "war_aims")]
+        if self._in_custody(at):
+            self._rows(will.holders, "reject", [Issue(*clause[:2], "prisoner_release")], "stays")
+            return True
+        if will.subject and self._targets(at):
+            self._rows(will.holders, "threaten", whole, "will")
+            return True
+        if not will.subject or not self._strikes(at, will.issues):
+            return False
+        answers = _ANSWERS & set(self.lower[at : clause.last])
+        if not answers or _IN_WRITING.isdisjoint(self.lower[at : clause.last]):  # not “would respond by Friday”
+            self._rows(will.holders, "threaten" if answers else "vow", whole, "will")
+        return True
+
+    def _refuses(self, will: Will) -> bool:
+        """“Will not accept X”, “will not stay in the cabinet if …”, “would walk out of the talks”."""
+        clause, at = self.clause, will.at
+        if will.negated and self._quits():
+            more = self._issues(clause.first, len(self.lower))[:1]
+            self._rows(will.holders, "threaten", [Issue(*clause[:2], more[0].issue if more else "other")], "will")
+            return True
+        judges = will.issues and will.issues[0].last <= at and not _JUDGING.isdisjoint(self.lower[at : at + 4])
+        if will.negated and not will.subject and judges:
+            return True  # “a truce would not solve everything”
+        leaves = will.first_is("negotiation_itself") and self.kinds & {"WALKOUT", "WITHDRAW"}
+        if not will.negated and not leaves:
+            return False
+        self._rows(will.holders, "reject", will.issues or self._refused(at, will.subject), "will")
+        return True
+
+    def _as_pending(self, will: Will) -> bool:
+        """“(Warned that) it would strike”, “(vowed that) it would free X”: the verb before it says which."""
+        pending = self.pending.action if self.pending else ""
+        if pending == "threaten" and self._endangers(will.at, self.clause.last):
+            return True
+        if pending not in ("threaten", "vow", "demand"):
+            return False
+        self._rows(will.holders, pending, will.issues, "that")
+        return True
+
+    def _waits_for(self, will: Will) -> bool:
+        """“Will go on striking until X”, “the treaty would stay suspended until X”: X is asked for."""
+        clause = self.clause
+        if will.condition != "until" or clause.condition is None:
+            return False
+        waits = "CONTINUE" in self.kinds or _DELAYS & set(self.lower[clause.first : clause.last])
+        if waits and not self._fights_on(will.issues) and self._condition_issues():
+            self._condition_rows(will.holders)
+            return True
+        if not self._kept_shut(will.at):
+            return False
+        asked = self._condition_issues() or [Issue(*clause.condition[:2], "other")]
+        self._rows(will.holders, "demand", asked, "until", clause.first)
+        return True
+
+    def _carries_on(self, will: Will) -> bool:
+        """“Will go on talking”, “will fight on until victory”, “will storm the city”."""
+        kinds = self.kinds
+        if "CONTINUE" in kinds and will.first_is("negotiation_itself"):
+            self._rows(will.holders, "accept", will.issues, "will")
+        elif self._fights_on(will.issues):
+            self._rows(will.holders, "vow", [Issue(*self.clause[:2], "war_aims")], "will")
+            self._also_asked(will.holders)
+        elif kinds & AGGRESSIVE and not kinds & {"TRUCE", "EXTEND", "HALT"} and kinds != {"STAY"}:
+            self._rows(will.holders, "vow", will.issues, "will")
+        else:
+            return False
+        return True
+
+    def _does_to_another(self, will: Will) -> bool:
+        """“Hamas will be disarmed”, said by another: a vow; “would delay the release of X”: a refusal."""
+        done = will.subject and self._be_done(will.at) and self.holder and will.subject != self.holder
+        if self.kinds & GIVING and done:
+            self._rows(self.holder, "vow", will.issues, "will")
+            return True
+        if not will.issues or will.issues[0].issue not in _OWED or not self._puts_off(will.at):
+            return False
+        self._rows(will.holders, "reject", will.issues[:1], "will")
+        return True
+
+    def _hands_out(self, will: Will) -> bool:
+        """“Will free X”, “would hand 12 of them over”, “troops will be taken out of the towns”: an offer."""
+        kinds, at = self.kinds, will.at
+        out = will.first_is("troop_withdrawal") and ("WALKOUT" in kinds or {"TROOPS"} <= kinds <= {"TROOPS", "LAND"})
+        if not (kinds & GIVING or out or self._hands_people(at, self.clause.last)):
+            return False
+        comes = will.first_is("negotiation_itself") and will.holders[0].actor in GO_BETWEENS
+        comes = comes and not _TRAVELLING.isdisjoint(self.lower[at + 1 : at + 4])  # “would fly in to push the talks”
+        action = "mediate" if comes else "concede" if self._reverses() else "offer"
+        self._rows(will.holders, action, will.issues, "will")
+        self._exchanged(will.holders)
+        return True
+
+    # What tells one modal from another.
 
     def _refused(self, at: int, subject: list[Party]) -> list[Issue]:
         """What “we will not pay”, “would never submit to it” refuses: what was spoken of, or something unlisted."""
@@ -182,293 +515,6 @@ class Modal(Constructions):
             return False  # “Israeli strikes will …”, Israel said
         return not _DEEDS.isdisjoint(words[:3]) and words[0] not in FIRST_PERSON
 
-    def _modal(self, at: int, subject: list[Party]) -> None:
-        """Must, will, would, can with what the clause is about."""
-        clause, kinds = self.clause, self.kinds
-        if clause.opener == "so" and not self._duty(at):
-            return  # “so that aid could get in”
-        if clause.opener == "when" and self._duty(at):
-            return  # “would come back when it had to”
-        if clause.opener == "when" and self.lower[max(0, clause.first - 2)] in _KNOWING:
-            return  # “did not know when they would come home”
-        if clause.opener == "that" and at == clause.first:
-            return  # a relative clause: “a truce that will …”
-        if self.holder and self.lower[at + 1 : at + 3] == ["only", "be"] and (by := self._only_by(at)):
-            self._rows(self.holder, "demand", self._issues(by, clause.last)[:1], "only-by")
-            return
-        if self.lower[at + 1 : at + 2] == ["be"] and (
-            not _SAID_OF.isdisjoint(self.lower[at + 2 : at + 4]) or self.lower[at + 2 : at + 4] == ["made", "public"]
-        ):
-            return  # “would be announced within a day”
-        if "whether" in self.lower[max(0, clause.first - 1) : at]:
-            return
-        if self._feared():
-            return  # “fear that a handover could set them loose”
-        if self._counterfactual(at):
-            return  # “could have freed them months ago”
-        if self.lower[at - 1] in ("have", "has", "having") and self.lower[at : at + 2] == ["had", "to"]:
-            return  # “two million people have had to leave their homes”
-        if self.lower[at : at + 2] == ["had", "to"] and not _SUFFERED.isdisjoint(self.lower[at + 2 : at + 4]):
-            return  # “hundreds of thousands had to flee”
-        issues = self._issues(clause.first, clause.last)
-        condition = clause.condition[2] if clause.condition else ""
-        if self._duty(at):
-            if (
-                self.lower[at] == "should"
-                and self.lower[at + 1 : at + 2] == ["be"]
-                and self.lower[at + 2 : at + 3] != ["no"]
-                and _STEPS.isdisjoint(self.lower[clause.first : at])
-                and not self.lower[min(at + 2, clause.last - 1)].endswith(
-                    ("ed", "en", "t", "made", "done", "held", "set")
-                )
-            ):
-                return
-            before, after = (
-                self._issues(clause.first, at)[:1],
-                exact(self._issues(at, clause.last), self._issues, clause.last),
-            )
-            issues = after or issues
-            if self.holder:
-                if self._before_all(at, clause.last) or (before and not after):
-                    issues = before or issues
-                if not issues and self._leaves(subject):
-                    issues = [Issue(clause.first, clause.last, "troop_withdrawal")]
-                ours = any(self.lower[near] in FIRST_PERSON for near in range(clause.first, at))
-                if ours and not issues and not self._leaves(subject):
-                    return  # “we must learn the lessons”: asked of nobody
-                if not issues and subject and "HALT" in kinds:
-                    issues = [Issue(clause.first, clause.last, "ceasefire_pause")]
-                if not issues and clause.opener in _RELATIVE:
-                    issues = self._of_the_antecedent()
-                    if not issues:
-                        return  # “the families who must wait”
-                late = clause.condition is not None and self.lower[clause.condition[0] - 1] == "before"
-                issues = issues or self._freeing(clause.first, clause.last)
-                if not issues and self._takes_up(at, clause.last):
-                    issues = [Issue(at, clause.last, self._named_before_word(clause.first))]
-                if not issues and self._own_people(at, clause.last):
-                    issues = [Issue(at, clause.last, "prisoner_release")]  # “must return our 18 soldiers”
-                issues = issues or self._people(clause.first, clause.last) or ([] if late else self._condition_issues())
-                goes_on = "CONTINUE" in kinds and bool(issues) and issues[0].issue == "war_aims"
-                if goes_on and not _AVOIDING.isdisjoint(self.lower[at + 1 : at + 4]):
-                    goes_on, issues = False, [issues[0]._replace(issue="ceasefire_pause")]
-                action = "vow" if goes_on else "demand"
-                none = "no" in self.lower[clause.first : min(clause.first + 3, at)] and not kinds & {"STAY", "HALT"}
-                if issues and (none or self.lower[at + 1 : at + 3] == ["be", "no"]):
-                    action = "reject"  # “there must be no partial deal”
-                    if issues[0].issue == "war_aims":
-                        action, issues = "demand", [issues[0]._replace(issue="ceasefire_pause")]
-                self._rows(self.holder, action, issues or [Issue(clause.first, clause.last, "other")], "duty")
-            return
-        if self.lower[at] == "should":
-            return  # “should be in place by then”
-        if self.lower[at] == "can" and self.lower[at + 1 : at + 2] == ["say"]:
-            return  # “in general we can say”
-        another = bool(subject and self.holder) and subject[0].actor != self.holder[0].actor
-        if another and self.lower[at] in ("could", "can") and not self._negated(clause.first, at + 3):
-            return  # “the group could end the war tomorrow”, said by another
-        if not issues and self._leaves(subject):
-            issues = [Issue(clause.first, clause.last, "troop_withdrawal")]
-        speaks = bool(self.holder) and (not subject or subject == self.holder)
-        if speaks and (condition == "if" or self._unless()) and self._threat(self.holder, issues):
-            return
-        if clause.opener == "which" and self.lower[clause.first - 2] in ("under", "by", "in"):
-            return  # a plan's terms
-        if self.holder and (not subject or self._of_another(at, subject)) and self._will_follow(at):
-            issues = self._issues(clause.first, at)[:1] or [Issue(clause.first, clause.last, "other")]
-            self._rows(self.holder, "threaten", issues, "consequence")
-            return
-        if self.lower[at + 1 : at + 2] == ["be"] and self.lower[at + 2 : at + 3] in (
-            ["a"],
-            ["an"],
-            ["the"],
-            ["like"],
-            ["against"],
-        ):
-            return  # “would be a catastrophe”: what somebody thinks of it
-        if not self.pending and not _HAMPERING.isdisjoint(self.lower[at + 1 : at + 3]):
-            return  # “would interfere with the talks”
-        if (
-            self._be_done(at)
-            and not PLANS.isdisjoint(self.lower[clause.first : at])
-            and not self._issues(at, clause.last)
-        ):
-            return  # “the plan would be carried out in stages”
-        planned = bool(subject and PLANS & set(self.phrase.lower().split()))
-        if planned and not self._negated(clause.first, at + 3):
-            self._rows(subject, "offer", self._issues(at, clause.last), "plan")
-            return
-        holders = subject or self.holder
-        if holders and self._sends(at):
-            if holders[0].actor in GO_BETWEENS:
-                return  # it comes to mediate
-            refused = self._negated(max(clause.first, at - 6), min(at + 3, clause.last))
-            action = "reject" if refused else "accept"
-            self._rows(holders, action, [Issue(at, clause.last, "negotiation_itself")], "sends")
-            return
-        troops = self.phrase.lower() in _OWN_FORCES
-        later = self._issues(at, clause.last) if issues and issues[0].last <= at and subject else []
-        issues = later or issues  # “after ten days of talks X will free Y”
-        third = (
-            not subject
-            and self.phrase
-            and not (
-                troops
-                or self._kept_shut(at)
-                or self._in_custody(at)
-                or self._be_done(at)
-                or self._negated(clause.first, at + 3)
-            )
-        )
-        if third and not (kinds & _HAPPENING and any(mark.first < at for mark in self.classes)):
-            return  # somebody else's act, and nobody's stance
-        plain = bool(subject and issues) and (
-            "nor" in self.lower[clause.first : at] or self._negated(max(clause.first, at - 3), min(at + 3, clause.last))
-        )
-        if not holders or not (self.voice or plain or condition in ("until", "only", "if")):
-            return
-        if subject and self.holder and subject[0].actor != self.holder[0].actor:
-            if {"pay", "price"} <= set(self.lower[at : clause.last]):
-                issues = self._condition_issues()[:1] or [Issue(clause.first, clause.last, "war_aims")]
-                self._rows(self.holder, "threaten", issues, "will", clause.first)
-                return
-            own = self.phrase.lower() in _OWN_FORCES
-            own = own and self.article.state is not None and self.holder[0].actor == self.article.state.actor
-            holders = self.holder if own or self._in_custody(at) or self._be_done(at) or condition == "until" else []
-        if not holders:
-            return
-        told = not subject and holders[0].actor in GO_BETWEENS and self._be_done(at)
-        if told and issues and issues[0].issue in _FREED and not self.pending:
-            return  # “33 captives will be freed, he said”, of a mediator: what others are to do
-        negated = self._negated(max(clause.first, at - 6), min(at + 3, clause.last))
-        negated = negated or not _NONE.isdisjoint(self.lower[at : min(at + 6, clause.last)])  # “will hand over nobody”
-        fighting = condition and kinds & {"FIGHT", "WAR", "ASSAULT"}
-        if negated and "HALT" in kinds and not issues and subject and (fighting or self._stops_fighting()):
-            issues = [Issue(clause.first, clause.last, "war_aims")]
-        if negated and subject and not STRIKING.isdisjoint(self.lower[at : at + 4]) and not {"HALT", "TRUCE"} & kinds:
-            self._rows(holders, "offer", [Issue(clause.first, clause.last, "ceasefire_pause")], "will")
-            return  # “would not strike the power plants”
-        fights = kinds & {"WAR", "FIGHT", "ASSAULT"} and "HALT" in kinds
-        issues = issues or self._people(clause.first, clause.last)
-        handed = "RELEASE" in kinds and self._be_done(at) and self.phrase.lower() in ("she", "he", "they")
-        if not issues and handed:
-            issues = [Issue(clause.first, clause.last, self._freed_people())]  # “she … would be released”
-        if not negated and self._stays(issues) and condition not in ("if", "only"):
-            self._rows(holders, "reject", issues[:1], "stays")
-            return
-        if negated and condition in ("until", "only") and not fights:
-            if not self._condition_rows(holders):
-                gathers = not _GATHERING.isdisjoint(self.lower[at : clause.last])
-                issues = issues or [Issue(clause.first, clause.last, "negotiation_itself" if gathers else "other")]
-                own = kinds & GIVING and issues and issues[0].issue != "negotiation_itself"
-                if self._lasting() and not own and clause.condition and self._condition_issues():
-                    issues = [Issue(*clause.condition[:2], "ceasefire_pause")]  # “… as long as the shooting goes on”
-                self._rows(holders, "reject" if own else "demand", issues, "until")
-                self._occupied(holders)
-            return
-        if condition == "if" and not issues and self._left_open(at):
-            self._rows(holders, "threaten", [Issue(clause.first, clause.last, "other")], "if")
-            return
-        if condition == "only" and not negated and self._fights_on(issues):
-            self._rows(holders, "vow", issues[:1] or [Issue(clause.first, clause.last, "war_aims")], "will")
-            return
-        if condition == "only" and self._lasting() and kinds & {"KEEP", "STAY", "CONTINUE"} and issues:
-            self._rows(holders, "reject", issues[:1], "stays")  # “will keep its arms as long as X lasts”
-            self._occupied(holders)
-            return
-        if condition == "only" and clause.condition:
-            if not self._condition_rows(holders):
-                self._rows(holders, "demand", issues or self._issues(clause.first, clause.condition[1]), "until")
-            return
-        if (condition == "if" or self._unless()) and self._threat(holders, issues):
-            return
-        if (
-            negated
-            and fights
-            and not subject
-            and any(mark.value == "TALK" and mark.first < at for mark in self.classes)
-        ):
-            self._rows(holders, "reject", issues[-1:], "will")  # “such a deal would not mean the end of the war”
-            return
-        if negated and condition == "while" and clause.condition and (asked := self._ends_it(*clause.condition[:2])):
-            self._rows(holders, "demand", asked, "while", clause.first)
-            return
-        lasting = negated and fights and "PERMANENT" in kinds and "no" in self.lower[clause.first : clause.last]
-        if lasting and any(one.issue == "ceasefire_permanence" for one in issues):
-            self._rows(holders, "reject", issues[:1], "will")  # “there would be no lasting halt to the campaign”
-            return
-        if negated and fights and issues and not _DISCUSSING.isdisjoint(self.lower[at : at + 4]):
-            self._rows(holders, "reject", issues[:1], "will")  # “would not discuss an end to the war”
-            return
-        if negated and (fights or (issues and all(one.issue == "war_aims" for one in issues))):
-            if fights or issues:
-                self._rows(holders, "vow", [Issue(clause.first, clause.last, "war_aims")], "will")
-                self._also_asked(holders)
-        elif not negated and self._in_custody(at):
-            self._rows(holders, "reject", [Issue(clause.first, clause.last, "prisoner_release")], "stays")
-        elif not negated and subject and self._targets(at):
-            self._rows(holders, "threaten", [Issue(clause.first, clause.last, "war_aims")], "will")
-        elif not negated and subject and self._strikes(at, issues):
-            answers = _ANSWERS & set(self.lower[at : clause.last])
-            if answers and not _IN_WRITING.isdisjoint(self.lower[at : clause.last]):
-                return  # “would respond by Friday”, “will answer in writing”
-            self._rows(
-                holders, "threaten" if answers else "vow", [Issue(clause.first, clause.last, "war_aims")], "will"
-            )
-        elif negated and self._quits():
-            more = self._issues(clause.first, len(self.lower))[:1]
-            issue = more[0].issue if more else "other"
-            self._rows(holders, "threaten", [Issue(clause.first, clause.last, issue)], "will")
-        elif (
-            negated
-            and not subject
-            and issues
-            and issues[0].last <= at
-            and not _JUDGING.isdisjoint(self.lower[at : at + 4])
-        ):
-            return  # “a truce would not solve everything”
-        elif negated or (issues and issues[0].issue == "negotiation_itself" and kinds & {"WALKOUT", "WITHDRAW"}):
-            self._rows(holders, "reject", issues or self._refused(at, subject), "will")
-        elif self.pending and self.pending.action == "threaten" and self._endangers(at, clause.last):
-            return
-        elif self.pending and self.pending.action in ("threaten", "vow", "demand"):
-            self._rows(holders, self.pending.action, issues, "that")
-        elif (
-            condition == "until"
-            and ("CONTINUE" in kinds or _DELAYS & set(self.lower[clause.first : clause.last]))
-            and not self._fights_on(issues)
-            and self._condition_issues()
-        ):
-            self._condition_rows(holders)
-        elif condition == "until" and self._kept_shut(at):
-            first, last, _ = clause.condition
-            asked = self._condition_issues() or [Issue(first, last, "other")]
-            self._rows(holders, "demand", asked, "until", clause.first)
-        elif "CONTINUE" in kinds and issues and issues[0].issue == "negotiation_itself":
-            self._rows(holders, "accept", issues, "will")
-        elif self._fights_on(issues):
-            self._rows(holders, "vow", [Issue(clause.first, clause.last, "war_aims")], "will")
-            self._also_asked(holders)
-        elif kinds & AGGRESSIVE and not kinds & {"TRUCE", "EXTEND", "HALT"} and kinds != {"STAY"}:
-            self._rows(holders, "vow", issues, "will")
-        elif kinds & GIVING and subject and self._be_done(at) and self.holder and subject != self.holder:
-            self._rows(self.holder, "vow", issues, "will")  # “Hamas will be disarmed”
-        elif issues and issues[0].issue in _OWED and self._puts_off(at):
-            self._rows(holders, "reject", issues[:1], "will")  # “would delay the release of X”
-        elif (
-            kinds & GIVING
-            or ("TROOPS" in kinds and kinds <= {"TROOPS", "LAND"} and issues and issues[0].issue == "troop_withdrawal")
-            or self._hands_people(at, clause.last)
-            or ("WALKOUT" in kinds and issues and issues[0].issue == "troop_withdrawal")
-        ):
-            comes = issues and issues[0].issue == "negotiation_itself" and holders[0].actor in GO_BETWEENS
-            comes = comes and not _TRAVELLING.isdisjoint(
-                self.lower[at + 1 : at + 4]
-            )  # “would fly in to push the talks”
-            action = "mediate" if comes else "concede" if self._reverses() else "offer"
-            self._rows(holders, action, issues, "will")
-            self._exchanged(holders)
-
     def _ends_it(self, first: int, last: int) -> list[Issue]:
         """What is asked for by “will not sign while a soldier remains there”, “while the warrants stand”: their end."""
         words = self.lower[first:last]
@@ -504,31 +550,9 @@ class Modal(Constructions):
             return False
         return done[0] in _DONE or done[0].endswith(("ed", "en"))
 
-    def _of_the_antecedent(self) -> list[Issue]:
-        """“The captives who remain there must come home”: what is asked for the noun that the clause hangs on."""
-        clause = self.clause
-        held = not _CUSTODY.isdisjoint(self.lower[clause.first : clause.last])
-        if held and self.kinds & {"RETURN", "RELEASE"} and self.lower[clause.first - 2] in ("those", "all", "everyone"):
-            return [Issue(clause.first, clause.last, self._freed_people())]  # “those who are in captivity”
-        noun = next((one for one in self.reading.classes if one.last in (clause.first - 1, clause.first - 2)), None)
-        if noun is None or noun.value == "TROOPS":
-            return []
-        found = issues_of(
-            [noun, *(one._replace(first=noun.last, last=noun.last) for one in self.classes)], self.reading.codebook
-        )
-        return [Issue(clause.first, clause.last, one.issue) for one in found[:1]]
-
     def _endangers(self, first: int, last: int) -> bool:
         """Whether a warning is of harm that nobody threatens: “that it would endanger the captives”."""
         return not _ENDANGERING.isdisjoint(self.lower[first:last])
-
-    def _occupied(self, holders: list[Party]) -> None:
-        """What is asked for where the condition is an occupation: its end."""
-        condition = self.clause.condition
-        if condition and self._lasting() and not _OCCUPYING.isdisjoint(self.lower[condition[0] : condition[1]]):
-            self._rows(
-                holders, "demand", [Issue(condition[0], condition[1], "troop_withdrawal")], "until", condition[0]
-            )
 
     def _strikes(self, at: int, issues: list[Issue]) -> bool:
         """Whether force is what is promised: “will crush them”; talks beside it: “will return with force”."""
@@ -553,7 +577,7 @@ class Modal(Constructions):
     def _in_custody(self, at: int) -> bool:
         """“Would stay in its custody”, “will remain behind bars”."""
         after = self.lower[at + 1 : self.clause.last]
-        return not _KEPT.isdisjoint(after[:1]) and not _CUSTODY.isdisjoint(after[:6])
+        return not _KEPT.isdisjoint(after[:1]) and not CUSTODY.isdisjoint(after[:6])
 
     def _only_by(self, at: int) -> int:
         """Where the means begin in “can only be solved by X”, “through X”; 0 where none are named."""
@@ -572,85 +596,39 @@ class Modal(Constructions):
             asked = [one for one in self._condition_issues() if one.issue in _ASKED_BY_FIGHTING]
             self._rows(holders, "demand", asked, "until", condition[0])
 
-    def _bare(self, subject: list[Party]) -> None:
-        """A clause with neither stance word nor modal: “no X without Y”, an order, “we are fighting until victory”."""
-        clause, lower = self.clause, self.lower
-        if not self.holder:
-            return
-        issues = self._issues(clause.first, clause.last)
-        condition = clause.condition[2] if clause.condition else ""
-        early = lower[clause.first : min(clause.last, clause.first + 6)]
-        negated = any(word in ("no", "not", "never", "nothing") for word in early)
-        if not issues and negated and self._leaves(self.holder):
-            issues = [Issue(clause.first, clause.last, "troop_withdrawal")]  # “we are not leaving Goma”
-        quoted = self.reading.inside_quote(self.reading.words.starts[clause.first])
-        if negated and condition in ("until", "only"):
-            if not self._condition_rows(self.holder):
-                issues = issues or self._people(clause.first, clause.last)
-                own = self._lasting() and self.kinds & GIVING
-                self._rows(self.holder, "reject" if own else "demand", issues, "no-until")
-                self._occupied(self.holder)
-        elif {"no", "few"} & set(early) and {"restrictions", "limits", "tests", "checks", "conditions"} & set(
-            lower[clause.first : clause.last]
-        ):
-            issue = [Issue(clause.first, clause.last, self.article.issue)] if self.article.issue else []
-            self._rows(self.holder, "concede", issues or issue, "no-limit")
-        elif negated and issues and lower[clause.first] in ("no", "not", "never") and not self._reports():
-            self._rows(self.holder, "reject", issues, "no")
-        elif clause.opener == "said" and issues and subject == self.holder and self._is_halting():
-            pause = issues[0]._replace(issue="ceasefire_pause")
-            self._rows(
-                self.holder, "offer", [pause if issues[0].issue == "ceasefire_permanence" else issues[0]], "halting"
-            )
-        elif issues and self._denies() and (subject == self.holder or not subject):
-            self._rows(self.holder, "reject", issues, "does-not")
-        elif clause.opener == "said" and not self.pending and self._announced():
-            self._rows(self.holder, "offer", issues[:1], "announced", max(0, clause.first - 1))
-        elif "possible" in lower[clause.first : clause.last] and condition in ("if", "only"):
-            self._rows(self.holder, "demand", issues, "if")
-        elif condition == "until" and _DELAYS & set(lower[clause.first : clause.last]):
-            if not self._condition_rows(self.holder):
-                self._rows(self.holder, "demand", issues, "until")
-        elif quoted and subject == self.holder and self._stays(issues):
-            self._rows(self.holder, "reject", issues[:1], "stays")
-        elif (quoted or condition == "until") and (subject == self.holder or not subject):
-            aims = [one for one in issues or self._condition_issues() if one.issue == "war_aims"][:1]
-            self._rows(self.holder, "vow", aims, "quoted")
-            if aims:
-                self._rows(self.holder, "demand", [one for one in issues if one.issue != "war_aims"], "quoted")
 
-    def _reports(self) -> bool:
-        """“No agreement had been reached”: what happened, not what is refused."""
-        return not _HAPPENED.isdisjoint(self.lower[self.clause.first : self.clause.last])
-
-    def _is_halting(self) -> bool:
-        """“(Said) it was halting all operations”: a truce of its own."""
-        words = self.lower[self.clause.first : self.clause.last]
-        return any(one in ("was", "were", "is", "are") and other in HALTING for one, other in itertools.pairwise(words))
-
-    def _announced(self) -> bool:
-        """“Announced a three-day ceasefire”: offered by who announces it, unless that is a go-between."""
-        first = self.clause.first
-        near = {mark.value for mark in self.classes if mark.first < first + 5}
-        said = self.lower[max(0, first - 4) : first]
-        opens = self.lower[first] in ("a", "an", "the", "its")
-        if opens and near and not SUGGESTING.isdisjoint(said):
-            return True
-        return (
-            opens
-            and bool(near & {"TRUCE", "WITHDRAW", "HALT"})
-            and not ANNOUNCING.isdisjoint(said)
-            and self.holder[0].actor not in GO_BETWEENS
-        )
-
-    def _denies(self) -> bool:
-        """“does not negotiate”, “are not going to Doha”: a standing refusal in the present."""
-        words = self.lower[self.clause.first : self.clause.last]
-        for at, word in enumerate(words[:-1]):
-            if word in ("don't", "doesn't") or (word in ("do", "does") and words[at + 1] == "not"):
-                return _PERCEIVING.isdisjoint(words[at + 1 : at + 4])
-            if word in ("is", "are", "'s", "'re", "am", "'m") and words[at + 1] == "not":
-                return words[at + 2 : at + 3] != [] and words[at + 2].endswith("ing")
-            if word in ("isn't", "aren't") and words[at + 1].endswith("ing"):
-                return True
-        return False
+# What is asked first, whatever the modal; then who holds it; then what it means, in the order asked.
+_BEFORE_DUTY: tuple[Callable[[Modal, Will], bool], ...] = (
+    Modal._in_a_doubt,
+    Modal._by_one_way,
+    Modal._made_known,
+    Modal._not_come_about,
+    Modal._suffers,
+)
+_HELD: tuple[Callable[[Modal, Will], bool], ...] = (
+    Modal._of_nobody,
+    Modal._of_who_speaks,
+    Modal._brought_on,
+    Modal._thought_of_it,
+    Modal._of_a_plan,
+    Modal._takes_part,
+    Modal._of_no_holder,
+)
+_READINGS: tuple[Callable[[Modal, Will], bool], ...] = (
+    Modal._spares,
+    Modal._keeps,
+    Modal._refuses_until,
+    Modal._if_not,
+    Modal._only_if,
+    Modal._or_threatens,
+    Modal._no_end_of_war,
+    Modal._not_while,
+    Modal._fights_on_still,
+    Modal._uses_force,
+    Modal._refuses,
+    Modal._as_pending,
+    Modal._waits_for,
+    Modal._carries_on,
+    Modal._does_to_another,
+    Modal._hands_out,
+)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ceasefire.positions.bare import GIVING
 from ceasefire.positions.claims import STANDPOINTS
 from ceasefire.positions.clauses import HELPING
 from ceasefire.positions.lexicon import Mark, wordset
-from ceasefire.positions.modals import GIVING, Modal
+from ceasefire.positions.modals import Modal
 from ceasefire.positions.objects import ON_A_DEAL, VERDICTS
 from ceasefire.positions.parties import GO_BETWEENS
 

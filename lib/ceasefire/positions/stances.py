@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import itertools
 
+from ceasefire.positions.bare import GIVING
 from ceasefire.positions.clauses import HELPING, PREPOSITIONS
 from ceasefire.positions.lexicon import Issue, Mark, wordset
-from ceasefire.positions.modals import AGGRESSIVE, GIVING, PLANS, STRIKING
+from ceasefire.positions.modals import AGGRESSIVE, PLANS, STRIKING
 from ceasefire.positions.objects import ACTIONS, CONDITIONS, TAKING, VERDICTS
 from ceasefire.positions.parties import ARMY, GO_BETWEENS, Party
 from ceasefire.positions.senses import BE, Senses
