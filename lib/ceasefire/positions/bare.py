@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 
+from ceasefire.positions.constructions import HARM
 from ceasefire.positions.duties import Duties
 from ceasefire.positions.lexicon import Issue, wordset
 from ceasefire.positions.parties import GO_BETWEENS, Party
@@ -86,6 +87,8 @@ class Bare(Duties):
                 self._rows(self.holder, "demand", issues, "until")
         elif quoted and subject == self.holder and self._stays(issues):
             self._rows(self.holder, "reject", issues[:1], "stays")
+        elif condition == "until" and self._unless() and not HARM.isdisjoint(lower[clause.first : clause.last]):
+            self._rows(self.holder, "threaten", self._condition_issues()[:1], "if", clause.first)
         elif (quoted or condition == "until") and (subject == self.holder or not subject):
             aims = [one for one in issues or self._condition_issues() if one.issue == "war_aims"][:1]
             self._rows(self.holder, "vow", aims, "quoted")

@@ -462,8 +462,23 @@ def _coordinated(reading: Reading, cuts, latest: int, at: int, stance_at: dict[i
         return "and"  # “…, having rejected the plan days before”
     subject = word == "and" and (head in actor_at or lower[head] in _SUBJECTS or _titled(reading, head, actor_at))
     subject = subject or (word == "," and head in actor_at and _acts_at(reading, head, stance_at))
-    new = subject and _predicate_near(reading, head, stance_at) and _predicate_before(reading, latest, at, stance_at)
+    if word == "and" and head in actor_at and _resumes_after(reading, head, stance_at):
+        return "new"
+    parted = word == "and" and lower[at - 1] == "," and lower[head] in _SUBJECTS  # “…, and it has ruled out X”
+    new = subject and _predicate_near(reading, head, stance_at)
+    new = new and (parted or _predicate_before(reading, latest, at, stance_at))
     return "new" if new else ""
+
+
+def _resumes_after(reading: Reading, at: int, stance_at: dict[int, Mark]) -> bool:
+    """Whether a party begins here and its stance verb follows an aside: “and X, answering his critics, refuses …”."""
+    lower = reading.words.lower
+    last = next(mark.last for mark in reading.actors if mark.first == at)
+    if lower[last : last + 1] != [","] or not lower[last + 1 : last + 2] or not lower[last + 1].endswith("ing"):
+        return False
+    comma = next((near for near in range(last + 2, min(last + 16, len(lower) - 1)) if lower[near] == ","), None)
+    verb = stance_at.get(comma + 1) if comma is not None else None
+    return verb is not None and verb.row["part"] == "v"
 
 
 def _acts_at(reading: Reading, at: int, stance_at: dict[int, Mark]) -> bool:

@@ -50,6 +50,7 @@ _SETTLED = wordset("settled resolved solved agreed done met fulfilled")
 _FOUND = wordset("found back home returned buried")
 _PEOPLE = ("HOSTAGE", "PRISONER", "TROOPS")
 _EVERY_ONE = wordset("everyone everybody")
+_CAPTIVITY = wordset("captivity custody prison jail tunnels hands")
 _WATCHING = wordset("monitor monitoring supervise supervising oversee overseeing")
 _SUPPLYING = wordset("send sends sending sent supply supplies supplying supplied sell sells selling ship shipping")
 _PURPOSES = ("in order to", "in accordance with", "in line with", "in keeping with", "in the hope of")
@@ -101,6 +102,8 @@ class Matter(Subject):
         kept: list[Issue] = []
         for one in found:
             between = self.lower[kept[-1].last : one.first] if kept else []
+            if not kept and "accusing" in self.lower[first : one.first]:
+                break  # “was postponing it, accusing X of holding back tents”
             under = "under" in self.lower[max(first, one.first - 14) : one.first]
             if one.issue == "negotiation_itself" and under and len(found) > 1:
                 continue  # “… under a plan put forward by X”
@@ -216,6 +219,8 @@ class Matter(Subject):
         """Whose release is meant where nobody is named: those last spoken of; with hostages' families, theirs."""
         spoken = [*self.holder, *(self._parties or [])]
         family = any(one.actor == "Hostage families" for one in spoken)
+        if any(one.actor == "Prisoners' families" for one in spoken):
+            return "prisoner_release"
         return "hostage_release" if family else self.article.people
 
     def _for_days(self, one: Issue) -> bool:
@@ -266,7 +271,7 @@ class Matter(Subject):
         loose = [mark.last for mark in marks if mark.value == "RELEASE"]
         if any(self._name_at(at) for at in loose):
             return [Issue(first, last, self._freed_people())]
-        if loose and self.lower[loose[0] - 1] == "release" and self.lower[loose[0] : loose[0] + 1] in (["."], [","]):
+        if loose and self.lower[loose[0] - 1] == "release" and not "".join(self.lower[loose[0] : loose[0] + 1])[:1].isalnum():
             return [Issue(first, last, self._freed_people())]
         listed = words & {"names", "list"} and not marks
         if listed and self.article.issue in ("hostage_release", "prisoner_release"):
@@ -281,6 +286,8 @@ class Matter(Subject):
             return [Issue(first, last, self._freed_people())]  # “we demand all of them”
         if family and not KIN.isdisjoint(words) and not {"back", "home"}.isdisjoint(words):
             return [Issue(first, last, self._freed_people())]  # “wanted her son back”
+        if released and "those" in words and not _CAPTIVITY.isdisjoint(words):
+            return [Issue(first, last, self._freed_people())]  # “bring back those still in captivity”
         if released and "their" in words and any("families" in one.actor for one in self.holder):
             return [Issue(first, last, self._freed_people())]
         if released and (counted or not _PERSONS.isdisjoint(words)):

@@ -214,6 +214,12 @@ class Objects(Matter):
     def _same_as_another(self, one: Object) -> list[Issue]:
         return one.all(self._named_before_word(self.clause.first)) if _follows(one.words) else []
 
+    def _gives_none(self, one: Object) -> list[Issue]:
+        """“(Wants guarantees, and Y) refuses to give any”: what was asked for."""
+        words = [word for word in one.words if word[0].isalnum()]
+        given = words[:1] == ["to"] and len(words) == 3 and words[1] in _GIVING and words[2] in _ANY_OF_IT
+        return one.all(self.article.issue) if given and self.article.issue else []
+
     def _foreign_troops(self, one: Object) -> list[Issue]:
         """“Does not accept their soldiers on our border”: a presence is what is turned down."""
         does = one.words[:1] == ["to"] or "".join(one.words[:1]).endswith("ing")  # “ruled out sending the army in”
@@ -257,7 +263,8 @@ class Objects(Matter):
         return one.all("negotiation_itself") if talks else []
 
     def _kept(self, one: Object) -> list[Issue]:
-        return one.or_next() if one.term in _KEEPING else []
+        does = one.term == "commit to" and "".join(one.words[:1]).endswith("ing")  # “committed to finding the rest”
+        return one.or_next() if one.term in _KEEPING and not does else []
 
     def _walked_out(self, one: Object) -> list[Issue]:
         left = one.term in ("walked out", "pulled out of talks")
@@ -378,7 +385,7 @@ class Objects(Matter):
             return one.all("other")  # “reserved the right to respond”
         taking = not TAKING.isdisjoint(self.lower[one.first : one.first + 4])
         taking = taking and all(each.issue == "negotiation_itself" for each in one.issues)
-        if one.action == "vow" and (taking or not _AVENGING.isdisjoint(self.lower[one.first : one.first + 3])):
+        if one.action == "vow" and (taking or not _AVENGING.isdisjoint(self.lower[one.first : one.first + 4])):
             return one.all("war_aims")
         return one.issues
 
@@ -425,9 +432,12 @@ class Objects(Matter):
         if self.lower[first] in ("a", "an", "as"):
             return True
         to = next((one for one in self.reading.actors if first <= one.first <= first + 1), None)
-        noun = self.lower[first + 1] if first + 1 < len(self.lower) else ""
-        to_the = self.lower[first] == "the" and bool(STATE.match(noun) or ARMY.match(noun))
-        at = first + 2 if to_the else to.last if to else first
+        if any(one.value == "TROOPS" and first <= one.first < first + 6 for one in self.classes):
+            return True
+        noun = " ".join(self.lower[first + 1 : first + 3])
+        office = STATE.match(noun) or ARMY.match(noun)
+        to_the = self.lower[first] == "the" and office is not None
+        at = first + 1 + noun[: office.end()].count(" ") + 1 if to_the and office else to.last if to else first
         return at > first and self.lower[at : at + 1] in (["a"], ["an"], ["its"], ["their"], ["full"])
 
     def _of_arms(self, at: int) -> bool:
@@ -574,7 +584,7 @@ _DEEDS = wordset(
     "attack attacks strike strikes bombing bombings shelling killing killings raid raids violence violation",
     "violations massacre deaths assault murder shooting bombardment incursion",
 )
-_AVENGING = wordset("avenge revenge retaliate")
+_AVENGING = wordset("avenge revenge retaliate accounts scores score")
 _FIGHTING = wordset("fighting war hostilities clashes shelling bloodshed")
 CONDITIONS = wordset("condition conditions precondition preconditions prerequisite prerequisites")
 _DEMANDED = wordset("demand demands condition conditions")
@@ -592,6 +602,8 @@ _YIELDING = wordset("concession concessions")
 _ON_LAND = wordset("on in along at inside near")
 _OF_TAKING_PART = frozenset({"not be part of", "vote no", "suspend its participation", "refuse to deal with"})
 _PLANNED = wordset("plan proposal initiative")
+_GIVING = wordset("give provide grant offer")
+_ANY_OF_IT = wordset("any one them it these those")
 _OFFERED = wordset("plan proposal offer initiative")
 _WHEN = wordset(
     "last this on late early week month year monday tuesday wednesday thursday friday saturday sunday yesterday",
@@ -637,6 +649,7 @@ _MEDIATING = frozenset(
         "mediate",
         "efforts to mediate",
         "contacts with both",
+        "talking to both sides",
         "hold separate talks with",
         "shuttle",
         "carry messages",
@@ -753,6 +766,7 @@ _NAMED = (
     Step(Objects._set_by_another, wordset("reject"), True),
     Step(Objects._conditions_for, wordset("reject"), True),
     Step(Objects._same_as_another, wordset("demand")),
+    Step(Objects._gives_none, wordset("reject")),
     Step(Objects._foreign_troops, wordset("reject")),
     Step(Objects._concessions, wordset("demand reject")),
     Step(Objects._taken_up, wordset("demand")),

@@ -27,7 +27,8 @@ _MADE_BY = (
     "prepared by",
 )
 _HELD_BACK = frozenset({"hostage_release", "prisoner_release", "troop_withdrawal", "aid_access"})
-_BREAKING_OFF = frozenset({"break off", "suspend", "cut off", "call off", "freeze", "quit"})
+_PUT_OFF = frozenset({"postpone", "delay", "withhold"})
+_BREAKING_OFF = _PUT_OFF | {"break off", "suspend", "cut off", "call off", "freeze", "quit"}
 _CALLING_OFF = frozenset({"break off", "suspend", "call off"})
 _FOLK = wordset("people million thousand civilians children families percent")
 _KNOWING = wordset("know say tell verify confirm predict determine estimate see")
@@ -39,6 +40,10 @@ _ASKED_ABOUT = wordset(
 )
 _QUESTIONS = wordset("what whether if how why when which")
 _SETTLEMENTS = wordset("settlement solution end deal peace agreement truce ceasefire outcome")  # “a negotiated end”
+_MARKS = wordset('" “ ” ‘')
+_RESIDENTS = wordset("residents people civilians palestinians families villagers inhabitants patients")
+_LEAVING = wordset("leave evacuate move flee go head")
+_WRONGS = wordset("violation violations breach crime crimes massacre attack attacks strike strikes killing killings")
 _ONWARD = wordset("on ahead forward")
 _STATES_THAT = wordset("country countries state states nation nations government governments")
 _STATES = HELPING | {"did", "does"}
@@ -79,6 +84,8 @@ class Senses(Modal):
             held = self._issues(mark.last, self.clause.last) if gives else []  # “suspended the handover of X”
             kinds = ("TALK", "CHANCE", "TRUCE") if mark.row["term"] in _CALLING_OFF else ("TALK", "CHANCE")
             talks = any(one.value in kinds and one.first < mark.last + 6 for one in self.classes)
+            held = held or (self._people(mark.last, self.clause.last) if gives else [])
+            talks = talks and mark.row["term"] not in _PUT_OFF
             return not talks and not (held and held[0].issue in _HELD_BACK)
         other = _OTHER_SENSE.get(mark.row["term"])
         if other is not None and other(self, mark):
@@ -135,6 +142,10 @@ class Senses(Modal):
             return True  # “what we are asking for is simple”
         if mark.value == "threaten" and not _UPSETTING.isdisjoint(lower[mark.last : mark.last + 3]):
             return True  # “it threatened to derail the talks”
+        if "whoever" in led:
+            return True  # “whoever murders captives does not want a deal”
+        if before == "to" and lower[at - 2] == "decision" and lower[at - 3] not in ("its", "our", "their"):
+            return True  # “the decision to cut off aid was …”
         if before == "to" and lower[max(0, at - 2)] in _MISSED:
             return True  # “missed a deadline to sign the deal”
         return lower[max(0, at - 2) : at] in _NOT_DONE  # “has yet to endorse”, “failed to press them”
@@ -156,6 +167,8 @@ class Senses(Modal):
             return term not in ("want", "demand", "ask", "seek")
         if before in _DETERMINERS and not word.endswith(("ed", "ing")):
             return True
+        if before in _MARKS and after in _MARKS and lower[at - 2] in _DETERMINERS:
+            return True  # “a "softened" text”
         if term in ("tell", "expect", "advise"):
             to = next((near for near in range(at + 2, min(at + 9, len(lower))) if lower[near] == "to"), at)
             return not self._somebody_at(at + 1, to)
@@ -165,7 +178,12 @@ class Senses(Modal):
         if signed and any(one.last == at and one.value in ("TALK", "TRUCE") for one in self.classes):
             return True  # “the truce signed in 2002 would be honoured”
         plural = before == "to" and word.endswith("s") and word != term
-        if plural or before in ("of", "a", "the", "in", "'s", "'") or (before == "to" and term == "call"):
+        helps = mark.value == "mediate" and before == "in" and word.endswith("ing")  # “worked with X in mediating”
+        if (
+            plural
+            or (before in ("of", "a", "the", "in", "'s", "'") and not helps)
+            or (before == "to" and term == "call")
+        ):
             return True
         if term in ("ask", "order", "ordered", "pressure", "press", "push") and mark.value == "demand":
             return not ({"to", "that", "for"} & set(lower[mark.last : mark.last + 9]))
@@ -258,6 +276,11 @@ class Senses(Modal):
         speaks = not _SPEAKING.isdisjoint(after[:3]) and not _PRESS.isdisjoint(after)
         return speaks or (after[:1] == ["to"] and not _JUDGED.isdisjoint(after[1:2]))
 
+    def _evacuates(self, mark: Mark) -> bool:
+        """“Ordered residents to leave the east of the city”: no demand of the other side."""
+        after = self.lower[mark.last : mark.last + 12]
+        return not _RESIDENTS.isdisjoint(after[:4]) and not _LEAVING.isdisjoint(after)
+
     def _ordered_to_a_place(self, mark: Mark) -> bool:
         """“Have been ordered to the Catatumbo region”, “were ordered to Goma”: sent there."""
         after = self.lower[mark.last : mark.last + 2]
@@ -266,7 +289,8 @@ class Senses(Modal):
 
     def _names_claims(self, mark: Mark) -> bool:
         """“Listed five conditions”: not yet what they are."""
-        return not STANDPOINTS.isdisjoint(self.lower[mark.last : mark.last + 5])
+        after = self.lower[mark.last : mark.last + 5]
+        return not STANDPOINTS.isdisjoint(after) or after[:2] == ["them", ":"]
 
     def _other_dismissal(self, mark: Mark) -> bool:
         """“Dismissed the minister, X”: a person."""
@@ -286,6 +310,7 @@ _OTHER_SENSE: dict[str, Callable[[Senses, Mark], bool]] = (
         "block": lambda self, mark: not _ROADS.isdisjoint(self.lower[mark.last : mark.last + 4]),  # “blocked a road”
         "carried": lambda self, mark: self.lower[mark.last : mark.last + 1] == ["out"],
         "decline": Senses._other_silence,
+        "denounce": lambda self, mark: not _WRONGS.isdisjoint(self.lower[mark.last : mark.last + 8]),
         "dismiss": Senses._other_dismissal,
         "insist": Senses._other_insisting,
         "led by": Senses._other_leading,
@@ -300,7 +325,11 @@ _OTHER_SENSE: dict[str, Callable[[Senses, Mark], bool]] = (
         "present": lambda self, mark: self.lower[mark.last : mark.last + 1] == ["no"],
         "prepared to": Senses._other_readiness,
         "ordered": lambda self, mark: (
-            (self._ordered_to_a_place(mark) or {"to", "that"}.isdisjoint(self.lower[mark.last : mark.last + 9]))
+            (
+                self._ordered_to_a_place(mark)
+                or self._evacuates(mark)
+                or {"to", "that"}.isdisjoint(self.lower[mark.last : mark.last + 9])
+            )
             and not any(one.first >= mark.last and one.value in GIVING for one in self.classes)
         ),  # “ordered them closed”
         "press": lambda self, mark: not _ONWARD.isdisjoint(self.lower[mark.last : mark.last + 1]),  # “press on with it”

@@ -113,7 +113,9 @@ class Subject:
         for at in range(first + 1, last):
             word = self.lower[at]
             past = word.endswith("ed") and len(word) > 4 and self.lower[at - 1] not in ("the", "a", "an", "its")
-            if past or word in HELPING or word in _PASTS:
+            past = past and self.reading.words.raw[at].islower()  # not “Jared”
+            owns = word == "'s" and self.lower[at - 1] not in PRONOUNS
+            if past or (word in HELPING and not owns) or word in _PASTS:
                 return at
         return last
 
@@ -185,7 +187,7 @@ class Subject:
             and lower[begin] in ("it", "they")
             and self.before
             and not self.voice
-            and (before := list(self.teller.parties) if self.teller else self.before.subject())
+            and (before := list(self.teller.parties) if self.teller else self._main_before().subject())
         ):
             return before
         if self.holder and self.phrase.lower() in _OWN_STATE and self._of_state():
@@ -250,6 +252,14 @@ class Subject:
             or not _FOLK.isdisjoint(self.lower[begin:end])
             or any(pattern.search(phrase) for pattern in (ROLE, STATE, ARMY, POINTER))
         )
+
+    def _main_before(self) -> Subject:
+        """The clause that “, and it …” goes on with: not the “that” clause it stands after."""
+        one = self.before
+        comma = self.lower[max(0, self.clause.first - 2) : self.clause.first] == [",", "and"]
+        while comma and one.clause.opener == "that" and isinstance(one.before, Subject):
+            one = one.before
+        return one
 
     def _of_state(self) -> bool:
         """Whether the speaker speaks for a state that takes part itself."""
