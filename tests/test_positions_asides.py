@@ -494,6 +494,157 @@ TABLES: dict[str, list[Case]] = {
             "Hezbollah | disarmament | reject",
         ),
     ],
+    "what is put off": [
+        (
+            'On Monday Hamas had said it was postponing the release of the hostages "until further notice", '
+            "accusing Israel of breaches.",
+            "Hamas | hostage_release | reject",
+        ),
+        (
+            "Moscow said it was delaying the exchange of prisoners.",
+            "Russia | prisoner_release | reject",
+        ),
+        (
+            "The Houthis postponed the release of the crew, their spokesman said.",
+            "Houthis | hostage_release | reject",
+        ),
+        (
+            "Rwanda delayed the withdrawal of its troops from Goma.",
+            "Rwanda | troop_withdrawal | reject",
+        ),
+        (
+            "Baku has withheld the release of the last detainees.",
+            "Azerbaijan | prisoner_release | reject",
+        ),
+        (
+            "The MILF said it would delay the surrender of its weapons.",
+            "Moro Islamic Liberation Front | disarmament | reject",
+        ),
+        (
+            "Israel delayed the return of the displaced people to the north, an official in Jerusalem said.",
+            "Israel | return_of_displaced | reject",
+        ),
+    ],
+    "look-alikes of what is put off": [
+        ("Rain delayed the match.",),
+        ("The court postponed its ruling on the release of a singer.",),
+        ("Donors withheld $40 million from the agency.",),
+        ("Flights were delayed for hours at Goma airport.",),
+    ],
+    "a party parted from its verb": [
+        (
+            "Hamas wants written guarantees, and Netanyahu, answering his right flank, refuses to give any.",
+            "Hamas | guarantees | demand",
+            "Israel | guarantees | reject",
+        ),
+        (
+            "Kyiv asked for a truce, and Moscow, repeating its own terms, rejected it.",
+            "Ukraine | ceasefire_pause | demand",
+            "Russia | ceasefire_pause | reject",
+        ),
+        (
+            "Hamas has insisted that Israel begin the second phase, and it has ruled out any extension of the first.",
+            "Hamas | negotiation_itself | demand",
+            "Hamas | ceasefire_pause | reject",
+        ),
+        (
+            "Qatar's prime minister, Mohammed bin Abdulrahman al-Thani, standing beside Blinken, called on "
+            "both sides to make concessions.",
+            "Qatar | negotiation_itself | demand",
+        ),
+        (
+            "Jared Kushner, an adviser to the president, ruled out rebuilding in areas that have not been "
+            "demilitarised.",
+            "United States | reconstruction | reject",
+        ),
+        (
+            "Cambodia's prime minister, Mr Hun Manet, said his country stood by the truce and called for an inquiry.",
+            "Cambodia | ceasefire_pause | accept",
+            "Cambodia | other | demand",
+        ),
+        (
+            "The Libyan commander Khalifa Haftar has left Moscow without signing the truce.",
+            "Libyan National Army | ceasefire_pause | reject",
+        ),
+    ],
+    "who is not meant": [
+        ("In Mae Sot, traders said they just wanted the crossing reopened.\n\nThailand closed it.",),
+        ("Residents in Kherson said they wanted a ceasefire.",),
+        ('"Whoever murders hostages does not want a deal," Netanyahu said.',),
+        ("In the 2018 Stockholm accord, the Houthis undertook to exchange some 15,000 detainees.",),
+        ("When the United States and the Taliban signed their deal in Doha, talks were to begin ten days later.",),
+        (
+            "The army ordered residents to leave the east of Rafah.\n\nIsrael's army ordered residents to "
+            "leave the east of Rafah.",
+        ),
+        ("Hamas accused Israel of blackmail, saying the decision to cut off aid was a crime.",),
+        ("The Hostages Families Forum denounced it as a violation of the truce.",),
+        ('Israel read a "softened" text.',),
+    ],
+    "short forms of yes and no": [
+        (
+            "The Security Council threw its weight behind a ceasefire proposal on Monday.",
+            "United Nations | negotiation_itself | accept",
+        ),
+        (
+            "Israel's cabinet voted for the deal at dawn.",
+            "Israel | negotiation_itself | accept",
+        ),
+        (
+            "Fayez al-Sarraj, who heads Libya's Government of National Accord, put his name to the truce.",
+            "Government of National Accord | ceasefire_pause | accept",
+        ),
+        (
+            "Khartoum turned down talks in Geneva unless the RSF first pull out of the towns.",
+            "Sudanese army | negotiation_itself | reject",
+            "Sudanese army | troop_withdrawal | demand",
+        ),
+        (
+            "The ELN ruled out disarming before a final accord is signed.",
+            "ELN | disarmament | reject",
+        ),
+        (
+            '"The agreement needs to be renegotiated," the National Salvation Front\'s spokesman said.',
+            "National Salvation Front | negotiation_itself | demand",
+        ),
+        (
+            '"All hell is going to break out" unless all of the hostages are let go, Trump said.',
+            "United States | hostage_release | threaten",
+        ),
+        (
+            "Egyptian mediators spent three days talking to both sides.",
+            "Egypt | negotiation_itself | mediate",
+        ),
+        (
+            "Egypt had worked with Qatar in mediating the talks.",
+            "Egypt | negotiation_itself | mediate",
+        ),
+        (
+            "Iran's president appealed for restraint.",
+            "Iran | other | demand",
+        ),
+        (
+            "Ethiopia tabled a plan for the Tigrayan forces to lay down their weapons within a month.",
+            "Ethiopia | disarmament | demand",
+        ),
+        (
+            '"We are asking for a list of everyone they are holding," the Colombian president said.',
+            "Colombia | prisoner_release | demand",
+        ),
+        (
+            "The US will build a floating pier, Biden announced.",
+            "United States | aid_access | offer",
+        ),
+        (
+            "The Palestinian Authority called for caravans to be let in without delay.",
+            "Palestinian Authority | aid_access | demand",
+        ),
+        (
+            "Indonesia has offered up to 20,000 troops.\n\nIt backs the plan to rebuild Gaza.",
+            "Indonesia | other | offer",
+            "Indonesia | negotiation_itself | accept",
+        ),
+    ],
 }
 
 SWAPS = [

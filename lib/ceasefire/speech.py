@@ -167,6 +167,7 @@ _THEN = re.compile(r"\s?(?:again|later|\w+ly)\b|:|,\s[“\"]")
 _JOINER = re.compile(r"(?:and|but|while|as|after|when|before)\b")
 _BEFORE_NOUN = re.compile(r"\b(?:into|an|the|in|within|to|its|their|from|of)\s$")
 _BROADCAST = re.compile(r"\b(?:speech|message|video|interview|address|statement|audio|broadcast|remarks)\s$")
+_HOLDS = re.compile(r"\b(?:stood|stands|holds|would|will|wants|wanted|was|were|had|has)\b")  # no speaker, but a clause
 _COMMA_JOINER = re.compile(r",\s(?:after|when|before|while|as)\s[a-z]")
 _BEGINS = re.compile(r"\s*(?:the|a|an|there|no|it|they|its|[A-Z0-9“\"])")  # what can begin a clause
 _ABBREVIATED_NAME = re.compile(
@@ -351,6 +352,7 @@ def _saying(text, sentence, match, kind, floor, found) -> Saying | None:
         after = phrase_after(text, verb.end, sentence.end)
         if (
             after
+            and not (speaker and _HOLDS.search(text, *after))
             and _is_inverted_speaker(text, speaker, verb, after, lead)
             and (not speaker or text[after.end : after.end + 1] in ("", ".", ",", "\n", ";"))
         ):

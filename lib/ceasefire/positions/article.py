@@ -153,6 +153,8 @@ class Article(Reference):
             return True
         if not RECALLING.isdisjoint(bag) and not TEAMS.isdisjoint(bag):
             return True
+        if "signing" in bag and "without" in bag:
+            return True
         if not ENDING_TRUCES.isdisjoint(bag) and any(mark.value == "TRUCE" for mark in reading.classes):
             return True
         if self.claimed and reading.classes and reading.words.lower[0] in ITEMS:

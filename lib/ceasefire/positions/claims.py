@@ -162,6 +162,8 @@ class Claims(Statement):
             return self._of_party(noun + 2)
         if owners or (self.lower[noun] in _PLACES_TOO and "that" not in self.lower[noun + 1 : noun + 3]):
             return owners
+        if self.lower[noun - 1] == "government" and self.article.state:
+            return [self.article.state]  # “government calls for a truce”
         named = [one for one in self.reading.actors if one.last == noun and one.row["kind"] in ("demonym", "group")]
         return [Party(one.value, one.row["kind"]) for one in named]
 

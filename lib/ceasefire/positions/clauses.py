@@ -31,7 +31,8 @@ _OF_THE_REST = wordset("the all any our its their his her last these those 's")
 _OF_THE_DEAD = wordset("the their his her human of")
 _HOURS = wordset("dawn noon midnight sunset sunrise long then now midday nightfall")
 _BEFORE_POINTER = wordset(
-    "so of in at all after before until till unless discuss discussing discussed failing below beyond accept accepting"
+    "so of in at all after before until till unless discuss discussing discussed failing below beyond accept accepting",
+    "consider considering",
 )
 _SET_AS = wordset("set sets setting described describes describing")
 _SKIP = wordset(
@@ -53,6 +54,8 @@ def is_duty(lower: list[str], at: int) -> bool:
         first = at + 1 + (lower[at + 1 : at + 2] in (["first"], ["also"], ["still"]))  # “would first have to”
         return lower[first : first + 2] == ["have", "to"]
     got = word == "got" and lower[at - 1] in ("'s", "'ve", "has", "have", "had")  # “there's got to be a truce”
+    if word in ("need", "needs") and lower[at + 1 : at + 3] == ["to", "be"]:
+        return True  # “the accord needs to be renegotiated”
     required = word == "required" and lower[at - 1] in ("is", "are")
     return (got or required or word in _OBLIGED) and lower[at + 1 : at + 2] == ["to"]
 

@@ -37,6 +37,7 @@ HARM = wordset(
     "war treated",
     "hell price consequences strike strikes retaliate retaliation halted suspended pay shrouds attack attacks bomb",
     "struck hit answer answered reply respond fired march blow block destroyed suffer punish punished shell missiles",
+    "lesson",
     "aircraft artillery bombers gunships rockets collapse doom boycott stall burn cut tariffs sanctions",
 )
 
@@ -495,6 +496,18 @@ class Constructions(Claims):
         self._rows(self.holder, "demand", issues, "without", condition[0])
         return True
 
+    def _unsigned(self) -> bool:
+        """“Has left Moscow without signing the accord”: the subject turns it down."""
+        condition, lower = self.clause.condition, self.lower
+        if not condition or lower[condition[0] - 1] != "without" or lower[condition[0]] != "signing":
+            return False
+        begin, end = condition[:2]
+        issues = [one for one in self._issues(begin + 1, end)[:1] if one.issue != "other"]
+        head = self.head if self.head is not None else self._first_verb()
+        holders = self._subject(self.clause.first, head)
+        self._rows(holders, "reject", issues, "unsigned", self.clause.first)
+        return bool(holders and issues)
+
     def _worthless(self) -> bool:
         """“A ceasefire without a withdrawal is an empty page”: the speaker asks for what is lacking."""
         condition = self.clause.condition
@@ -525,6 +538,8 @@ class Constructions(Claims):
         if issues and issues[0].issue != "war_aims":
             return False
         clause = self.clause
+        if not _PEACEFUL.isdisjoint(self.lower[clause.first : clause.last]):
+            return False  # “would keep working until every captive was back”
         lasting = clause.condition and self.lower[clause.condition[0] - 1] in ("until", "as", "till")
         return bool(lasting) and bool({"CONTINUE", "VICTORY"} & self.kinds)
 
@@ -614,6 +629,7 @@ class Constructions(Claims):
         return self.pending.action if self.pending else ""
 
 
+_PEACEFUL = wordset("working talking negotiating mediating trying searching looking campaigning protesting")
 _HIM = wordset("him her them it us")
 _OVER = wordset("over void dead finished cancelled canceled")
 _CLOSED = wordset("ended concluded closed broke finished adjourned dispersed")  # “ended without an agreement”
@@ -671,6 +687,7 @@ _BY_WORD = (
     (ENDED, Constructions._ended),
     (CONTINGENT, Constructions._contingent),
     (NEEDED, Constructions._needed),
+    (wordset("signing"), Constructions._unsigned),
     (WAYS, Constructions._ways),
 )
 # What order of words is asked for without any stance word, by the words without which it cannot be.

@@ -46,6 +46,8 @@ class Context(Stance):
             return
         before = len(self.article.rows)
         modal = next((at for at in self.reading.modals if first <= at < last), None) if self.reading.modals else None
+        if modal is None and "whoever" in self.lower[first : first + 3]:
+            return  # “whoever murders captives does not want a deal”
         verb = self._verb() if self.stances else None
         self.head = modal if verb is None else verb.first if modal is None else min(modal, verb.first)
         if self.construction():
@@ -180,4 +182,6 @@ class Context(Stance):
             return False
         if not (it or common or subject[0].actor != one.holders[0].actor):
             return False
-        return bool(plain and one.action in ("demand", "concede") and verb.value in ("accept", "offer", "concede"))
+        return bool(
+            plain and one.action in ("demand", "concede") and verb.value in ("accept", "offer", "concede", "reject")
+        )

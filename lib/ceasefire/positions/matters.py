@@ -271,8 +271,14 @@ class Matter(Subject):
         loose = [mark.last for mark in marks if mark.value == "RELEASE"]
         if any(self._name_at(at) for at in loose):
             return [Issue(first, last, self._freed_people())]
-        if loose and self.lower[loose[0] - 1] == "release" and not "".join(self.lower[loose[0] : loose[0] + 1])[:1].isalnum():
+        if (
+            loose
+            and self.lower[loose[0] - 1] == "release"
+            and not "".join(self.lower[loose[0] : loose[0] + 1])[:1].isalnum()
+        ):
             return [Issue(first, last, self._freed_people())]
+        if "list" in words and words & {"holding", "holds", "held"} and not _PERSONS.isdisjoint(words):
+            return [Issue(first, last, self._freed_people())]  # “a list of everyone they are holding”
         listed = words & {"names", "list"} and not marks
         if listed and self.article.issue in ("hostage_release", "prisoner_release"):
             return [Issue(first, last, self._freed_people())]

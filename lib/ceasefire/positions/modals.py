@@ -62,7 +62,6 @@ _HAPPENING = frozenset(
         "EXTEND",
         "DISARM",
         "DESTROY",
-        "REBUILD",
     }
 )
 STRIKING = wordset(
@@ -228,7 +227,7 @@ class Modal(Bare):
         own = self.phrase.lower() in _OWN_FORCES
         if not subject and self.phrase and not (own or self._dealt_with(at) or self._negated(clause.first, at + 3)):
             happens = kinds & _HAPPENING and any(mark.first < at for mark in self.classes)
-            if not happens:
+            if not happens and will.condition != "only":
                 return True  # somebody else's act, and nobody's stance
         plain = bool(subject and will.issues) and (
             "nor" in self.lower[clause.first : at] or self._negated(max(clause.first, at - 3), min(at + 3, clause.last))

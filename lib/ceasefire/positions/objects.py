@@ -160,6 +160,9 @@ class Objects(Matter):
             return one.issues
         while at < last and self.lower[at] in _WHEN:
             at += 1
+        if self.lower[at : at + 1] == ["for"] and "to" in self.lower[at : min(at + 8, last)]:
+            one.action = "demand"  # “tabled a plan for the rebels to lay down their arms”
+            at = self.lower.index("to", at)
         if self.lower[at : at + 1] != ["to"]:
             return one.issues
         more = self._issues(at, last) or self._freeing(at, last) or self._people(at, last)
@@ -402,7 +405,7 @@ class Objects(Matter):
         if told and action == "offer" and one.term == "offer" and self.lower[mark.first - 1] == "to":
             return []  # “had approached the post to offer a greeting”
         plain = action == "reject" and (one.term in _GRANTS or mark.value == "concede")
-        shortest = 1 if action == "reject" or one.term in ("call for", "insist on") else 2
+        shortest = 1 if action == "reject" or one.term in ("call for", "insist on", "appeal for") else 2
         if one.last - first <= shortest or not (mark.row["strong"] or plain or self._grants(mark, first)):
             return []
         known = ""

@@ -132,6 +132,9 @@ def party_of(found: Words, actors: list[Mark], first: int, last: int) -> Party |
     if not inside:
         return None
     comma = first + head.index(",") if "," in head else last
+    beside = next((at for at in range(comma, last - 1) if _beside(found.lower, at)), last)
+    if beside < last:  # “Qatar's prime minister, Sheikh M, standing beside Blinken”
+        last, inside = beside, [mark for mark in inside if mark.last <= beside]
     person = next((mark for mark in inside if mark.first == comma + 1 and mark.row["kind"] == "person"), None)
     sent = person is not None and person.value in GO_BETWEENS and inside[0].value != person.value
     if person and not (sent and found.lower[comma - 1] in _SENT):  # “Japan's envoy, Yasushi Akashi”
@@ -145,6 +148,11 @@ def party_of(found: Words, actors: list[Mark], first: int, last: int) -> Party |
         if best:
             return _armed_group(found, best, last) or Party(best.value, best.row["kind"])
     return None
+
+
+def _beside(lower: list[str], at: int) -> bool:
+    """Whether an aside on what somebody does begins at this comma: “, standing beside X”."""
+    return lower[at] == "," and lower[at + 1].endswith("ing") and len(lower[at + 1]) > 5
 
 
 def _group_of(found: Words, mark: Mark, comma: int) -> bool:

@@ -26,7 +26,9 @@ _MADE_BY = (
     "worked out by",
     "prepared by",
 )
-_HELD_BACK = frozenset({"hostage_release", "prisoner_release", "troop_withdrawal", "aid_access"})
+_HELD_BACK = frozenset(
+    {"hostage_release", "prisoner_release", "troop_withdrawal", "aid_access", "return_of_displaced", "disarmament"}
+)
 _PUT_OFF = frozenset({"postpone", "delay", "withhold"})
 _BREAKING_OFF = _PUT_OFF | {"break off", "suspend", "cut off", "call off", "freeze", "quit"}
 _CALLING_OFF = frozenset({"break off", "suspend", "call off"})
@@ -44,6 +46,7 @@ _MARKS = wordset('" “ ” ‘')
 _RESIDENTS = wordset("residents people civilians palestinians families villagers inhabitants patients")
 _LEAVING = wordset("leave evacuate move flee go head")
 _WRONGS = wordset("violation violations breach crime crimes massacre attack attacks strike strikes killing killings")
+_ACCORDS = wordset("accord agreement treaty pact deal")
 _ONWARD = wordset("on ahead forward")
 _STATES_THAT = wordset("country countries state states nation nations government governments")
 _STATES = HELPING | {"did", "does"}
@@ -105,6 +108,8 @@ class Senses(Modal):
             return True  # “asked not to be named”
         if mark.value == "demand" and "name" in near[:5] and "used" in near:
             return True  # “asked that his name not be used”
+        if lower[at - 2 : at] == ["decision", "to"] and lower[at - 3] not in ("its", "our", "their"):
+            return True  # “the decision to cut off aid was …”
         if "whether" in lower[max(0, self.clause.first - 1, at - 7) : at] or "forgiveness" in near[:4]:
             return True
         term = mark.row["term"]
@@ -142,10 +147,9 @@ class Senses(Modal):
             return True  # “what we are asking for is simple”
         if mark.value == "threaten" and not _UPSETTING.isdisjoint(lower[mark.last : mark.last + 3]):
             return True  # “it threatened to derail the talks”
-        if "whoever" in led:
-            return True  # “whoever murders captives does not want a deal”
-        if before == "to" and lower[at - 2] == "decision" and lower[at - 3] not in ("its", "our", "their"):
-            return True  # “the decision to cut off aid was …”
+        years = any(word.isdigit() and len(word) == 4 for word in led)
+        if years and mark.value in ("vow", "offer", "accept") and not _ACCORDS.isdisjoint(led):
+            return True  # “in the 2018 accord the parties undertook to …”
         if before == "to" and lower[max(0, at - 2)] in _MISSED:
             return True  # “missed a deadline to sign the deal”
         return lower[max(0, at - 2) : at] in _NOT_DONE  # “has yet to endorse”, “failed to press them”
@@ -234,6 +238,8 @@ class Senses(Modal):
 
     def _other_need(self, mark: Mark) -> bool:
         """“5 million people need food aid”."""
+        if self.lower[mark.last : mark.last + 2] == ["to", "be"]:
+            return True  # “the accord needs to be renegotiated”: a duty
         before = self.lower[max(self.clause.first, mark.first - 5) : mark.first]
         counted = any(word[0].isdigit() or word in ("million", "thousand") for word in before)
         return (counted or not self.holder) and not _FOLK.isdisjoint(before)

@@ -36,6 +36,7 @@ _FOLK = wordset("people civilians children families nation nations")
 _GO_BETWEEN = wordset("mediator mediators go-between intermediary")  # “offered to send X as a mediator”
 _SUGGESTED = wordset("suggestion suggestions idea ideas notion")  # not asked for, only put forward
 _CALLING = wordset("call calls called calling consider considers considered describes described labelled labeled")
+_PAST_OPENERS = frozenset({"which", "who", "that", "when", "after", "since"})
 _TOGETHER = (["along", "with"], ["together", "with"])
 _REFUSALS = frozenset({"refuse", "decline", "accept", "agree", "agree to", "negotiate", "discuss", "rule out"})
 
@@ -157,11 +158,14 @@ class Stance(Senses):
             action == "reject"
             and condition in ("until", "only")
             and (refuses or condition == "only")
+            and not self._keeps_its_own(first, last)
             and self._condition_rows(holders)
         ):
             lasting = [one for one in self._issues(first, last) if one.issue == "ceasefire_permanence"][:1]
             self._rows(holders, "reject", lasting, "verb", mark.first)  # “refused to end the war before X is beaten”
             return
+        if action == "reject" and condition == "until" and not refuses and self._unless():
+            self._condition_rows(holders)  # “turned down the talks unless the rebels first pull out”
         if mark.value == "mediate" and lower[mark.last : mark.last + 2] in _TOGETHER:
             holders = [*holders, *self.reading.parties(mark.last + 2, clause.last)]
         if action == "mediate" and mark.value != "mediate" and second:
@@ -319,7 +323,9 @@ class Stance(Senses):
             return "offer" if declared else ""
         if mark.row["term"] == "sign" and lower[mark.first - 1 : mark.first] == ["without"]:
             return "reject"
-        if mark.row["term"] == "sign" and (clause.opener in ("which", "who", "that") or not _signs(lower, mark.first)):
+        if mark.row["term"] == "sign" and (
+            clause.opener in _PAST_OPENERS or lower[clause.first] == "when" or not _signs(lower, mark.first)
+        ):
             return ""
         if mark.row["term"] in _ORDERING and self._own_forces(mark.last):
             if self.kinds & {"VICTORY", "ASSAULT", "CONTINUE", "DESTROY"} and not self.kinds & {"HALT", "TRUCE"}:
@@ -387,6 +393,13 @@ class Stance(Senses):
         if action == "vow" and self._quits():
             return "threaten"
         return action
+
+    def _keeps_its_own(self, first: int, last: int) -> bool:
+        """“Ruled out disarming before a final accord”: what is kept back is refused, no accord is asked for."""
+        own = self._issues(first, last)[:1]
+        asked = self._condition_issues()
+        talks = bool(asked) and all(one.issue == "negotiation_itself" for one in asked)
+        return talks and bool(own) and own[0].issue in ("disarmament", "troop_withdrawal")
 
     def _stops_short(self, at: int) -> bool:
         """“Stopped short of saying it would (give up its arms)”: it does not."""

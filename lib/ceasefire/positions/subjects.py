@@ -175,6 +175,8 @@ class Subject:
         if self.voice and end - begin == 1 and lower[begin] in ("it", "they", "he", "she"):
             if self.reading.inside_quote(self.reading.words.starts[begin] + 1):
                 return self._nearest(begin)  # a speaker calls itself “we”
+            if lower[begin] == "they" and self._of_common_people():
+                return []  # “traders said they wanted the crossing reopened”
             found = self.holder or self._nearest(begin)
             return found or (self.article.who(self.reading, begin, end) if is_unnamed(self.voice.printed) else [])
         if self.holder and (
@@ -252,6 +254,11 @@ class Subject:
             or not _FOLK.isdisjoint(self.lower[begin:end])
             or any(pattern.search(phrase) for pattern in (ROLE, STATE, ARMY, POINTER))
         )
+
+    def _of_common_people(self) -> bool:
+        """Whether people who speak for no party are cited: “traders (said they …)”, “residents”."""
+        words = self.voice.printed.lower().split() if self.voice else []
+        return not self.holder and words[-1:] != [] and words[-1] in _COMMON_PEOPLE
 
     def _main_before(self) -> Subject:
         """The clause that “, and it …” goes on with: not the “that” clause it stands after."""
@@ -421,6 +428,10 @@ _FOLK = wordset(
     "bloc own units",
 )
 _AGO = wordset("earlier later before ago after")
+_COMMON_PEOPLE = wordset(
+    "traders residents villagers farmers survivors witnesses shopkeepers refugees locals neighbours neighbors people",
+    "women men students doctors nurses workers drivers fishermen analysts experts medics",
+)
 _PLACED = wordset("from in at near")
 _OBJECT_OF = wordset("of to with on by for from about and or against")
 _OWN_STATE = frozenset({"the government", "the cabinet", "the administration", "the authorities"})
