@@ -645,6 +645,52 @@ TABLES: dict[str, list[Case]] = {
             "Indonesia | negotiation_itself | accept",
         ),
     ],
+    "refused, kept or left open": [
+        (
+            "The Kremlin said there was nothing to discuss until Kyiv pulled its soldiers out of Donetsk.",
+            "Russia | troop_withdrawal | demand",
+        ),
+        (
+            "Nigeria's government insists it will not pay a ransom for the hostages.",
+            "Nigeria | hostage_release | reject",
+        ),
+        (
+            "UNITA would keep its heavy guns until the vote, Savimbi said.",
+            "UNITA | disarmament | reject",
+        ),
+        (
+            "The Polisario Front said it would take part in no talks that ruled out a referendum.",
+            "Polisario Front | negotiation_itself | reject",
+        ),
+        (
+            "Ethiopia's prime minister told parliament that his government had no preconditions for talks.",
+            "Ethiopia | negotiation_itself | accept",
+        ),
+        (
+            "The Iranian foreign minister said Tehran was prepared to cap enrichment.",
+            "Iran | other | offer",
+        ),
+        (
+            "The families of 18 captives gathered at the embassy to ask for their return.",
+            "Hostage families | hostage_release | demand",
+        ),
+        (
+            "Mozambique's government has given the Renamo rebels until midnight to leave the town. They have "
+            "asked for another day.",
+            "Mozambique | troop_withdrawal | demand",
+            "Renamo | other | demand",
+        ),
+        (
+            '"The accord needs to be renegotiated," Venezuela\'s president said.',
+            "Venezuela | negotiation_itself | demand",
+        ),
+    ],
+    "look-alikes of refusals and offers": [
+        ("A three-day pause would be enough to bring in 40 trucks, a UN envoy said.",),
+        ("Niger's junta chief Abdourahamane Tiani said he would hand over power within three years.",),
+        ("The Kremlin said there was nothing to add.",),
+        ("Savimbi said he would keep his seat until the vote.",),
+    ],
 }
 
 SWAPS = [

@@ -540,6 +540,10 @@ class Constructions(Claims):
         clause = self.clause
         if not _PEACEFUL.isdisjoint(self.lower[clause.first : clause.last]):
             return False  # “would keep working until every captive was back”
+        going = next((mark for mark in self.classes if mark.value == "CONTINUE"), None)
+        kept = going is not None and not _ARTICLES.isdisjoint(self.lower[going.last : going.last + 1])
+        if kept and not self.kinds & {"FIGHT", "WAR", "ASSAULT", "VICTORY", "BOMB", "TROOPS"}:
+            return False  # “would keep his seat until the vote”
         lasting = clause.condition and self.lower[clause.condition[0] - 1] in ("until", "as", "till")
         return bool(lasting) and bool({"CONTINUE", "VICTORY"} & self.kinds)
 

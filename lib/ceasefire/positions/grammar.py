@@ -102,7 +102,7 @@ class Context(Stance):
                     issues = [Issue(first, last, "other")]
             if one.mark.row["term"] == "insist":
                 issues = (issues or [Issue(first, last, "other")]) if self._wished() else []
-                if self._stays(issues):
+                if self._stays(issues) or self._will_not(first, last):
                     one = one._replace(action="reject")
             condition = self.clause.condition
             if (

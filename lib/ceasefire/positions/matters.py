@@ -267,6 +267,8 @@ class Matter(Subject):
     def _people(self, first: int, last: int) -> list[Issue]:
         """A release of “them”, “everyone”: of the people last spoken of."""
         words, marks = set(self.lower[first:last]), self.reading.issues(first, last)[0]
+        if self.lower[first : first + 1] in (["he"], ["she"]) and "be" not in words:
+            words = set(self.lower[first + 1 : last])  # “he would hand over power”
         released = any(mark.value in ("RELEASE", "RELEASE_THEM", "RETURN") for mark in marks)
         loose = [mark.last for mark in marks if mark.value == "RELEASE"]
         if any(self._name_at(at) for at in loose):
@@ -294,7 +296,8 @@ class Matter(Subject):
             return [Issue(first, last, self._freed_people())]  # “wanted her son back”
         if released and "those" in words and not _CAPTIVITY.isdisjoint(words):
             return [Issue(first, last, self._freed_people())]  # “bring back those still in captivity”
-        if released and "their" in words and any("families" in one.actor for one in self.holder):
+        kin = any("families" in one.actor for one in (*self.holder, *(self._parties or [])))
+        if released and "their" in words and kin:
             return [Issue(first, last, self._freed_people())]
         if released and (counted or not _PERSONS.isdisjoint(words)):
             return [Issue(first, last, self._freed_people())]

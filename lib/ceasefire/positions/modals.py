@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 
 from ceasefire.positions.bare import GIVING, Bare
@@ -40,7 +41,9 @@ _ENDANGERING = wordset(
 )
 _HAMPERING = _ENDANGERING | wordset("interfere complicate hamper sink derail scuttle unravel torpedo")
 _ASKED_BY_FIGHTING = frozenset({"ceasefire_permanence", "aid_access"})
-_LIKENED = wordset("a an the like against")
+_LIKENED = wordset("a an the like against enough")
+_RETAINING = wordset("keep retain hold")
+_INTO = wordset("in to with on under at")
 _NONE = frozenset({"nobody", "none"})
 _SAID_OF = wordset("announced published disclosed")
 _STOPPED = wordset(
@@ -259,6 +262,9 @@ class Modal(Bare):
         whole = Issue(*clause[:2], "")
         negated = self._negated(max(clause.first, at - 6), min(at + 3, clause.last))
         will.negated = negated or not _NONE.isdisjoint(self.lower[at : min(at + 6, clause.last)])  # “hand over nobody”
+        after = self.lower[at : min(at + 7, clause.last)]
+        none = any(one in _INTO and other == "no" for one, other in itertools.pairwise(after))
+        will.negated = will.negated or none  # “would take part in no process that …”
         fighting = will.condition and kinds & {"FIGHT", "WAR", "ASSAULT"}
         goes_on = will.negated and "HALT" in kinds and not will.issues and bool(will.subject)
         if goes_on and (fighting or self._stops_fighting()):
@@ -281,8 +287,10 @@ class Modal(Bare):
         return False
 
     def _keeps(self, will: Will) -> bool:
-        """“Will keep troops in the strip”: no withdrawal."""
-        stays = not will.negated and self._stays(will.issues) and will.condition not in ("if", "only")
+        """“Will keep troops in the strip”, “would keep its heavy guns”: no withdrawal, no disarming."""
+        arms = will.first_is("disarmament") and not _RETAINING.isdisjoint(self.lower[will.at + 1 : will.at + 3])
+        arms = arms and not (will.condition == "until" and self._condition_issues())
+        stays = not will.negated and (self._stays(will.issues) or arms) and will.condition not in ("if", "only")
         if stays:
             self._rows(will.holders, "reject", will.issues[:1], "stays")
         return stays

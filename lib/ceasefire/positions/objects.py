@@ -406,7 +406,9 @@ class Objects(Matter):
             return []  # “had approached the post to offer a greeting”
         plain = action == "reject" and (one.term in _GRANTS or mark.value == "concede")
         shortest = 1 if action == "reject" or one.term in ("call for", "insist on", "appeal for") else 2
-        if one.last - first <= shortest or not (mark.row["strong"] or plain or self._grants(mark, first)):
+        if sum(word[0].isalnum() for word in one.words) < shortest or not (
+            mark.row["strong"] or plain or self._grants(mark, first)
+        ):
             return []
         known = ""
         if action == "offer" and "to" not in (self.lower[first], self.lower[first - 1]) and not self._gives(first):

@@ -295,6 +295,8 @@ class Reference:
             return list(self.speaker.parties)
         if phrase == "they" and all(mark.first > first for mark in reading.actors) and (many := self._joint()):
             return many
+        if phrase == "they" and (rebels := self._told_rebels(reading, first)):
+            return [rebels]
         if phrase in ("it", "they"):
             if self.within and self.within.parties:
                 return list(self.within.parties)
@@ -383,6 +385,17 @@ class Reference:
         many = sum(word[:1].isupper() for word in words[:-1]) > 1
         plain = all(word[:1].isupper() or word in ("for", "of", "and", "the") for word in words[:-1])
         return Party(" ".join(words[:-1]), "name") if named and many and plain else None
+
+    def _told_rebels(self, reading: Reading, first: int) -> Party | None:
+        """Whom “they” means after “the government gave the rebels a day”: the group, as a state is an “it”."""
+        if not self.number or self.within or not self.topic or self.topic.kind not in ("country", "demonym"):
+            return None
+        if any(mark.first < first for mark in reading.actors):
+            return None
+        before = self.readings[self.number - 1]
+        named = [mark for mark in before.actors if mark.row["kind"] != "media"]
+        group = len(named) == 2 and named[0].value == self.topic.actor and named[1].row["kind"] == "group"
+        return Party(named[1].value, "group") if group and not before.says else None
 
     def _opening(self, here: Reading, last: int) -> list[Party]:
         """The party that a sentence opens with, and so speaks of: “Kyiv gave a list of children it says …”."""

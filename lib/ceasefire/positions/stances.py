@@ -38,7 +38,9 @@ _SUGGESTED = wordset("suggestion suggestions idea ideas notion")  # not asked fo
 _CALLING = wordset("call calls called calling consider considers considered describes described labelled labeled")
 _PAST_OPENERS = frozenset({"which", "who", "that", "when", "after", "since"})
 _TOGETHER = (["along", "with"], ["together", "with"])
-_REFUSALS = frozenset({"refuse", "decline", "accept", "agree", "agree to", "negotiate", "discuss", "rule out"})
+_REFUSALS = frozenset(
+    {"nothing to negotiate", "refuse", "decline", "accept", "agree", "agree to", "negotiate", "discuss", "rule out"}
+)
 
 
 class Stance(Senses):
@@ -174,7 +176,8 @@ class Stance(Senses):
         if action in ("accept", "offer") and (asked := self._of_any_kind(first, last)):
             self._rows(holders, "demand", asked, "any", mark.first)
             return
-        if mark.row["term"].startswith("insist") and self._stays(self._issues(first, last)):
+        insists = mark.row["term"].startswith("insist")
+        if insists and (self._stays(self._issues(first, last)) or self._will_not(first, last)):
             action = "reject"  # “insisted its soldiers would stay”
         if mark.row["term"] in _RECOGNISING and not _STATEHOOD.isdisjoint(lower[first:last]):
             promised = action == "accept" and not {"will", "would", "'ll"}.isdisjoint(
@@ -401,6 +404,12 @@ class Stance(Senses):
         talks = bool(asked) and all(one.issue == "negotiation_itself" for one in asked)
         return talks and bool(own) and own[0].issue in ("disarmament", "troop_withdrawal")
 
+    def _will_not(self, first: int, last: int) -> bool:
+        """“(Insists) it will not pay”: what is insisted on is a refusal."""
+        will = (at for at in self.reading.modals if first <= at < last)
+        at = next(will, None)
+        return at is not None and self.lower[at] in ("will", "would") and self._negated(at, at + 3)
+
     def _stops_short(self, at: int) -> bool:
         """“Stopped short of saying it would (give up its arms)”: it does not."""
         return "stopped short of saying" in " ".join(self.lower[max(self.clause.first, at - 8) : at])
@@ -436,7 +445,10 @@ class Stance(Senses):
 
     def _precondition(self, mark: Mark) -> None:
         """“X and Y are a precondition for Z”: the speaker asks for X and Y, and puts off Z."""
-        if self.holder:
+        if self.holder and self.lower[mark.first - 1] in ("no", "without"):
+            issues = self._issues(mark.last, self.clause.last)[:1]
+            self._rows(self.holder, "accept", issues, "precondition", mark.first)  # “no preconditions for talks”
+        elif self.holder:
             self._emit(self.holder, "demand", self.clause.first, mark.first, self.clause.first, "precondition")
             self._emit(self.holder, "demand", mark.last, self.clause.last, mark.first, "precondition")
 
