@@ -691,6 +691,32 @@ TABLES: dict[str, list[Case]] = {
         ("The Kremlin said there was nothing to add.",),
         ("Savimbi said he would keep his seat until the vote.",),
     ],
+    "times, seats and fields": [
+        (
+            "France and Britain say they are willing to send soldiers once the fighting stops.",
+            "France | other | offer",
+            "United Kingdom | other | offer",
+        ),
+        (
+            "Negotiators for the NDF walked out of the session in Oslo on Friday.",
+            "National Democratic Front | negotiation_itself | reject",
+        ),
+        (
+            "Syria's new rulers told the Kurds that they must hand over the oil fields.",
+            "Syria | other | demand",
+        ),
+        (
+            "South Sudan's Riek Machar has refused to take part in the dialogue unless he is freed.",
+            "SPLM-IO | prisoner_release | demand",
+        ),
+        (
+            "Armenian opposition lawmakers walked out, accusing Pashinyan of ceding land.",
+            "Armenian opposition | negotiation_itself | reject",
+        ),
+        ("Lebanon's president gave the army until the end of the year to draw up a plan.",),
+        ("Once the country's largest armed group, the FARC laid down its weapons in 2017.",),
+        ("Deputies walked out of the chamber in Yerevan on Friday.",),
+    ],
 }
 
 SWAPS = [

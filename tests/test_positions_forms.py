@@ -1345,15 +1345,15 @@ CONDITIONS: list[Case] = [
         "Damascus said the SDF must disarm before any deal is signed.",
         "before any deal is signed",
     ),
+    (
+        "Kyiv would accept a summit once the shelling stops, Yermak said.",
+        "once the shelling stops",
+    ),
 ]
 CONDITIONS_MISSED: list[Case] = [
     (
         "The Taliban agreed to a truce provided that prisoners are released.",
         "provided that prisoners are released",
-    ),
-    (
-        "Kyiv would accept a summit once the shelling stops, Yermak said.",
-        "once the shelling stops",
     ),
     (
         "Moscow is ready for talks on condition that Ukraine disarms.",

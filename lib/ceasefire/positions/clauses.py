@@ -300,10 +300,16 @@ def condition_at(lower: list[str], at: int) -> tuple[int, str] | None:
     if word == "while":
         near = list(itertools.takewhile(str.isalnum, lower[at + 1 : at + 7]))
         return None if _GOING_ON.isdisjoint(near) else (1, "while")
-    opens = at == 0 and after == "the"  # “Once the truce starts, …”
+    opens = after == "the" and (at == 0 or _happens(lower, at + 2))  # “once the truce starts”, not “once the largest”
     if (after in _NO_CONDITION.get(word, ()) and not opens) or (word == "once" and lower[at - 1 : at] == ["at"]):
         return None
     return (1, _ONE_WORD[word]) if word in _ONE_WORD else None
+
+
+def _happens(lower: list[str], at: int) -> bool:
+    """Whether a verb follows soon: “(once the) fighting stops”, not “(once the) country's largest group”."""
+    near = itertools.takewhile(str.isalpha, lower[at : at + 4])
+    return any(word in HELPING or word.endswith(("ed", "ps", "ts", "ds", "ns", "es")) for word in list(near)[1:])
 
 
 def _clauses(reading: Reading) -> list[Clause]:

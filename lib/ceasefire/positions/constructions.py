@@ -433,7 +433,10 @@ class Constructions(Claims):
             return False
         after = lower[to : end + 6]
         harm = "or" in after and bool((OR_ELSE | HARM | {"be"}) & set(after[after.index("or") :]))
-        issues = self._asked(to, end)[:1] or self._listed_after(end) or [Issue(to, end, "other")]
+        asked = self._asked(to, end)[:1]
+        if asked and asked[0].issue == "negotiation_itself" and lower[gave + 1 : gave + 3] == ["the", "army"]:
+            return False  # “gave the army until May to draw up a plan”
+        issues = asked or self._listed_after(end) or [Issue(to, end, "other")]
         self._rows(holders, "threaten" if harm else "demand", issues[:1] if harm else issues, "ultimatum", first)
         return bool(holders)
 
@@ -592,6 +595,9 @@ class Constructions(Claims):
     def _threat(self, holders: list[Party], issues: list[Issue]) -> bool:
         """“If X, the talks will halt”: a consequence for another."""
         words = set(self.lower[self.clause.first : self.clause.last])
+        condition = self.clause.condition
+        if condition and self.lower[condition[0] - 1] == "once":
+            return False  # “we will return with full force once it has run out”: a time
         again = "CONTINUE" in self.kinds and self.kinds & {"FIGHT", "WAR"}
         turned = self.kinds & {"DISARM", "DESTROY"} and words & {"them", "him"}
         harm = words & (HARM - _FOUGHT if "HALT" in self.kinds else HARM)  # “will negotiate an end to the war”

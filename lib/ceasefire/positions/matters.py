@@ -51,6 +51,7 @@ _FOUND = wordset("found back home returned buried")
 _PEOPLE = ("HOSTAGE", "PRISONER", "TROOPS")
 _EVERY_ONE = wordset("everyone everybody")
 _CAPTIVITY = wordset("captivity custody prison jail tunnels hands")
+_BEING = wordset("be is are was were been being")
 _WATCHING = wordset("monitor monitoring supervise supervising oversee overseeing")
 _SUPPLYING = wordset("send sends sending sent supply supplies supplying supplied sell sells selling ship shipping")
 _PURPOSES = ("in order to", "in accordance with", "in line with", "in keeping with", "in the hope of")
@@ -267,7 +268,7 @@ class Matter(Subject):
     def _people(self, first: int, last: int) -> list[Issue]:
         """A release of “them”, “everyone”: of the people last spoken of."""
         words, marks = set(self.lower[first:last]), self.reading.issues(first, last)[0]
-        if self.lower[first : first + 1] in (["he"], ["she"]) and "be" not in words:
+        if self.lower[first : first + 1] in (["he"], ["she"], ["they"]) and _BEING.isdisjoint(words):
             words = set(self.lower[first + 1 : last])  # “he would hand over power”
         released = any(mark.value in ("RELEASE", "RELEASE_THEM", "RETURN") for mark in marks)
         loose = [mark.last for mark in marks if mark.value == "RELEASE"]
@@ -394,6 +395,8 @@ class Matter(Subject):
     def _departure(self, first: int, last: int, own: bool = False) -> list[Issue]:
         """“Before it leaves the cities”: an armed party's withdrawal."""
         marks = self.reading.issues(first, last)[0]
+        if "accusing" in self.lower[first:last]:
+            return []  # “walked out, accusing him of ceding land”
         ceded = next((one.last for one in marks if one.value == "CEDE"), 0)
         if ceded and self._is_place(ceded):
             return [Issue(ceded - 1, ceded, "troop_withdrawal")]

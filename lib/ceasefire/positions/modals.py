@@ -281,6 +281,8 @@ class Modal(Bare):
             self._rows(will.holders, "offer", [Issue(*clause[:2], "ceasefire_pause")], "will")
             return True
         will.issues = will.issues or self._people(*clause[:2])
+        if not will.issues and will.negated:
+            will.issues = self._freeing(at, clause.last)  # “will not free the leader”
         handed = "RELEASE" in kinds and self._be_done(at) and self.phrase.lower() in ("she", "he", "they")
         if not will.issues and handed:
             will.issues = [Issue(*clause[:2], self._freed_people())]  # “she … would be released”

@@ -9,7 +9,7 @@ from ceasefire.positions.claims import STANDPOINTS
 from ceasefire.positions.clauses import HELPING
 from ceasefire.positions.lexicon import Mark, wordset
 from ceasefire.positions.modals import Modal
-from ceasefire.positions.objects import ON_A_DEAL, VERDICTS
+from ceasefire.positions.objects import ON_A_DEAL, TEAMS, VERDICTS
 from ceasefire.positions.parties import GO_BETWEENS
 
 BE = wordset("be is are was were been being")
@@ -359,7 +359,11 @@ _OTHER_SENSE: dict[str, Callable[[Senses, Mark], bool]] = (
         ),  # “ruled out that the blast was its own fire”
         "scale back": lambda self, mark: any(one.first == mark.first for one in self.classes),  # “its presence”
         "suggest": Senses._other_suggesting,
-        "walked out": lambda self, mark: self.lower[mark.last : mark.last + 1] == ["of"] and "TALK" not in self.kinds,
+        "walked out": lambda self, mark: (
+            self.lower[mark.last : mark.last + 1] == ["of"]
+            and "TALK" not in self.kinds
+            and TEAMS.isdisjoint(self.lower[self.clause.first : mark.first])
+        ),
     }
     | dict.fromkeys(VERDICTS | ON_A_DEAL, Senses._other_verdict)
 )
