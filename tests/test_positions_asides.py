@@ -168,7 +168,7 @@ TABLES: dict[str, list[Case]] = {
         (
             "Sudan's main civilian bloc, the Forces of Freedom and Change, called on the generals to stop the "
             "fighting.",
-            "Forces for Freedom and Change | ceasefire_pause | demand",
+            "Forces of Freedom and Change | ceasefire_pause | demand",
         ),
         (
             "Myanmar's largest rebel alliance, the Brotherhood of Three, rejected the truce.",
@@ -716,6 +716,29 @@ TABLES: dict[str, list[Case]] = {
         ("Lebanon's president gave the army until the end of the year to draw up a plan.",),
         ("Once the country's largest armed group, the FARC laid down its weapons in 2017.",),
         ("Deputies walked out of the chamber in Yerevan on Friday.",),
+    ],
+    "what is told of others, or of earlier": [
+        (
+            "FARC negotiators asked for a ceasefire.\n\nColombia's president has rejected that call since the "
+            "process opened in 2012.",
+            "FARC | ceasefire_pause | demand",
+            "Colombia | ceasefire_pause | reject",
+        ),
+        ("Both parties promised Norway that they would not launch any military offensives, Solheim said.",),
+        ("American officials would not say what had been discussed.",),
+        (
+            "Aliyev said his army would stop only when Armenia produced a timetable for leaving all the "
+            "occupied districts.",
+            "Azerbaijan | troop_withdrawal | demand",
+        ),
+        (
+            "The LRA has agreed to go back to peace talks, three months after it walked out.",
+            "Lord's Resistance Army | negotiation_itself | accept",
+        ),
+        (
+            "Ivan Marquez, the chief FARC negotiator, called for a truce.",
+            "FARC | ceasefire_pause | demand",
+        ),
     ],
 }
 

@@ -22,7 +22,7 @@ _PLAIN_PEOPLE = wordset(
     "people civilians girls boys girl boy children child women sons daughters crew sailors students villagers pilgrims"
 )
 _FREE_THINGS = wordset("elections election trade and economic movement passage market press access travel")
-_REOPENING = wordset("reopen reopens reopened reopening")
+_REOPENING = wordset("reopen reopens reopened reopening opened")
 _WAYS_IN = wordset("crossing crossings airport airports port ports corridor road roads")
 _HURT = wordset("wounded injured sick")
 _TAKEN_OUT = wordset("evacuated evacuation leave out")
@@ -52,6 +52,7 @@ _PEOPLE = ("HOSTAGE", "PRISONER", "TROOPS")
 _EVERY_ONE = wordset("everyone everybody")
 _CAPTIVITY = wordset("captivity custody prison jail tunnels hands")
 _BEING = wordset("be is are was were been being")
+_TIMETABLES = wordset("timetable schedule deadline date calendar")
 _WATCHING = wordset("monitor monitoring supervise supervising oversee overseeing")
 _SUPPLYING = wordset("send sends sending sent supply supplies supplying supplied sell sells selling ship shipping")
 _PURPOSES = ("in order to", "in accordance with", "in line with", "in keeping with", "in the hope of")
@@ -371,6 +372,10 @@ class Matter(Subject):
             return []
         first, last, _kind = self.clause.condition
         found = exact(self._issues(first, last), self._issues, last)
+        timed = (
+            found[:1] and found[0].issue == "negotiation_itself" and not _TIMETABLES.isdisjoint(self.lower[first:last])
+        )
+        found = (self._departure(first, last) or found) if timed else found  # “a timetable for leaving the districts”
         found = found or self._people(first, last) or self._departure(first, last) or self._freeing(first, last)
         if not found and any(
             first < mark.first < last

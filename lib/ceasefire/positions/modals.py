@@ -44,6 +44,7 @@ _ASKED_BY_FIGHTING = frozenset({"ceasefire_permanence", "aid_access"})
 _LIKENED = wordset("a an the like against enough")
 _RETAINING = wordset("keep retain hold")
 _INTO = wordset("in to with on under at")
+_TELLING = wordset("say comment disclose reveal elaborate confirm specify")
 _NONE = frozenset({"nobody", "none"})
 _SAID_OF = wordset("announced published disclosed")
 _STOPPED = wordset(
@@ -166,8 +167,9 @@ class Modal(Bare):
     def _of_nobody(self, will: Will) -> bool:
         """“Should be in place by then”, “in general we can say”, “X could end the war tomorrow”, said by another."""
         lower, at = self.lower, will.at
-        if lower[at] == "should" or lower[at : at + 2] == ["can", "say"]:
-            return True
+        silent = lower[at + 1 : at + 2] == ["not"] and not _TELLING.isdisjoint(lower[at + 2 : at + 3])
+        if lower[at] == "should" or lower[at : at + 2] == ["can", "say"] or silent:
+            return True  # “would not say what had been discussed”
         another = bool(will.subject and self.holder) and will.subject[0].actor != self.holder[0].actor
         return another and lower[at] in ("could", "can") and not self._negated(self.clause.first, at + 3)
 

@@ -195,6 +195,13 @@ class Objects(Matter):
         theirs = one.words[0] == "them" and one.holders and one.holders[0].actor == "Hostage families"
         return one.all("hostage_release" if theirs else self.article.issue)
 
+    def _that_call(self, one: Object) -> list[Issue]:
+        """“Has resisted that call since the talks began”: what was called for, not what is named after it."""
+        claim = next((each for each in self.classes if each.value == "CLAIM" and each.first == one.first + 1), None)
+        points = claim is not None and one.words[:1] in (["that"], ["this"]) and bool(self.article.issue)
+        after = claim is not None and one.issues and one.issues[0].first > claim.last
+        return one.all(self.article.issue) if points and after else one.issues
+
     def _of_the_plan(self, one: Object) -> list[Issue]:
         if one.issues and one.issues[0].issue == "negotiation_itself" and self._plan_to(one.issues[0], one.last):
             return self._issues(one.issues[0].last, one.last) or one.all("other")
@@ -767,6 +774,7 @@ _NAMED = (
     Step(Objects._pointed_at, wordset("accept reject")),
     Step(Objects._all_claims, wordset("reject")),
     Step(Objects._spoken_of, ACTIONS - {"mediate"}),
+    Step(Objects._that_call, wordset("reject"), True),
     Step(Objects._of_the_plan, wordset("reject"), True),
     Step(Objects._set_by_another, wordset("reject"), True),
     Step(Objects._conditions_for, wordset("reject"), True),

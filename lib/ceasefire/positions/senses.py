@@ -293,6 +293,12 @@ class Senses(Modal):
         raw = self.reading.words.raw[mark.last + 1 : mark.last + 2]
         return after[:1] == ["to"] and (after[1:] in (["the"], ["a"], ["an"]) or raw[0][:1].isupper())
 
+    def _other_walkout(self, mark: Mark) -> bool:
+        """“Three months after it walked out” is history; “walked out of the chamber” is of no talks."""
+        told = self.clause.opener == "after" and self.lower[self.clause.first] in ("it", "they")
+        of = self.lower[mark.last : mark.last + 1] == ["of"] and "TALK" not in self.kinds
+        return told or (of and TEAMS.isdisjoint(self.lower[self.clause.first : mark.first]))
+
     def _names_claims(self, mark: Mark) -> bool:
         """“Listed five conditions”: not yet what they are."""
         after = self.lower[mark.last : mark.last + 5]
@@ -359,11 +365,7 @@ _OTHER_SENSE: dict[str, Callable[[Senses, Mark], bool]] = (
         ),  # “ruled out that the blast was its own fire”
         "scale back": lambda self, mark: any(one.first == mark.first for one in self.classes),  # “its presence”
         "suggest": Senses._other_suggesting,
-        "walked out": lambda self, mark: (
-            self.lower[mark.last : mark.last + 1] == ["of"]
-            and "TALK" not in self.kinds
-            and TEAMS.isdisjoint(self.lower[self.clause.first : mark.first])
-        ),
+        "walked out": Senses._other_walkout,
     }
     | dict.fromkeys(VERDICTS | ON_A_DEAL, Senses._other_verdict)
 )

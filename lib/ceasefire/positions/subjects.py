@@ -280,6 +280,8 @@ class Subject:
             for mark in self.reading.actors
             if mark.first < at and mark.row["kind"] in ("person", "group", "body", "office", "country")
         ]
+        told = {self.reading.at(one.verb.start) + 1 for one in self.reading.says}
+        named = [mark for mark in named if mark.first not in told]  # “both promised Norway that they would …”
         acting = [mark for mark in named if lower[mark.first - 1] not in _PLACED]
         return [Party(mark.value, mark.row["kind"]) for mark in (acting or named)[-1:]]
 
