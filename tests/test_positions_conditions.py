@@ -5,9 +5,7 @@ A case is a passage and all its rows, "actor | issue | action"; a passage alone 
 
 from __future__ import annotations
 
-import pytest
-from test_positions import PAIRS, hold_swapped
-from test_positions_forms import Case, every, read_whole
+from test_positions_forms import Case, hold_passages
 
 TABLES: dict[str, list[Case]] = {
     "what is held back is refused": [
@@ -1141,13 +1139,4 @@ SWAPS = [
     "{a} put forward a plan for a truce; {b} rejected it.",
 ]
 
-
-@pytest.mark.parametrize("case", every(TABLES))
-def test_the_rows_of_a_passage(case):
-    read_whole(case)
-
-
-@pytest.mark.parametrize("sentence", SWAPS)
-@pytest.mark.parametrize(("a", "b"), PAIRS)
-def test_the_rows_swap_with_the_names(sentence, a, b):
-    hold_swapped(sentence, a, b)
+test_the_rows_of_a_passage, test_the_rows_swap_with_the_names = hold_passages(TABLES, SWAPS)

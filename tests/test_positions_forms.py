@@ -1488,6 +1488,21 @@ def read_whole(case):
     assert stances(text) == {tuple(line.split(" | ")) for line in lines}
 
 
+def hold_passages(tables, swaps):
+    """The two tests of a file of tables: every passage gives its rows, and the rows swap with the names."""
+
+    @pytest.mark.parametrize("case", every(tables))
+    def rows(case):
+        read_whole(case)
+
+    @pytest.mark.parametrize("sentence", swaps)
+    @pytest.mark.parametrize(("a", "b"), PAIRS)
+    def swapped(sentence, a, b):
+        hold_swapped(sentence, a, b)
+
+    return rows, swapped
+
+
 def hold_enough(sentences, misses, look_alikes):
     """A construction has eight sentences with rows and three look-alikes without, known misses counted."""
     assert len({case[0] for case in [*sentences, *misses] if case[1:]}) >= 8

@@ -64,9 +64,8 @@ class Article(Reference):
         said: Saying | None = None
         for number, reading in enumerate(self.readings):
             opens = reading.words.lower[:2]
-            if opens == ["q", ":"] and not self.questions:
-                said = self._interviewed(self.readings[:number])
             if opens == ["q", ":"]:
+                said = said if self.questions else self._interviewed(self.readings[:number])
                 self.questions.add(reading.paragraph)
             elif opens == ["a", ":"] and said:
                 self.answers[reading.paragraph] = said
@@ -101,7 +100,7 @@ class Article(Reference):
             return
         voices = self._voices(reading)
         before = len(self.rows)
-        if self._may_hold(reading) and reading.paragraph not in self.questions:
+        if reading.paragraph not in self.questions and self._may_hold(reading):
             self._clauses(reading, voices, self._carried(number, reading, voices))
             if len(self.rows) > before:
                 self._contrast(number, reading, self.rows[before][0])
@@ -214,10 +213,9 @@ class Article(Reference):
             if clause.opener == "said" and pending and self._turns_to_another(reading, clause):
                 usable = None  # “X pressed Y to …, while Z said it would …”
             aside = clause.opener in ("which", "who", "whose", "where") and lower[clause.first - 2] == ","
-            lists = (
-                clause.opener == "that" and pending is None and context is not None
-            )  # “a deal that preserves X, and”
-            if aside or ((clause.opener in SINCE or lists) and host is None):
+            # “a deal that spares X, and …”
+            relative = clause.opener == "that" and pending is None and context is not None
+            if aside or ((clause.opener in SINCE or relative) and host is None):
                 host = context
             if clause.first == begins:
                 context = None  # what stands before is the dateline
@@ -228,13 +226,7 @@ class Article(Reference):
                 urged = lower[clause.first : clause.first + 2] in _CALLED or lower[clause.first] == "urged"
                 if voice and not asked and context.voice and self._tells_of_now(context, urged):
                     before = None  # “told reporters that X is beaten and urged Y to …”
-            if host and (
-                (
-                    clause.opener == "and"
-                    and (lower[clause.first - 1] == "," or lower[clause.first - 2 :][:2] == [",", "and"])
-                )
-                or (clause.opener == "but" and lower[clause.first - 2] == ",")
-            ):
+            if host and self._past_aside(lower, clause):
                 before, host = host, None
             context = Context(self, reading, clause, voice, before, usable)
             context.speaking = accused or self._speaks(context, voices)
@@ -287,6 +279,13 @@ class Article(Reference):
     def _took_stance(self, reading: Reading, at: int) -> bool:
         """Whether a stance verb in the past stands at this place."""
         return reading.words.lower[at].endswith("ed") and self._takes_stance(reading, at)
+
+    def _past_aside(self, lower: list[str], clause: Clause) -> bool:
+        """Whether a clause goes on past an aside: “…, and”, “…, but”, or a bare comma."""
+        first, opener = clause.first, clause.opener
+        if opener == "and":
+            return lower[first - 1] == "," or lower[first - 2 : first] == [",", "and"]
+        return opener == "but" and lower[first - 2] == ","
 
     def _asked_to_say(self, reading: Reading, clause: Clause) -> bool:
         """Whether a clause is what somebody is asked to say, and said by nobody yet."""

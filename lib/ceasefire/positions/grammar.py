@@ -12,10 +12,9 @@ from ceasefire.positions.claims import LISTING, POINTS, STANDPOINTS
 from ceasefire.positions.clauses import DUTY, MODALS, NEGATIONS
 from ceasefire.positions.constructions import ANSWERS, CARRIED, HARM, NEEDED, RECALLING, SIGNING, TYING, WAYS
 from ceasefire.positions.lexicon import Issue, Mark, wordset
-from ceasefire.positions.matters import exact
+from ceasefire.positions.matters import BE, exact
 from ceasefire.positions.modals import PLANS
 from ceasefire.positions.parties import Party
-from ceasefire.positions.senses import BE
 from ceasefire.positions.stances import Stance
 from ceasefire.positions.subjects import AUXILIARIES
 

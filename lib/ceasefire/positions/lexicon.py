@@ -41,9 +41,9 @@ _BETWEEN = wordset(
 
 
 # Words of time that may stand inside a term, removed before terms are looked up: “called late on Sunday for”.
-_DAYS = wordset("monday tuesday wednesday thursday friday saturday sunday")
+DAYS = wordset("monday tuesday wednesday thursday friday saturday sunday")
 _SPANS = wordset("week month weekend year")
-_TIMES = _DAYS | _SPANS
+_TIMES = DAYS | _SPANS
 _PARTS_OF_DAY = wordset("morning afternoon evening night")
 _LEADING_TIME = wordset("on late early earlier")
 
@@ -235,7 +235,7 @@ def _without_days(lower: list[str]) -> list[int] | None:
     gone: set[int] = set()
     for at, word in enumerate(lower):
         spans = word in _SPANS and at > 0 and lower[at - 1] in ("this", "last")
-        if word not in _DAYS and not spans:
+        if word not in DAYS and not spans:
             continue
         first = at - spans
         while first > 0 and lower[first - 1] in _LEADING_TIME:

@@ -31,7 +31,8 @@ _HELPERS = wordset("cross crescent doctors medics nurses teams staff ambulances 
 _GOING_IN = wordset("into in visit visits see enter reach access inspect inside")
 _TOWARDS_PLACE = wordset("the parts part of its their any some more all remaining four five two three what")
 _FREEING = frozenset({"release", "free", "set free", "let go", "freedom", "liberate", "liberation"})
-_FREED = frozenset({"hostage_release", "prisoner_release"})
+BE = wordset("be is are was were been being")
+FREED = frozenset({"hostage_release", "prisoner_release"})
 PLACES = wordset(
     "territory land lands cities city towns town area areas region regions villages camps positions posts country",
     "streets capital enclave strip border base bases outposts barracks hills quarter quarters district districts",
@@ -51,7 +52,6 @@ _FOUND = wordset("found back home returned buried")
 _PEOPLE = ("HOSTAGE", "PRISONER", "TROOPS")
 _EVERY_ONE = wordset("everyone everybody")
 _CAPTIVITY = wordset("captivity custody prison jail tunnels hands")
-_BEING = wordset("be is are was were been being")
 _TIMETABLES = wordset("timetable schedule deadline date calendar")
 _WATCHING = wordset("monitor monitoring supervise supervising oversee overseeing")
 _SUPPLYING = wordset("send sends sending sent supply supplies supplying supplied sell sells selling ship shipping")
@@ -119,7 +119,7 @@ class Matter(Subject):
                 continue  # “agreed during the latest round to let …”
             if not _WATCHING.isdisjoint(self.lower[max(first, one.first - 2) : one.first]):
                 continue  # “… to monitor the ceasefire”
-            if one.issue in _FREED and self._of_the_fallen(one):
+            if one.issue in FREED and self._of_the_fallen(one):
                 continue  # “the bodies of 12,000 soldiers”
             if kept and ("followed" in between or "accusing" in between or ("in" in between and _turns_off(between))):
                 break
@@ -137,7 +137,7 @@ class Matter(Subject):
 
     def _plain(self, one: Issue) -> Issue:
         """The issue by what stands near it: whose release it is, and whether a truce has a length."""
-        if one.issue in _FREED:
+        if one.issue in FREED:
             return Issue(one.first, one.last, self._whom(one))
         if one.issue == "troop_withdrawal" and self.lower[one.first].startswith("walk"):
             return Issue(one.first, one.last, "negotiation_itself")  # “the government would walk out”
@@ -269,7 +269,7 @@ class Matter(Subject):
     def _people(self, first: int, last: int) -> list[Issue]:
         """A release of “them”, “everyone”: of the people last spoken of."""
         words, marks = set(self.lower[first:last]), self.reading.issues(first, last)[0]
-        if self.lower[first : first + 1] in (["he"], ["she"], ["they"]) and _BEING.isdisjoint(words):
+        if self.lower[first : first + 1] in (["he"], ["she"], ["they"]) and BE.isdisjoint(words):
             words = set(self.lower[first + 1 : last])  # “he would hand over power”
         released = any(mark.value in ("RELEASE", "RELEASE_THEM", "RETURN") for mark in marks)
         loose = [mark.last for mark in marks if mark.value == "RELEASE"]

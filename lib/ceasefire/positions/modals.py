@@ -9,6 +9,7 @@ from ceasefire.positions.bare import GIVING, Bare
 from ceasefire.positions.clauses import NEGATIONS
 from ceasefire.positions.duties import CUSTODY
 from ceasefire.positions.lexicon import Issue, wordset
+from ceasefire.positions.matters import FREED
 from ceasefire.positions.parties import FIRST_PERSON, GO_BETWEENS, Party
 
 AGGRESSIVE = {"CONTINUE", "DESTROY", "VICTORY", "ENTER", "ASSAULT", "RAFAH_OPERATION", "STAY"}
@@ -77,7 +78,6 @@ PLANS = wordset(
 _REMAINING = wordset("remain remains remained stay stays stayed")
 _STANDING = wordset("stand stands stood")
 _TARGETS = wordset("target targets hostile")
-_FREED = frozenset({"hostage_release", "prisoner_release"})
 _COULD = wordset("could would should might may")
 _DONE = wordset("been come gone done made left let met put kept held sent got had led won found brought")
 _TRAVELLING = wordset("travel go fly head return leave attend come join")
@@ -256,7 +256,7 @@ class Modal(Bare):
     def _told_of_others(self, will: Will) -> bool:
         """“33 captives will be freed, he said”, of a mediator: what others are to do."""
         told = not will.subject and will.holders[0].actor in GO_BETWEENS and self._be_done(will.at)
-        return told and bool(will.issues) and will.issues[0].issue in _FREED and not self.pending
+        return told and bool(will.issues) and will.issues[0].issue in FREED and not self.pending
 
     def _weigh(self, will: Will) -> None:
         """Whether it is refused, whether it speaks of an end to fighting, and whom it frees."""

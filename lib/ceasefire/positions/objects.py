@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from ceasefire.positions.lexicon import Issue, Mark, wordset
+from ceasefire.positions.lexicon import DAYS, Issue, Mark, wordset
 from ceasefire.positions.matters import PLACES, Matter, exact
 from ceasefire.positions.parties import ARMY, MOST, STATE, Party
 from ceasefire.positions.subjects import Pending
@@ -446,10 +446,10 @@ class Objects(Matter):
         to = next((one for one in self.reading.actors if first <= one.first <= first + 1), None)
         if any(one.value == "TROOPS" and first <= one.first < first + 6 for one in self.classes):
             return True
-        noun = " ".join(self.lower[first + 1 : first + 3])
-        office = STATE.match(noun) or ARMY.match(noun)
-        to_the = self.lower[first] == "the" and office is not None
-        at = first + 1 + noun[: office.end()].count(" ") + 1 if to_the and office else to.last if to else first
+        at = to.last if to else first
+        noun = " ".join(self.lower[first + 1 : first + 3]) if self.lower[first] == "the" else ""
+        if office := STATE.match(noun) or ARMY.match(noun):
+            at = first + 2 + noun[: office.end()].count(" ")  # past “the prime minister”
         return at > first and self.lower[at : at + 1] in (["a"], ["an"], ["its"], ["their"], ["full"])
 
     def _of_arms(self, at: int) -> bool:
@@ -617,8 +617,8 @@ _PLANNED = wordset("plan proposal initiative")
 _GIVING = wordset("give provide grant offer")
 _ANY_OF_IT = wordset("any one them it these those")
 _OFFERED = wordset("plan proposal offer initiative")
-_WHEN = wordset(
-    "last this on late early week month year monday tuesday wednesday thursday friday saturday sunday yesterday",
+_WHEN = DAYS | wordset(
+    "last this on late early week month year yesterday",
     "earlier morning evening night in january february march april may june july august september october november",
     "december",
 )

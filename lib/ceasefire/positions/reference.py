@@ -8,7 +8,7 @@ from collections import Counter, deque
 
 from ceasefire.codebook import Codebook
 from ceasefire.positions.clauses import Reading
-from ceasefire.positions.lexicon import Mark, places, wordset
+from ceasefire.positions.lexicon import DAYS, Mark, places, wordset
 from ceasefire.positions.parties import (
     ARMY,
     GO_BETWEENS,
@@ -91,7 +91,6 @@ _ISSUED = frozenset(
 _WING = re.compile(r" '?s (?:armed|military|political) (?:wing|arm|bureau|branch)\b")  # of the party named
 COUNCILS = re.compile(r"council|assembly|parliament|united nations|^u\.?n\.?\b", re.IGNORECASE)
 _LEADING = wordset("within in on at by after before during late early last earlier later")
-_DAYS = wordset("monday tuesday wednesday thursday friday saturday sunday")
 _TO = wordset("to tell told tells with against")
 _TEXTS = frozenset(
     {"statement", "communique", "declaration", "letter", "message", "video", "post", "document", "memorandum", "memo"}
@@ -182,7 +181,7 @@ def _dateline(reading: Reading) -> int:
 def _past_lead(reading: Reading, first: int, last: int) -> int:
     """Where a speaker begins after a word of time or place: “within hours the group (said)”."""
     lower = reading.words.lower
-    if first + 1 < last and lower[first] in _DAYS and lower[first - 1] in _LEADING:
+    if first + 1 < last and lower[first] in DAYS and lower[first - 1] in _LEADING:
         return first + 1  # “on Monday Hamas (said)”
     led = first < last and not _LEADING.isdisjoint(lower[max(0, first - 1) : first + 1])
     if not led or any(first <= one.first < last for one in reading.actors):

@@ -8,11 +8,11 @@ from ceasefire.positions.bare import GIVING
 from ceasefire.positions.claims import STANDPOINTS
 from ceasefire.positions.clauses import HELPING
 from ceasefire.positions.lexicon import Mark, wordset
+from ceasefire.positions.matters import BE
 from ceasefire.positions.modals import Modal
 from ceasefire.positions.objects import ON_A_DEAL, TEAMS, VERDICTS
 from ceasefire.positions.parties import GO_BETWEENS
 
-BE = wordset("be is are was were been being")
 _NOUNS_TOO_TERMS = frozenset({"offer", "demand", "request"})
 _NOUNS_TOO = frozenset({"vow", "offer", "demand", "threaten"})
 _UNNAMED = wordset("named identified anonymity anonymous quoted")
@@ -326,8 +326,7 @@ _OTHER_SENSE: dict[str, Callable[[Senses, Mark], bool]] = (
         "dismiss": Senses._other_dismissal,
         "insist": Senses._other_insisting,
         "led by": Senses._other_leading,
-        "listed": lambda self, mark: self._names_claims(mark),
-        "spell out": lambda self, mark: self._names_claims(mark),
+        **dict.fromkeys(("listed", "spell out"), Senses._names_claims),
         "look forward to": lambda self, mark: self.kinds.isdisjoint({"TALK", "TRUCE"}),
         "need": Senses._other_need,
         "negotiated": lambda self, mark: not _SETTLEMENTS.isdisjoint(self.lower[mark.last : mark.last + 2]),

@@ -7,10 +7,11 @@ import itertools
 from ceasefire.positions.bare import GIVING
 from ceasefire.positions.clauses import HELPING, PREPOSITIONS
 from ceasefire.positions.lexicon import Issue, Mark, wordset
+from ceasefire.positions.matters import BE
 from ceasefire.positions.modals import AGGRESSIVE, PLANS, STRIKING
 from ceasefire.positions.objects import ACTIONS, CONDITIONS, TAKING, VERDICTS
 from ceasefire.positions.parties import ARMY, GO_BETWEENS, Party
-from ceasefire.positions.senses import BE, Senses
+from ceasefire.positions.senses import Senses
 from ceasefire.positions.subjects import Pending
 
 _BY_AGENT = frozenset({"offer", "reject", "demand", "accept"})
