@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from lab import CHROMIUM, CONNECTED, ROOT, Lab, browsing, choose, copy_project, serving
+from lab import CHROMIUM, CONNECTED, PATIENCE, ROOT, Lab, browsing, choose, copy_project, serving
 
 NOTEBOOKS = sorted(path.name for path in (ROOT / "notebooks").glob("*.ipynb"))
 
@@ -103,7 +103,9 @@ class Explorer:
 
     def follow(self, code: str) -> None:
         """Wait until everything has followed a control: the code is what comes last."""
-        self.page.locator(".ceasefire-code pre", has_text=code).first.wait_for()
+        from playwright.sync_api import expect
+
+        expect(self.page.locator(".ceasefire-code")).to_contain_text(code, timeout=PATIENCE)
 
     def reset(self) -> None:
         """Take back every choice, and wait until every list and everything that follows says so."""
@@ -128,6 +130,12 @@ def explorer(opened) -> Explorer:
     opened.page.get_by_role("button", name="Figures").click()
     opened.reset()
     return opened
+
+
+def test_the_controls_act_one_after_another_with_the_cells(explorer):
+    """Charts are drawn under settings of the whole process: drawn in two threads at once, they spoil each other."""
+    way = "jupyterapp.shell.currentWidget.sessionContext.session.kernel.commsOverSubshells"
+    assert explorer.page.evaluate(way) == "disabled"
 
 
 def test_chart_counts_and_rows_follow_three_controls(explorer):
@@ -162,6 +170,7 @@ def test_chart_counts_and_rows_follow_three_controls(explorer):
 def test_an_empty_choice_says_so_and_is_taken_back(explorer):
     whole = explorer.counts
     choose(explorer.page, "Measure", "killed")
+    explorer.follow('rows["measure"].isin(["killed"])')
     choose(explorer.page, "Population", "hostages")
     explorer.follow('rows["population"].isin(["hostages"])')
     assert explorer.counts.startswith("Nothing is left") and not explorer.rows and not explorer.marks
