@@ -124,7 +124,12 @@ _ASIDE = re.compile(
     r"(?:\s*(?:,\s*)?(?:(?:on|late|early|earlier|in|at|during|to|over|after|through|via|from|last|this)\s[^.,;:“”\"()]{1,60}|yesterday|today|tonight"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|again|later|separately|afterwards?|\w+ly|too|as well))?"
 )
-_GOES_ON = re.compile(r",\s(?!(?:and|but|while|as|after|when|before|which|who|adding|a|the)\b)[a-z]")
+# “, and the rebels must …” goes on with what was said
+_AND_MUST = (
+    r",\s(?:and|but)\s(?:the\s|its\s|their\s)?(?:[\w’'-]+\s){1,4}?"
+    r"(?:must|should|will|would|cannot|ha(?:s|d|ve)\sto|needs?\sto)\b"
+)
+_GOES_ON = re.compile(rf",\s(?!(?:and|but|while|as|after|when|before|which|who|adding|a|the)\b)[a-z]|{_AND_MUST}")
 _DAY = re.compile(
     r"(?:(?:on|late|early|last|this|earlier|in|at|to|later)\s|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)"
 )
@@ -148,7 +153,7 @@ _AND_VERB = re.compile(r"\b(?:and|but)\s(?:\w+ly\s|also\s|later\s|has\s|have\s|h
 _HAS_MODAL = re.compile(r"\s(?:must|should|can|could|will|would|may|might|cannot)\s")
 _TO = re.compile(r"\sto\s")  # an infinitive
 _RESUMED = re.compile(
-    r"[^“\"]{0,80}[,:]\s[“\"]|,\s(?!(?:and|but|while|as|after|when|before|which|who|adding|a|the)\b)[a-z]"
+    rf"[^“\"]{{0,80}}[,:]\s[“\"]|,\s(?!(?:and|but|while|as|after|when|before|which|who|adding|a|the)\b)[a-z]|{_AND_MUST}"
 )  # what follows an attribution in mid-clause
 _ANY_MARK = re.compile(r"[“\"]")
 _LISTENER = re.compile(r"\s[^,.;:“”\"]{2,40}(?=,\s(?!(?:and|but|who|which|adding|a|the)\b)[a-z])")  # he told Reuters, …
@@ -166,6 +171,8 @@ _LATE_THAT = re.compile(
 _THEN = re.compile(r"\s?(?:again|later|\w+ly)\b|:|,\s[“\"]")
 _JOINER = re.compile(r"(?:and|but|while|as|after|when|before)\b")
 _BEFORE_NOUN = re.compile(r"\b(?:into|an|the|in|within|to|its|their|from|of)\s$")
+_TOLD_OF = re.compile(r"\b(?:to|on|about|denied|dismissed|confirmed|rejected|cited|citing|denying)\s(?:[a-z]+\s){0,2}$")
+_BEFORE_ALLEGED = re.compile(r"\b(?:for|of|over|the|its|an|their|by|into|about|against|on)\s$")
 _BROADCAST = re.compile(r"\b(?:speech|message|video|interview|address|statement|audio|broadcast|remarks)\s$")
 _HOLDS = re.compile(r"\b(?:stood|stands|holds|would|will|wants|wanted|was|were|had|has)\b")  # no speaker, but a clause
 _COMMA_JOINER = re.compile(r",\s(?:after|when|before|while|as)\s[a-z]")
@@ -270,8 +277,14 @@ def _is_no_speech(text: str, match: re.Match[str]) -> bool:
         return before.rstrip()[-1:] not in _CLOSING
     if word == "saying" and before.endswith("short of "):
         return True  # “it stopped short of saying that …”
-    if word == "agreed" and _BEFORE_NOUN.search(before):
-        return True  # “into agreed zones”
+    if word == "agreed" and (_BEFORE_NOUN.search(before) or after.startswith((" over ", " with "))):
+        return True  # “into agreed zones”, “agreed over a swap”
+    if word in ("responded", "replied") and after.startswith((" to the ", " to a ", " to its ", " to an ")):
+        return True  # “responded to the proposal”
+    if word == "alleged" and _BEFORE_ALLEGED.search(before):
+        return True  # “for alleged war crimes”
+    if word == "demands" and after.startswith(":"):
+        return True  # “had not answered two demands: …”
     if word == "recorded" and _BROADCAST.search(before):
         return True  # “in a speech recorded in advance”
     if word == "admitted" and after.startswith(" to "):
@@ -287,6 +300,8 @@ def _is_no_speech(text: str, match: re.Match[str]) -> bool:
         return True
     if after.startswith(" by "):
         return True
+    if word == "reports" and _TOLD_OF.search(before):
+        return True  # “declined to address reports that …”
     if word in _NOUNISH:
         lead = text[max(0, match.start() - 120) : match.start()]
         noun = word[-1] == "s" and after[:1] in _NOUN_ENDS and "," not in lead and not _ANY_MARK.search(lead)

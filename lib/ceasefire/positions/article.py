@@ -21,7 +21,7 @@ _TENSED = wordset("was were had has have did will would could can may might must
 _LETTING_GO = frozenset({"let", "go"})
 _OPENS_CONSTRUCTION = wordset("until together hours")
 _NOTIONS = wordset(
-    "notion idea suggestion prospect possibility likelihood belief impression fear fears",
+    "notion idea suggestion prospect possibility likelihood belief impression fear fears speculation rumours rumors",
     "chance chances hopes",
     "proved proves proof evidence shows showed demonstrated demonstrates",
 )
@@ -48,7 +48,7 @@ class Article(Reference):
             paragraph += "\n" in self.text[last : span.start]
             last = span.end
             self.readings.append(Reading(self.text, span, paragraph, self.codebook))
-        self.state = salient(self.readings)
+        self.state = salient(self.readings, self.codebook)
         held = any(mark.value == "HOSTAGE" for reading in self.readings for mark in reading.classes)
         self.people = "hostage_release" if held else "prisoner_release"
         for reading in self.readings:

@@ -81,9 +81,22 @@ class Claims(Statement):
         if lower[link] in _BE and owners and lower[noun + 1 : noun + 2] == ["to"]:
             return False  # “its demand to halt the war was essential”
         bare = lists and noun <= first + 1  # “(X said) demands included …”: those of who speaks
-        if lists and (lower[noun] not in _ASKED | _AIMS or not (owners or bare or self.article.claimed)):
+        others = self._further(noun)
+        if lists and (lower[noun] not in _ASKED | _AIMS or not (owners or bare or others or self.article.claimed)):
             return False
-        return self._put(owners or (self.holder if bare or not lists else []) or self._claimed(), noun, link)
+        holders = owners or (self.holder if bare or not lists else []) or self._claimed() or others
+        if others and lower[link] in _BE and "including" in lower[link : link + 5]:
+            link = lower.index("including", link)  # “other conditions are humanitarian, including X and Y”
+        return self._put(holders, noun, link)
+
+    def _further(self, noun: int) -> list[Party]:
+        """Whose “other conditions” are meant: of whoever made a demand just before."""
+        rows = self.article.rows
+        if self.lower[self.clause.first : noun] not in (["other"], ["further"], ["additional"]) or not rows:
+            return []
+        row, reading = rows[-1]
+        near = reading in self.article.readings[max(0, self.article.number - 2) : self.article.number]
+        return [row.party] if near and row.action == "demand" else []
 
     def _is_genitive(self, at: int) -> bool:
         """Whether “'s” is no verb: it is one after “it”, “that”, “there” alone."""
@@ -158,7 +171,7 @@ class Claims(Statement):
     def _owners(self, noun: int) -> list[Party]:
         """Who owns a noun: “the group's key condition”, “the Houthi stance”, “the demands of the rebels”."""
         owners = self._possessed(Mark(noun, noun + 1, "stance", "", {}))
-        if not owners and self.lower[noun + 1 : noun + 2] == ["of"]:
+        if not owners and self.lower[noun + 1 : noun + 2] in (["of"], ["from"]):
             return self._of_party(noun + 2)
         if owners or (self.lower[noun] in _PLACES_TOO and "that" not in self.lower[noun + 1 : noun + 3]):
             return owners

@@ -29,6 +29,7 @@ _TAKES_A_CLAUSE = wordset(
 )
 _OF_THE_REST = wordset("the all any our its their his her last these those 's")
 _OF_THE_DEAD = wordset("the their his her human of")
+_BEFORE_MAIN = _TAKES_A_CLAUSE | wordset('that and or , but who which “ " if to said says')
 _HOURS = wordset("dawn noon midnight sunset sunrise long then now midday nightfall")
 _BEFORE_POINTER = wordset(
     "so of in at all after before until till unless discuss discussing discussed failing below beyond accept accepting",
@@ -42,6 +43,7 @@ _SKIP = wordset(
 
 
 _OBLIGED = wordset("has have had need needs obliged")
+_BEFORE_MONTHS = wordset("in on since until by of from early late mid last this next through during")
 _MODALISH = MODALS | DUTY | _OBLIGED | {"got", "required"}
 
 
@@ -61,7 +63,10 @@ def is_duty(lower: list[str], at: int) -> bool:
 
 
 def is_modal(lower: list[str], at: int) -> bool:
-    """Whether a modal or an obligation stands here."""
+    """Whether a modal or an obligation stands here; not “on May 6”, “since May”."""
+    if lower[at] == "may":
+        after = lower[at + 1 : at + 2]
+        return lower[at - 1] not in _BEFORE_MONTHS and after != [] and not after[0][0].isdigit()
     return lower[at] in MODALS or is_duty(lower, at)
 
 
@@ -328,8 +333,27 @@ def _clauses(reading: Reading) -> list[Clause]:
         if leads and opener.startswith("cond:"):
             opener = f"{leads}:{opener[5:]}"
         leads = ""
+        if opener in ("that", "which", "who") and (main := _main_modal(reading, begin, after)):
+            pieces.append((begin, main, opener))
+            begin, opener = main, "and"
         pieces.append((begin, after, opener))
     return _attached(pieces, lower)
+
+
+def _main_modal(reading: Reading, begin: int, after: int) -> int:
+    """Where the main clause goes on in “(any deal that) would be signed must …”; 0 where it does not."""
+    lower = reading.words.lower
+    opens = lower[begin] in MODALS or lower[begin] in HELPING
+    if not opens and all(mark.first != begin or mark.row["part"] != "v" for mark in reading.stances):
+        return 0
+    for at in reading.modals:
+        if begin + 1 < at < min(after, begin + 9):
+            inside = lower[begin:at]
+            named = any(mark.last == at and lower[mark.first - 1] not in PREPOSITIONS for mark in reading.actors)
+            named = named or lower[at - 1] in PRONOUNS
+            if not named and _BEFORE_MAIN.isdisjoint(inside):
+                return at
+    return 0
 
 
 def _attached(pieces: list[tuple[int, int, str]], lower: list[str]) -> list[Clause]:
@@ -475,7 +499,7 @@ def _coordinated(reading: Reading, cuts, latest: int, at: int, stance_at: dict[i
         return "new"
     parted = word == "and" and lower[at - 1] == "," and lower[head] in _SUBJECTS  # “…, and it has ruled out X”
     new = subject and _predicate_near(reading, head, stance_at)
-    new = new and (parted or _predicate_before(reading, latest, at, stance_at))
+    new = new and (parted or _has_modal(reading, head) or _predicate_before(reading, latest, at, stance_at))
     return "new" if new else ""
 
 
@@ -642,8 +666,10 @@ def _spaced(reading: Reading, at: int) -> bool:
 
 
 def _after_adverbs(lower: list[str], at: int) -> int:
-    """The next word that is no adverb or auxiliary, at most four on."""
+    """The next word that is no adverb or auxiliary, at most four on, or past “for the first time”."""
     for _ in range(4):
+        if lower[at : at + 4] == ["for", "the", "first", "time"]:
+            at += 4
         if at < len(lower) and (lower[at] in _SKIP or lower[at].endswith("ly")):
             at += 1
         else:
@@ -701,6 +727,12 @@ _SUMS_UP = wordset(
 _ACTING = wordset("act acts acted acting serve serves served serving treated")
 HELPING = wordset("is are was were has have had")
 PREPOSITIONS = wordset("in of to with for on at from by near")
+
+
+def _has_modal(reading: Reading, at: int) -> bool:
+    """Whether the phrase that begins here has a modal of its own: “and its leadership may still …”."""
+    lower = reading.words.lower
+    return lower[at] in ("its", "their") and any(at + 1 < near < at + 5 for near in reading.modals)
 
 
 def _predicate_near(reading: Reading, at: int, stance_at: dict[int, Mark]) -> bool:

@@ -24,6 +24,7 @@ _TURN = wordset(
 )
 _TURNING = {"for": "", "to": "up", "on": "incumbent", "upon": "incumbent"}  # what opens whose turn it is, after which
 _BE = wordset("is was be 's are were been")
+_BURDENS = wordset("onus burden responsibility")  # “the onus is on X to …”
 _ARTICLES = wordset("the a an its his her their our this that for at my your second and one")
 _HANDING = wordset(
     "gave given gives give handed hands presented presents submitted delivered drafted drafts circulated sent passed",
@@ -31,6 +32,7 @@ _HANDING = wordset(
     "passing carried carrying carries relayed relaying shown showed handing giving presenting sending",
 )
 CARRIED = _HANDING | {"price", "conditional", "mediation", "mediating", "condition", "precondition", "prerequisite"}
+AWAITING = wordset("waiting awaiting awaits waits await")
 _SIDES = wordset("both sides parties delegations between two teams negotiators")
 # What harms another, in the consequence of an ultimatum.
 HARM = wordset(
@@ -86,9 +88,11 @@ class Constructions(Claims):
             return False
         for at in range(first + 1, last - 2):
             be = _TURNING.get(lower[at])
-            if be is None or (be and lower[at - 1] != be) or "to" not in lower[at + 2 : at + 9]:
+            if be is None or "to" not in lower[at + 2 : at + 9]:
                 continue
             before = lower[max(first, at - 10) : at]
+            if be and lower[at - 1] != be and _BURDENS.isdisjoint(before):
+                continue
             turn = bool(_BE & set(before[-2:]) or (_TURN & set(before) and (_BE & set(before) or "come" in before)))
             to = lower.index("to", at + 2)
             if turn and not {",", "that"} & set(lower[at:to]) and self._somebody_at(at + 1, to):
@@ -152,6 +156,12 @@ class Constructions(Claims):
             return bool(more)  # “no new proposals were needed”
         if lower[first] == "it" and lower[at + 1 : at + 2] == ["that"]:
             return self._asks_that("demand", at)
+        it = "it" in lower[first : first + 2]
+        to = it and "to" in lower[at + 1 : at + 7]  # “it is necessary (for X) to …”
+        if to:
+            issues = self._issues(at, last) or self._freeing(at, last)
+            self._rows(self.holder, "demand", issues, "needed", first)
+            return bool(issues)
         asked = (
             (at, last) if "what" in lower[first:at] and not _BE.isdisjoint(lower[at + 1 : at + 3]) else (first, at)
         )  # “what is needed is X”
@@ -305,6 +315,8 @@ class Constructions(Claims):
         if not texts:
             return False
         own = next((at for at in range(first, last) if lower[at] in ("mediation", "mediating")), None)
+        if own is not None and not AWAITING.isdisjoint(lower[first:own]):
+            return False  # “is waiting for the mediation efforts to succeed”
         verb = next((at for at in range(first, last) if lower[at] in _HANDING), None)
         if (
             verb is not None
@@ -511,6 +523,32 @@ class Constructions(Claims):
         self._rows(holders, "reject", issues, "unsigned", self.clause.first)
         return bool(holders and issues)
 
+    def _unacceptable(self) -> bool:
+        """“The terms are not acceptable to Ukraine”, “deemed the offer insufficient”: who turns it down."""
+        lower, (first, last) = self.lower, self.clause[:2]
+        at = next((at for at in range(first + 1, last) if lower[at] in UNACCEPTABLE), None)
+        if at is None or (lower[at] == "acceptable" and not self._negated(max(first, at - 4), at)):
+            return False
+        if not _JUDGED_DEEDS.isdisjoint(lower[first:at]):
+            return False
+        called = next((near for near in range(first + 1, at) if lower[near] in _DEEMING), None)
+        if lower[at + 1 : at + 2] == ["to"]:
+            owners = self.article.who(self.reading, at + 2, min(last, at + 8))
+            begin = first
+        elif called is not None and lower[at] != "acceptable":
+            owners, begin = self._subject(first, called), called
+        elif lower[at] == "unacceptable" and called is None and lower[at - 1] in _BE:
+            owners, begin = self.holder, first  # “the changes sought by X were unacceptable”
+        else:
+            return False
+        texts = any(one.value in ("TALK", "CLAIM", "TRUCE", "MEET") and begin <= one.first < at for one in self.classes)
+        which = self.clause.opener in ("that", "which") and any(one.last == first - 1 for one in self.reading.classes)
+        if not owners or not (texts or which):
+            return False
+        issues = [] if which and not texts else self._issues(begin, at)[:1]
+        self._rows(owners, "reject", issues or [Issue(first, last, "negotiation_itself")], "unacceptable", first)
+        return True
+
     def _worthless(self) -> bool:
         """“A ceasefire without a withdrawal is an empty page”: the speaker asks for what is lacking."""
         condition = self.clause.condition
@@ -639,6 +677,14 @@ class Constructions(Claims):
         return self.pending.action if self.pending else ""
 
 
+UNACCEPTABLE = wordset("unacceptable acceptable insufficient inadequate unworkable intolerable")
+_DEEMING = wordset(
+    "deem deems deemed find finds found judge judged considers considered regards regarded calls called branded brands",
+    "termed terms described describes condemned condemns denounced dismissed dismisses",
+)
+_JUDGED_DEEDS = wordset(
+    "attack attacks strike strikes raid raids killing killings death deaths violence casualties losses"
+)
 _PEACEFUL = wordset("working talking negotiating mediating trying searching looking campaigning protesting")
 _HIM = wordset("him her them it us")
 _OVER = wordset("over void dead finished cancelled canceled")
@@ -682,7 +728,7 @@ _QUITTING = wordset(
 
 # What order of words is asked for, by the words without which it cannot be.
 _BY_WORD = (
-    (wordset("for up incumbent"), Constructions._turn),
+    (wordset("for up incumbent") | _BURDENS, Constructions._turn),
     (CARRIED, Constructions._hands_over),
     (wordset("made make makes making set"), Constructions._makes_condition),
     (UNMET, Constructions._falls_short),
@@ -698,6 +744,7 @@ _BY_WORD = (
     (CONTINGENT, Constructions._contingent),
     (NEEDED, Constructions._needed),
     (wordset("signing"), Constructions._unsigned),
+    (UNACCEPTABLE, Constructions._unacceptable),
     (WAYS, Constructions._ways),
 )
 # What order of words is asked for without any stance word, by the words without which it cannot be.

@@ -53,6 +53,8 @@ class Context(Stance):
             return
         if self.head is None and not self.pending and not (self.holder and (self.classes or self.clause.condition)):
             return
+        if self._hangs_alone():
+            return
         head = self.head if self.head is not None else last
         if self.head is None and not self.pending and not self._may_be_bare():
             self.head = last  # its subject is found when a clause after it asks
@@ -71,7 +73,8 @@ class Context(Stance):
             verb is not None and verb.value == "mediate" and modal is not None and not self._negated(modal, verb.first)
         )
         if verb and (modal is None or verb.first < modal or mediates or self._same_predicate(modal, verb)):
-            if modal is not None and modal < verb.first and self._duty(modal):
+            ours = bool(self.holder) and modal == verb.first and self.lower[modal] == "needs"  # “X needs to leave”
+            if modal is not None and (modal < verb.first or ours) and self._duty(modal):
                 self._modal(modal, subject)
             else:
                 self._stance(verb, subject)
@@ -128,6 +131,14 @@ class Context(Stance):
         if last - first > 6 or lower[last - 1] != "," or lower[last : last + 1] not in (["which"], ["who"], ["whose"]):
             return 0
         return next((at + 1 for at in range(last + 2, len(lower) - 2) if lower[at] == ","), 0)
+
+    def _hangs_alone(self) -> bool:
+        """“(Would lift the siege, but) only once X disarms”: asked by who holds what stands before it."""
+        condition = self.clause.condition
+        if condition is None or condition[:2] != self.clause[:2] or condition[2] != "only" or self.before is None:
+            return False
+        holders = self.before.subject() or self.holder
+        return bool(holders) and self._condition_rows(holders)
 
     def _may_be_bare(self) -> bool:
         """Whether a clause with neither stance word nor modal can hold a stance: it negates, announces or is quoted."""

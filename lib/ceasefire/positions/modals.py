@@ -38,7 +38,8 @@ _IN_WRITING = wordset(
 )
 _JUDGING = wordset("solve bring help change mean work hold last fix guarantee matter suffice")
 _ENDANGERING = wordset(
-    "endanger endangers jeopardise jeopardize undermine harm hurt isolate embolden",
+    "endanger endangers jeopardise jeopardize undermine harm hurt isolate embolden complicate complicates",
+    "hinder hinders hamper hampers",
 )
 _HAMPERING = _ENDANGERING | wordset("interfere complicate hamper sink derail scuttle unravel torpedo")
 _ASKED_BY_FIGHTING = frozenset({"ceasefire_permanence", "aid_access"})
@@ -78,6 +79,9 @@ PLANS = wordset(
 _REMAINING = wordset("remain remains remained stay stays stayed")
 _STANDING = wordset("stand stands stood")
 _TARGETS = wordset("target targets hostile")
+_FORESEEN = wordset("succeed enable embolden encourage reward prove prompt spark")
+_PERHAPS = wordset("could may might can")
+_CONCLUDED = wordset("reached struck clinched concluded finalised finalized done signed near close possible")
 _COULD = wordset("could would should might may")
 _DONE = wordset("been come gone done made left let met put kept held sent got had led won found brought")
 _TRAVELLING = wordset("travel go fly head return leave attend come join")
@@ -135,6 +139,8 @@ class Modal(Bare):
             return not self._duty(at)
         if clause.opener == "when":
             return self._duty(at) or lower[max(0, clause.first - 2)] in _KNOWING
+        if clause.opener == "who" and at == clause.first and lower[at + 1 : at + 2] == ["be"]:
+            return True  # “the prisoners who will be released”
         return clause.opener == "that" and at == clause.first
 
     def _by_one_way(self, will: Will) -> bool:
@@ -194,8 +200,12 @@ class Modal(Bare):
         return True
 
     def _thought_of_it(self, will: Will) -> bool:
-        """“Would be a catastrophe”, “would interfere with the talks”: what somebody thinks of it."""
+        """“Would be a catastrophe”, “would hamper the talks”, “could be reached”: what somebody thinks of it."""
         lower, at = self.lower, will.at
+        if self._foretells(at):
+            return True
+        if lower[at] in _PERHAPS and not will.subject and not _CONCLUDED.isdisjoint(lower[at + 1 : at + 4]):
+            return True
         if lower[at + 1 : at + 2] == ["be"] and not _LIKENED.isdisjoint(lower[at + 2 : at + 3]):
             return True
         return not self.pending and not _HAMPERING.isdisjoint(lower[at + 1 : at + 3])
@@ -476,6 +486,11 @@ class Modal(Bare):
         return True
 
     # What tells one modal from another.
+
+    def _foretells(self, at: int) -> bool:
+        """“Would not succeed in freeing X”, “will not be able to”, “would enable X to rearm”: foreseen, not willed."""
+        after = [word for word in self.lower[at + 1 : at + 5] if word not in NEGATIONS]
+        return bool(after) and (after[0] in _FORESEEN or after[:2] == ["be", "able"] or after[:1] == ["able"])
 
     def _refused(self, at: int, subject: list[Party]) -> list[Issue]:
         """What “we will not pay”, “would never submit to it” refuses: what was spoken of, or something unlisted."""

@@ -347,7 +347,7 @@ class Objects(Matter):
         return [Issue(self.clause.first, self.clause.last, known)]
 
     def _under_condition(self, one: Object) -> list[Issue]:
-        return self._condition_issues()
+        return [] if one.rule == "noun" else self._condition_issues()
 
     # What is meant by what it names.
 
@@ -729,7 +729,7 @@ VERDICTS = frozenset(
 
 _FOLLOWING = ("do the same", "do so", "do likewise", "follow suit", "to follow .", "to reconsider .")
 _POINTERS = wordset("it this them these that")
-_NOTIONS = wordset("notion idea suggestion prospect possibility")
+_NOTIONS = wordset("notion idea suggestion prospect possibility speculation rumours rumors")
 _BIDDING = wordset("bid ambition ambitions candidacy")
 _OBJECTING = wordset("objection opposition ambition ambitions bid aspiration")
 

@@ -26,6 +26,7 @@ _SENT = wordset(
 _ARMED_PEOPLE = wordset(
     "rebels insurgents guerrillas gunmen militants separatists militia militias opposition islamists"
 )
+_REBELLING = wordset("rebel rebels guerrilla guerrillas insurgent insurgents separatist separatists")
 _OF_REBELS = frozenset({"Revolutionary", "Liberation", "Resistance", "Republican", "Salvation", "Independence"})
 _WITHIN_NAMES = frozenset({"of", "and", "for", "the"})
 _FRONTS = frozenset(
@@ -39,7 +40,7 @@ _CAPTORS = wordset("captors kidnappers abductors hostage-takers")
 _UNNAMED = wordset(
     "source sources person people someone witness witnesses analyst analysts expert experts observers",
     "critics residents",
-    "doctors medics medic activists activist diplomat diplomats",
+    "doctors medics medic activists activist diplomat diplomats media newspapers commentators",
 )
 _COMMON = _UNNAMED | _CAPTORS | _FAMILY
 _OFFICIALS = wordset("official officials one both mediator mediators aide aides text draft copy document plan report")
@@ -52,12 +53,14 @@ NO_PARTY = wordset(
     "Some Two Three Four Five Six One Another Several Many Most All Both Each Talks Negotiations Under If When "
     "While After Before Since Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March "
     "April May June July August September October November December Oct Nov Dec Jan Feb Aug Sept What Who Why "
+    "Rebel Rebels Militants Insurgents Guerrillas Separatists Fighters Mediators Officials Diplomats Sources Militant "
     "His Her Its Their My Last Next How Where Our We You Your My Not No Even Only Earlier Later"
 )
 ROLE = re.compile(
     r"\b(?:rebels?|insurgents?|guerrillas?|opposition|gunmen|militants?|militia|paramilitar(?:y|ies)|separatists|fighters|gang|group|movement|faction|resistance|organi[sz]ation)\b",
     re.IGNORECASE,
 )
+OWNED_REBELS = re.compile(r"\w ?[’']s (?:[\w-]+ ){0,4}(?:rebel|guerrilla|insurgent|separatist)")  # “Colombia's rebels”
 _GROUP = re.compile(rf"{ROLE.pattern}|\b(?:bloc|alliance|coalition|party|union)\b", re.IGNORECASE)
 STATE = re.compile(
     r"\b(?:government|cabinet|president|premier|prime minister|ministry|minister|authorities|officials?"
@@ -145,9 +148,26 @@ def party_of(found: Words, actors: list[Mark], first: int, last: int) -> Party |
             if name := _apposed(found, inside, comma, last):
                 return Party(name, "name")
             continue  # “Colombia's largest guerrilla group, the ELN, …”
+        if best and low == first and _owns_rebels(found, best, first, high):
+            return None
         if best:
             return _armed_group(found, best, last) or Party(best.value, best.row["kind"])
     return None
+
+
+def _owns_rebels(found: Words, mark: Mark, first: int, last: int) -> bool:
+    """Whether a state only owns the rebels a phrase speaks of: “Colombia's main rebel group”, unnamed here."""
+    if mark.row["kind"] in ("country", "demonym") and not _REBELLING.isdisjoint(found.lower[first : mark.first]):
+        between = found.lower[first : mark.first]
+        return "of" in between and _STATE_WORDS.isdisjoint(between)  # “the rebel leaders of the Ethiopian region”
+    owner = mark.row["kind"] in ("country", "metonym") and found.lower[mark.last : mark.last + 1] == ["'s"]
+    after = found.lower[mark.last : last]
+    return (
+        owner
+        and "and" not in after
+        and not _REBELLING.isdisjoint(after)
+        and not any(word[:1].isupper() for word in found.raw[mark.last : last])
+    )
 
 
 def _beside(lower: list[str], at: int) -> bool:
@@ -242,6 +262,8 @@ def _best(found: Words, inside: list[Mark], first: int) -> Mark | None:
             between = found.lower[best.last : mark.first]
             if any(word in _NOT_HEAD for word in between) or ("of" in between and mark.row["kind"] != "person"):
                 continue
+        if best is not None and mark.row["kind"] == "person" and _holds_office(found, best, mark):
+            continue  # “SPLM-N secretary general Yasir Arman”: whose office it is the text says
         owner = best is not None and found.lower[best.last : best.last + 1] in (["'s"], ["'"])
         if (
             best is None
@@ -250,6 +272,13 @@ def _best(found: Words, inside: list[Mark], first: int) -> Mark | None:
         ):
             best = mark
     return best
+
+
+def _holds_office(found: Words, of: Mark, person: Mark) -> bool:
+    """Whether a group's office stands between its name and a person's: “Hamas official X”, “FARC commander X”."""
+    between = found.lower[of.last : person.first]
+    plain = 0 < len(between) < 6 and all(word.isalpha() or word == "-" for word in between)
+    return of.row["kind"] == "group" and plain and not _OFFICES.isdisjoint(between)
 
 
 def _at_home(found: Words, mark: Mark, first: int) -> bool:
@@ -261,6 +290,10 @@ def _at_home(found: Words, mark: Mark, first: int) -> bool:
     return all(word[:1].islower() for word in found.raw[first + 1 : at]) and _OWNED.isdisjoint(others)
 
 
+_OFFICES = wordset(
+    "secretary leader chief commander spokesman spokeswoman spokesperson official negotiator envoy representative head",
+    "general chairman president delegate deputy politburo member",
+)
 _OWNED = wordset("of its their his her our 's")
 
 

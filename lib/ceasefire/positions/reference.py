@@ -16,10 +16,12 @@ from ceasefire.positions.parties import (
     MOST,
     NO_PARTY,
     OF_STATES,
+    OWNED_REBELS,
     POINTER,
     ROLE,
     STATE,
     Party,
+    is_group,
 )
 from ceasefire.positions.subjects import Row, Saying
 from ceasefire.speech import is_pronoun
@@ -97,13 +99,14 @@ _TEXTS = frozenset(
 )
 
 
-def salient(readings: list[Reading]) -> Party | None:
+def salient(readings: list[Reading], codebook: Codebook) -> Party | None:
     """The state an article speaks of most: what “the government” means in it. Mediators and capitals count less."""
     counts: Counter[str] = Counter()
+    bodies = {mark.value for reading in readings for mark in reading.actors if mark.row["kind"] == "body"}
     for reading in readings:
         for mark in reading.actors:
             kind = mark.row["kind"]
-            if kind in OF_STATES:
+            if kind in OF_STATES and mark.value not in bodies and not is_group(Party(mark.value, kind), codebook):
                 counts[mark.value] += 1 if kind == "metonym" or _hosts(reading, mark) else 2
     parties = [(actor, count) for actor, count in counts.most_common() if actor not in GO_BETWEENS and count > 1]
     return Party((parties or counts.most_common(1))[0][0], "country") if counts else None
@@ -328,6 +331,8 @@ class Reference:
             mark.value == "United States" for one in self.readings for mark in one.actors
         ):
             return [Party("United States", "office")]
+        if OWNED_REBELS.search(phrase):
+            return self._only_group()
         if _OF_NO_SIDE.match(phrase):
             return []
         if phrase.startswith(("a ", "an ")) and self.topic:
@@ -376,6 +381,11 @@ class Reference:
         if self.state and _titled(reading, first, last) and STATE.search(phrase) and not ROLE.search(phrase):
             return [self.state]
         return []
+
+    def _only_group(self) -> list[Party]:
+        """The one group that an article names, whom “Colombia's main rebel group” means."""
+        named = {mark.value for one in self.readings for mark in one.actors if mark.row["kind"] == "group"}
+        return [Party(named.pop(), "group")] if len(named) == 1 else []
 
     def _named_group(self, raw: list[str]) -> Party | None:
         """An unlisted group by its name: “the Women for Peace group”; None where fewer than two words name it."""
@@ -454,12 +464,14 @@ class Reference:
         return Party(row["actor"], row["kind"]) if row else self.state
 
     def _rebels(self, here: Reading, first: int) -> Party | None:
-        """Whom “the rebels” means: the group last named, else the one the codebook lists for the state."""
+        """Whom “the rebels” means: the group last named, the only one named, or the codebook's for the state."""
         for mark in reversed(here.actors):
             if mark.last <= first and mark.row["kind"] == "group":
                 return Party(mark.value, "group")
         if self.group or not self.state:
             return self.group
+        if only := self._only_group():
+            return only[0]
         row = self.codebook.phrases("actors").get(f"{self.state.actor.lower()}'s rebels")
         return Party(row["actor"], row["kind"]) if row else None
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from ceasefire.positions.bare import GIVING
 from ceasefire.positions.claims import STANDPOINTS
 from ceasefire.positions.clauses import HELPING
+from ceasefire.positions.constructions import AWAITING
 from ceasefire.positions.lexicon import Mark, wordset
 from ceasefire.positions.matters import BE
 from ceasefire.positions.modals import Modal
@@ -57,6 +58,7 @@ _UPSETTING = wordset(
 _EARLIER = wordset("earlier previous original first last old")
 _ROADS = wordset("road roads highway highways street streets junction traffic entrance bridge motorway avenue")
 _SPEAKING = wordset("speak talk speaking talking comment answer")
+_COMMENTING = wordset("address comment commentary elaborate specify disclose confirm identify")
 _PRESS = wordset("reporters reporter journalists journalist press media newspaper cameras questions")
 _JUDGED = wordset(
     "condemn comment apologise apologize elaborate speculate name identify say confirm deny blame disclose reveal",
@@ -66,6 +68,8 @@ _SIGN = wordset("sign signs hint hints indication")
 _MADE_READY = BE | wordset(
     "'s 're 'm itself himself herself themselves , not remain remains remained seem seems seemed"
 )
+_ENDANGERED = wordset("lives life safety survival stability")
+_TIME_UNITS = wordset("hours days weeks months years")
 _ACCUSING = wordset("accused accuses accusing accuse")
 _MISSED = wordset("deadline chance opportunity date")
 _NOT_DONE = (["yet", "to"], ["failed", "to"], ["fails", "to"], ["failing", "to"])
@@ -182,6 +186,8 @@ class Senses(Modal):
         if signed and any(one.last == at and one.value in ("TALK", "TRUCE") for one in self.classes):
             return True  # “the truce signed in 2002 would be honoured”
         plural = before == "to" and word.endswith("s") and word != term
+        if mark.value == "mediate" and word == "mediating" and not _STATES_THAT.isdisjoint([after]):
+            return True  # “with mediating countries”
         helps = mark.value == "mediate" and before == "in" and word.endswith("ing")  # “worked with X in mediating”
         if (
             plural
@@ -241,6 +247,12 @@ class Senses(Modal):
         if self.lower[mark.last : mark.last + 2] == ["to", "be"]:
             return True  # “the accord needs to be renegotiated”: a duty
         before = self.lower[max(self.clause.first, mark.first - 5) : mark.first]
+        if self.lower[mark.first] == "needed" and not (
+            any(one.last == mark.first for one in self.reading.actors)
+            or self.lower[mark.last : mark.last + 1] in (["“"], ['"'])
+            or before[-1:] in (["it"], ["they"], ["he"], ["she"])
+        ):
+            return True  # “aid needed by the north”
         counted = any(word[0].isdigit() or word in ("million", "thousand") for word in before)
         return (counted or not self.holder) and not _FOLK.isdisjoint(before)
 
@@ -262,7 +274,7 @@ class Senses(Modal):
     def _other_insisting(self, mark: Mark) -> bool:
         """“Insisted it had no hand in it”: a fact, when without “that” a verb of being stands before any modal."""
         at = mark.last
-        verbs = (near for near in range(at, min(at + 7, self.clause.last)) if self.lower[near] in _STATES)
+        verbs = (near for near in range(at, self.clause.last) if self.lower[near] in _STATES)
         be = next(verbs, None)
         return be is not None and be > at and self.lower[at] not in ("on", "upon", "that")
 
@@ -280,7 +292,8 @@ class Senses(Modal):
         """“Declined to speak to reporters”, “refused to condemn the attack”: no talks, and nothing turned down."""
         after = self.lower[mark.last : mark.last + 7]
         speaks = not _SPEAKING.isdisjoint(after[:3]) and not _PRESS.isdisjoint(after)
-        return speaks or (after[:1] == ["to"] and not _JUDGED.isdisjoint(after[1:2]))
+        comments = after[:1] == ["to"] and not _COMMENTING.isdisjoint(after[1:6])
+        return speaks or comments or (after[:1] == ["to"] and not _JUDGED.isdisjoint(after[1:2]))
 
     def _evacuates(self, mark: Mark) -> bool:
         """“Ordered residents to leave the east of the city”: no demand of the other side."""
@@ -292,6 +305,30 @@ class Senses(Modal):
         after = self.lower[mark.last : mark.last + 2]
         raw = self.reading.words.raw[mark.last + 1 : mark.last + 2]
         return after[:1] == ["to"] and (after[1:] in (["the"], ["a"], ["an"]) or raw[0][:1].isupper())
+
+    def _receives(self, mark: Mark) -> bool:
+        """Whether one person alone is hosted: “will host Netanyahu”, not “hosted Aliyev and Pashinyan”."""
+        guests = [
+            one for one in self.reading.actors if mark.last <= one.first < mark.last + 6 and one.row["kind"] == "person"
+        ]
+        return (
+            len(guests) == 1
+            and guests[0].first == mark.last
+            and self.lower[guests[0].last : guests[0].last + 1] != ["and"]
+        )
+
+    def _for_days_only(self, at: int) -> bool:
+        """“(Had begged) for 105 days”: how long, not for what."""
+        near = self.lower[at : at + 4]
+        return near[:1] == ["for"] and len(near) > 2 and near[1][0].isdigit() and near[2] in _TIME_UNITS
+
+    def _other_danger(self, mark: Mark) -> bool:
+        """“The raids threaten the captives”, “threatens their lives”: a danger, which nobody announces."""
+        near = self.lower[mark.last : mark.last + 4]
+        people = any(
+            one.value in ("HOSTAGE", "PRISONER") and mark.last <= one.first <= mark.last + 2 for one in self.classes
+        )
+        return {"to", "with", "that"}.isdisjoint(near[:1]) and (people or not _ENDANGERED.isdisjoint(near))
 
     def _other_walkout(self, mark: Mark) -> bool:
         """“Three months after it walked out” is history; “walked out of the chamber” is of no talks."""
@@ -320,6 +357,7 @@ _OTHER_SENSE: dict[str, Callable[[Senses, Mark], bool]] = (
         "ask for": Senses._other_asking_for,
         **dict.fromkeys(_MADE_BY, Senses._other_maker),
         "block": lambda self, mark: not _ROADS.isdisjoint(self.lower[mark.last : mark.last + 4]),  # “blocked a road”
+        "beg": lambda self, mark: self._for_days_only(mark.last),
         "carried": lambda self, mark: self.lower[mark.last : mark.last + 1] == ["out"],
         "decline": Senses._other_silence,
         "denounce": lambda self, mark: not _WRONGS.isdisjoint(self.lower[mark.last : mark.last + 8]),
@@ -331,7 +369,7 @@ _OTHER_SENSE: dict[str, Callable[[Senses, Mark], bool]] = (
         "need": Senses._other_need,
         "negotiated": lambda self, mark: not _SETTLEMENTS.isdisjoint(self.lower[mark.last : mark.last + 2]),
         "offer": lambda self, mark: (
-            self.lower[mark.last : mark.last + 1] in (["no"], ["nothing"])
+            self.lower[mark.last : mark.last + 1] in (["no"], ["nothing"], ["zero"], ["few"], ["little"])
         ),  # “offered no proof”
         "present": lambda self, mark: self.lower[mark.last : mark.last + 1] == ["no"],
         "prepared to": Senses._other_readiness,
@@ -345,8 +383,8 @@ _OTHER_SENSE: dict[str, Callable[[Senses, Mark], bool]] = (
         ),  # “ordered them closed”
         "press": lambda self, mark: not _ONWARD.isdisjoint(self.lower[mark.last : mark.last + 1]),  # “press on with it”
         "host": lambda self, mark: (
-            self.lower[mark.first] == "hosting" and self.lower[mark.first - 1] in _STATES_THAT
-        ),  # “any country hosting its leaders”
+            (self.lower[mark.first] == "hosting" and self.lower[mark.first - 1] in _STATES_THAT) or self._receives(mark)
+        ),  # “any country hosting its leaders”, “will host Netanyahu on Monday”
         "promise": lambda self, mark: (
             self.lower[mark.first] == "promises" and self.lower[mark.last : mark.last + 1] in (["made"], ["given"])
         ),  # “promises made at the table”
@@ -363,7 +401,11 @@ _OTHER_SENSE: dict[str, Callable[[Senses, Mark], bool]] = (
             and not _STATES.isdisjoint(self.lower[mark.last + 1 : mark.last + 9])
         ),  # “ruled out that the blast was its own fire”
         "scale back": lambda self, mark: any(one.first == mark.first for one in self.classes),  # “its presence”
+        "efforts to mediate": lambda self, mark: (
+            not AWAITING.isdisjoint(self.lower[max(0, mark.first - 4) : mark.first])
+        ),  # “is waiting for the mediation efforts to succeed”
         "suggest": Senses._other_suggesting,
+        "threaten": Senses._other_danger,
         "walked out": Senses._other_walkout,
     }
     | dict.fromkeys(VERDICTS | ON_A_DEAL, Senses._other_verdict)

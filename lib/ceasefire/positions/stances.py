@@ -9,7 +9,7 @@ from ceasefire.positions.clauses import HELPING, PREPOSITIONS
 from ceasefire.positions.lexicon import Issue, Mark, wordset
 from ceasefire.positions.matters import BE
 from ceasefire.positions.modals import AGGRESSIVE, PLANS, STRIKING
-from ceasefire.positions.objects import ACTIONS, CONDITIONS, TAKING, VERDICTS
+from ceasefire.positions.objects import ACTIONS, CONDITIONS, TAKING, TEAMS, VERDICTS
 from ceasefire.positions.parties import ARMY, GO_BETWEENS, Party
 from ceasefire.positions.senses import Senses
 from ceasefire.positions.subjects import Pending
@@ -22,6 +22,8 @@ _DISPUTES = wordset("row standoff impasse deadlock dispute differences disagreem
 _FORESEE = frozenset({"envisage", "foresee", "envision"})
 _ATTACKS_ON = frozenset({"ASSAULT", "ENTER", "RAFAH_OPERATION", "RAFAH"})
 _ORDERING = frozenset({"ordered", "tell", "instruct"})
+_BRINGING_HOME = wordset("bring bringing rescue rescuing get getting")
+_JOINING = wordset("attend travel leave fly go depart return continue resume join head proceed take")
 _OWNING = wordset("its their his her 's ’s")
 _AT_LEAST = frozenset({"nothing less than", "nothing short of"})
 _CALLS = wordset("call calls called calling dismissed described")
@@ -100,7 +102,9 @@ class Stance(Senses):
         elif not owner and self._passive(mark):
             holders, first, last = self._agent(mark.last - 1, clause.last), clause.first, mark.first
             shared = clause.opener == "and" and not self._issues(first, last)
-            if first == last or shared:  # “the plan, rejected by X, …”
+            if shared and self.before and self.before.clause.opener == "" and self._issues(*self.before.clause[:2]):
+                first, last = self.before.clause[:2]  # “its plan, which …, has been rejected by X”
+            elif first == last or shared:  # “the plan, rejected by X, …”
                 first = max(0, last - 14)
             if mark.value == "mediate" and holders:
                 talks = any(one.value == "TALK" for one in self.reading.classes)
@@ -121,6 +125,11 @@ class Stance(Senses):
                     first, last = mark.last, clause.last
             if not holders:
                 return
+        any_text = not holders and self.phrase.lower().startswith(("any ", "a future ", "every "))
+        if mark.row["term"] == "require" and any_text and "to" in lower[mark.last : clause.last]:
+            asked = self._issues(mark.last, clause.last) or [Issue(mark.last, clause.last, "other")]
+            self._rows(self.holder, "demand", asked, "any", clause.first)
+            return  # “any accord would require the rebels to disarm”
         if mark.row["term"] == "need" and self.holder and not _FOLK.isdisjoint(self.phrase.lower().split()):
             holders = self.holder  # “the people of the city need a truce”
         if not holders and self.phrase.lower() in ("mediators", "the mediators") and self.holder:
@@ -331,6 +340,8 @@ class Stance(Senses):
             clause.opener in _PAST_OPENERS or lower[clause.first] == "when" or not _signs(lower, mark.first)
         ):
             return ""
+        if mark.row["term"] in _ORDERING and self._own_team(mark.last):
+            return "accept"  # “instructed the delegation to attend the talks”
         if mark.row["term"] in _ORDERING and self._own_forces(mark.last):
             if self.kinds & {"VICTORY", "ASSAULT", "CONTINUE", "DESTROY"} and not self.kinds & {"HALT", "TRUCE"}:
                 return "vow"  # “told the military to keep fighting”
@@ -393,7 +404,7 @@ class Stance(Senses):
         if action == "vow" and "HALT" in self.kinds and not self.kinds & {"DESTROY", "VICTORY"}:
             return "offer"
         if action == "vow" and self.kinds & GIVING and not self.kinds & AGGRESSIVE:
-            return "offer"
+            return action if self._brings_home(mark.last) else "offer"
         if action == "vow" and self._quits():
             return "threaten"
         return action
@@ -419,6 +430,18 @@ class Stance(Senses):
         """Whether the subject is a go-between: what it seeks it seeks for others."""
         parties = self._parties or self.holder
         return "mediator" in self.phrase.lower() or parties[0].actor in GO_BETWEENS
+
+    def _brings_home(self, at: int) -> bool:
+        """“(Vowed) to bring the captives home”: one's own, who are not one's to free."""
+        after = self.lower[at : self.clause.last]
+        return not _BRINGING_HOME.isdisjoint(after) and bool(self.kinds & {"HOSTAGE", "RETURN"})
+
+    def _own_team(self, at: int) -> bool:
+        """“(Instructed) its delegation to travel to the talks”: takes part in them."""
+        near = self.lower[at : at + 12]
+        to = near.index("to") if "to" in near[:6] else 0
+        team = to and not TEAMS.isdisjoint(near[:to]) and not {"the", "his", "its", "their", "her"}.isdisjoint(near[:1])
+        return bool(team) and not _JOINING.isdisjoint(near[to + 1 : to + 2])
 
     def _own_forces(self, at: int) -> bool:
         """“(Ordered) its fighters to …”: one's own, of whom nothing is demanded."""
@@ -472,7 +495,7 @@ class Stance(Senses):
         """“Will be rejected”, “have been asked to …”: without an agent the speaker is meant."""
         before = self.lower[max(self.clause.first, mark.first - 4) : mark.first]
         if mark.value in ("accept", "reject"):
-            return not {"will", "would", "'ll"}.isdisjoint(before)
+            return not {"will", "would", "'ll", "cannot", "can't"}.isdisjoint(before)
         return mark.row["term"] == "ask" and "been" in before
 
 

@@ -13,6 +13,7 @@ from ceasefire.positions.parties import (
     LEADING_PEOPLE,
     NO_PARTY,
     OF_STATES,
+    OWNED_REBELS,
     POINTER,
     ROLE,
     STATE,
@@ -177,6 +178,8 @@ class Subject:
                 return self._nearest(begin)  # a speaker calls itself “we”
             if lower[begin] == "they" and self._of_common_people():
                 return []  # “traders said they wanted the crossing reopened”
+            if not self.holder and OWNED_REBELS.search(self.voice.printed):
+                return []  # “the country's main rebel group said it would …”
             found = self.holder or self._nearest(begin)
             return found or (self.article.who(self.reading, begin, end) if is_unnamed(self.voice.printed) else [])
         if self.holder and (
@@ -207,6 +210,11 @@ class Subject:
             self.holder
             and lower[begin] == "the"
             and self.clause.opener not in _CONTRASTS
+            and not (
+                STATE.search(self.phrase)
+                and is_group(self.holder[0], self.article.codebook)
+                and _OFFICIAL.isdisjoint(lower[begin:end])
+            )
             and any(pattern.search(self.phrase) for pattern in (ROLE, STATE, ARMY))
         ):
             return self.holder
@@ -436,6 +444,7 @@ _COMMON_PEOPLE = wordset(
 )
 _PLACED = wordset("from in at near")
 _OBJECT_OF = wordset("of to with on by for from about and or against")
+_OFFICIAL = wordset("leader leaders official officials office leadership politician")  # a group has such too
 _OWN_STATE = frozenset({"the government", "the cabinet", "the administration", "the authorities"})
 _CONTRASTS = frozenset({"but", "while", "whereas", "although", "though"})
 AUXILIARIES = wordset(

@@ -1,0 +1,240 @@
+"""Positions: what is not acceptable to whom, whose turn it is, months, and what goes on after the speaker.
+
+A case is a passage and all its rows, "actor | issue | action"; a passage alone has none.
+"""
+
+from __future__ import annotations
+
+from test_positions_forms import Case, hold_passages
+
+TABLES: dict[str, list[Case]] = {
+    "a month is no modal": [
+        (
+            "The Houthis on May 6 agreed to a truce proposal drafted by Oman.",
+            "Houthis | negotiation_itself | accept",
+        ),
+        (
+            "ETA in May 1999 rejected the terms, Madrid said.",
+            "ETA | negotiation_itself | reject",
+        ),
+        (
+            "Since May the Taliban have demanded a full withdrawal of foreign troops.",
+            "Taliban | troop_withdrawal | demand",
+        ),
+        (
+            "The FARC may accept a truce, its envoy said.",
+            "FARC | ceasefire_pause | accept",
+        ),
+    ],
+    "not acceptable to somebody": [
+        (
+            "Kyiv said the terms were not acceptable to Ukraine.",
+            "Ukraine | negotiation_itself | reject",
+        ),
+        (
+            "Changes that the Houthis want to make to the Omani plan are unacceptable to Saudi Arabia, the "
+            "kingdom said.",
+            "Saudi Arabia | negotiation_itself | reject",
+        ),
+        (
+            "An Ethiopian official said the draft had been watered down and was not acceptable to Ethiopia.",
+            "Ethiopia | negotiation_itself | reject",
+        ),
+        (
+            "Colombia deemed the offer inadequate and kept up its air raids.",
+            "Colombia | negotiation_itself | reject",
+        ),
+        (
+            "Moscow found the conditions unacceptable.",
+            "Russia | negotiation_itself | reject",
+        ),
+        (
+            "Manila judged the rebels' proposal insufficient.",
+            "Philippines | negotiation_itself | reject",
+        ),
+        (
+            "Turkey had altered the text, with terms that were unacceptable to the PKK, a PKK source said.",
+            "PKK | negotiation_itself | reject",
+        ),
+        (
+            "The amendments requested by Renamo were unacceptable, the Mozambican government said.",
+            "Mozambique | negotiation_itself | reject",
+        ),
+        ("Pakistan called the raid unacceptable.",),
+        ("Analysts found the figures unacceptable.",),
+        ("The deal is acceptable to Armenia, Yerevan said.",),
+    ],
+    "an accord that is named with what it must do": [
+        (
+            "A Houthi official said any accord that would be signed must guarantee a withdrawal from Hodeidah.",
+            "Houthis | guarantees | demand",
+        ),
+        (
+            "Any deal that ends the fighting must include the release of the prisoners, the PKK said.",
+            "PKK | prisoner_release | demand",
+        ),
+        ("An agreement which was reached without them cannot bind the rebels, Kinshasa said.",),
+    ],
+    "what was said goes on after who said it": [
+        (
+            "The end of hostilities must be permanent, a Taliban spokesman said, and the Americans must "
+            "withdraw completely.",
+            "Taliban | ceasefire_permanence | demand",
+            "Taliban | troop_withdrawal | demand",
+        ),
+        (
+            "Prisoners should come home, said Baku, but Armenia has another list.",
+            "Azerbaijan | prisoner_release | demand",
+        ),
+    ],
+    "it is for another to act": [
+        (
+            "The White House said the onus is on the Taliban to accept the deal.",
+            "United States | negotiation_itself | demand",
+        ),
+        (
+            "Norway said the burden was on the Tamil Tigers to stop firing.",
+            "Norway | ceasefire_pause | demand",
+        ),
+        (
+            "The responsibility is on both sides to talk, the African Union said.",
+            "African Union | negotiation_itself | demand",
+        ),
+        (
+            "Hanoi said Washington needs to withdraw its troops.",
+            "Vietnam | troop_withdrawal | demand",
+        ),
+        (
+            "A PKK commander said Turkey needs to free Ocalan.",
+            "PKK | prisoner_release | demand",
+        ),
+        (
+            "It is necessary to free all detainees, Yemen's prime minister said.",
+            "Yemen | prisoner_release | demand",
+        ),
+        (
+            "Marquez said the FARC needed “a clear signal from Bogota on a ceasefire and a withdrawal from the zone”.",
+            "FARC | ceasefire_pause | demand",
+            "FARC | troop_withdrawal | demand",
+        ),
+        (
+            "Any new accord would require Rwanda to withdraw its troops, Kinshasa said.",
+            "DR Congo | troop_withdrawal | demand",
+        ),
+    ],
+    "whose words they are": [
+        (
+            "SPLM-N secretary general Yasir Arman said the group called on Khartoum to stop the bombing.",
+            "SPLM-N | ceasefire_pause | demand",
+        ),
+        (
+            "The Sri Lankan government said it would halt its raids, but only once the Tamil Tigers disarm.",
+            "Sri Lanka | ceasefire_pause | offer",
+            "Sri Lanka | disarmament | demand",
+        ),
+        (
+            "Colombian President Juan Manuel Santos has said he wants peace and has for the first time "
+            "offered to consider a bilateral ceasefire.",
+            "Colombia | negotiation_itself | demand",
+            "Colombia | ceasefire_pause | offer",
+        ),
+        (
+            "FARC chief negotiator Ivan Marquez said the group wanted a truce, which the government has "
+            "refused to accept.",
+            "FARC | ceasefire_pause | demand",
+        ),
+        (
+            "Its plan, which demands a withdrawal, has been rejected by Russia.",
+            "Russia | negotiation_itself | reject",
+        ),
+        (
+            "Colombia's main rebel group, the ELN, offered a ceasefire on Monday.",
+            "ELN | ceasefire_pause | offer",
+        ),
+        (
+            "Colombia's largest rebel group said on Monday that it would extend its ceasefire.\n\nThe FARC "
+            "has fought since 1964.",
+            "FARC | ceasefire_pause | offer",
+        ),
+        (
+            "The rebel leaders of the Ethiopian region of Tigray agreed to a ceasefire.",
+            "Tigray People's Liberation Front | ceasefire_pause | accept",
+        ),
+        (
+            "The Houthis demanded a full withdrawal on Sunday.\n\nOther conditions are humanitarian, "
+            "including the distribution of aid and the return of the displaced.",
+            "Houthis | troop_withdrawal | demand",
+            "Houthis | aid_access | demand",
+            "Houthis | return_of_displaced | demand",
+        ),
+        (
+            "Renamo demanded a truce.\n\nFurther demands from the rebels include the release of prisoners.",
+            "Renamo | ceasefire_pause | demand",
+            "Renamo | prisoner_release | demand",
+        ),
+        (
+            "Riyadh told its delegation to return to the talks in Muscat.",
+            "Saudi Arabia | negotiation_itself | accept",
+        ),
+        (
+            "The Houthis instructed their negotiators to attend the talks in Geneva.",
+            "Houthis | negotiation_itself | accept",
+        ),
+        (
+            "Israel's prime minister vowed to bring the captives home.",
+            "Israel | hostage_release | vow",
+        ),
+        (
+            "Nigeria pledged to rescue the kidnapped girls.",
+            "Nigeria | hostage_release | vow",
+        ),
+        (
+            "The Houthis and forces loyal to the former president agreed over a truce.",
+            "Houthis | ceasefire_pause | accept",
+        ),
+    ],
+    "what is no stance": [
+        ("The FARC is waiting for the mediation efforts to yield results.",),
+        ("Saudi raids and power cuts threaten the hostages, the Houthis said.",),
+        ("Shelling threatens the lives of the prisoners, Kyiv said.",),
+        ("Putin has so far offered zero concessions on a ceasefire.",),
+        ("Colombia has refused to comment on the hostage negotiations.",),
+        ("Kabul declined to give detailed commentary on the truce talks.",),
+        ("Turkish and foreign media say the draft calls for a truce.",),
+        ("Trump, who will host Netanyahu in Washington, said a deal could be reached next week.",),
+        ("A truce may be possible by Friday, Erdogan said.",),
+        ("Colombia would not succeed in freeing the hostages without pressure, Uribe said.",),
+        ("We will not be able to free the prisoners, the Taliban spokesman said.",),
+        ("A truce would embolden the rebels, Manila said.",),
+        ("The families said they had begged for 105 days.",),
+        (
+            "Hamas had not responded to two Egyptian demands: a list of hostages, and the names of "
+            "prisoners who will be released.",
+            "Egypt | hostage_release | demand",
+            "Egypt | prisoner_release | demand",
+        ),
+        ("Peskov declined to address reports about talks.",),
+        ("The Houthis responded to the proposal agreed with mediating countries in Muscat.",),
+        ("Colombia's rebels are to be investigated for alleged war crimes.",),
+        ("Russia insisted the military campaign in the Donetsk and Luhansk regions of Ukraine had been a success.",),
+        (
+            "India dismissed speculation that it might end the war.",
+            "India | ceasefire_permanence | reject",
+        ),
+    ],
+}
+
+SWAPS = [
+    "{a} said the terms were not acceptable to it, and {b} must withdraw its troops.",
+    "{a} said any deal that is signed must include a withdrawal by {b}.",
+    "The release of the prisoners must come first, {a} said, and {b} must end its raids.",
+    "{a} said the onus is on {b} to accept the deal.",
+    "{a} said {b} needs to withdraw its troops.",
+    "{a} said it would free the prisoners, but only once {b} withdraws.",
+    "{a} deemed the terms set by {b} insufficient.",
+    "{a} instructed its delegation to return to the talks with {b}.",
+    "{a} on May 6 agreed to a truce with {b}.",
+    "{a} demanded a withdrawal by {b}, a demand {b} has rejected.",
+]
+
+test_the_rows_of_a_passage, test_the_rows_swap_with_the_names = hold_passages(TABLES, SWAPS)
