@@ -222,6 +222,131 @@ TABLES: dict[str, list[Case]] = {
             "India | ceasefire_permanence | reject",
         ),
     ],
+    "a speaker that was no speaker": [
+        (
+            "A Houthi official claimed on Thursday that any deal must include a full withdrawal of Saudi forces.",
+            "Houthis | troop_withdrawal | demand",
+        ),
+        (
+            "A Taliban official announced that the group would free 300 prisoners.",
+            "Taliban | prisoner_release | offer",
+        ),
+        (
+            "However on 17 March the rebels announced their refusal to take part in the talks.\n\nThe M23 "
+            "had seized Goma.",
+            "M23 | negotiation_itself | reject",
+        ),
+        (
+            "Sudan's foreign minister condemned the proposed summit with the RSF as “unacceptable”.",
+            "Sudan | negotiation_itself | reject",
+        ),
+        (
+            "Iran, Kyiv said on Sunday, must pull out its advisers.",
+            "Ukraine | troop_withdrawal | demand",
+        ),
+        (
+            "The PKK demanded a withdrawal, the Turkish government said Sunday, dismissing that demand as unrealistic.",
+            "PKK | troop_withdrawal | demand",
+            "Turkey | troop_withdrawal | reject",
+        ),
+        (
+            "The premier of Armenia, Nikol Pashinyan, continues to insist on a withdrawal.",
+            "Armenia | troop_withdrawal | demand",
+        ),
+        (
+            "Armenian Prime Minister Nikol Pashinyan, expected to meet Aliyev in Munich on Friday, has not "
+            "commented on the plan and continues to insist on a withdrawal.",
+            "Armenia | troop_withdrawal | demand",
+        ),
+        (
+            "Azerbaijani President Ilham Aliyev said he would not talk.\n\nThe Prime Minister of Armenia "
+            "expressed his willingness to resume the talks.",
+            "Azerbaijan | negotiation_itself | reject",
+            "Armenia | negotiation_itself | accept",
+        ),
+        (
+            "Aliyev expects a ceasefire soon, while Armenia's prime minister, Nikol Pashinyan, rejects the terms.",
+            "Armenia | negotiation_itself | reject",
+        ),
+        (
+            "While pledging to destroy the PKK, Turkey has also sought a truce.",
+            "Turkey | war_aims | vow",
+            "Turkey | ceasefire_pause | demand",
+        ),
+        (
+            "Two Omani sources said Saudi officials had moved on points that they had previously refused.",
+            "Saudi Arabia | negotiation_itself | reject",
+        ),
+        (
+            "Zelensky's proposal — which demands a withdrawal — has been rejected by Russia.",
+            "Russia | negotiation_itself | reject",
+        ),
+        (
+            "The Congolese presidency said talks had stalled over a Rwandan demand that Kinshasa open "
+            "direct talks with the M23.",
+            "Rwanda | negotiation_itself | demand",
+        ),
+        (
+            "Both Mr Tshisekedi and Mr Kagame rejected the plan.",
+            "DR Congo | negotiation_itself | reject",
+            "Rwanda | negotiation_itself | reject",
+        ),
+        (
+            "The rebels' chief negotiator, Ivan Marquez, said his group wanted a truce.\n\nThe rebel "
+            "authorities demanded the release of prisoners.\n\nThe FARC has 8,000 fighters.",
+            "FARC | ceasefire_pause | demand",
+            "FARC | prisoner_release | demand",
+        ),
+        (
+            "Sudanese rebels called for a truce.\n\nThe rebels then rejected the terms.",
+            "Sudanese rebels | ceasefire_pause | demand",
+            "Sudanese rebels | negotiation_itself | reject",
+        ),
+        (
+            "Mediation by Norway alongside Cuba brought the ELN back to the talks.",
+            "Norway | negotiation_itself | mediate",
+            "Cuba | negotiation_itself | mediate",
+        ),
+    ],
+    "the end of a truce, and what else is one's own": [
+        (
+            "The FARC said it will halt its unilateral ceasefire this weekend.",
+            "FARC | ceasefire_pause | reject",
+        ),
+        (
+            "The Tamil Tigers decided to end their truce.",
+            "Liberation Tigers of Tamil Eelam | ceasefire_pause | reject",
+        ),
+        (
+            "Hamas says the army must cease hostilities before it talks.",
+            "Hamas | ceasefire_pause | demand",
+        ),
+        (
+            "There should be no weapons south of the river, the Lebanese prime minister said.",
+            "Lebanon | disarmament | demand",
+        ),
+        (
+            "We should negotiate a truce as quickly as possible, Colombian President Juan Manuel Santos said.",
+            "Colombia | ceasefire_pause | demand",
+        ),
+        (
+            "Kyiv wants the United Nations, rather than Russia, to oversee aid distribution.",
+            "Ukraine | aid_access | demand",
+        ),
+    ],
+    "more that is no stance": [
+        ("The sides discussed a withdrawal “as well as delay in the release of prisoners,” the Taliban said.",),
+        ("The document sets a timetable. It calls for the disarming of the militias.",),
+        ("Resolution 1701, which calls for the disarmament of all militias, ended the war of 2006.",),
+        ("Western sanctions would not force Russia into talks, Peskov said.",),
+        ("If we commit to a truce, we will not be able to go on fighting, the Taliban spokesman said.",),
+        ("Ankara insisted that ending the war now would embolden the PKK.",),
+        ("Saudi Arabia warned that its troops could liberate the port city.",),
+        ("Hamas is concerned that Israel will not free the prisoners.",),
+        ("Turkey will expand its offensive despite efforts to stop the fighting and accept a truce.",),
+        ("Agreeing on a truce is conditioned on many things, Khartoum said.",),
+        ("The FARC spoke of a policy which is based on continuing the war.",),
+    ],
 }
 
 SWAPS = [
@@ -235,6 +360,12 @@ SWAPS = [
     "{a} instructed its delegation to return to the talks with {b}.",
     "{a} on May 6 agreed to a truce with {b}.",
     "{a} demanded a withdrawal by {b}, a demand {b} has rejected.",
+    "{a} continues to insist on a withdrawal by {b}.",
+    "{a} demanded a withdrawal, {b} said Sunday, dismissing that demand.",
+    "{b}, {a} said on Friday, must pull out its troops.",
+    "While pledging to free the prisoners, {a} has demanded a withdrawal by {b}.",
+    "{a} condemned the summit proposed by {b} as unacceptable.",
+    "{a} said it will halt its ceasefire with {b} this weekend.",
 ]
 
 test_the_rows_of_a_passage, test_the_rows_swap_with_the_names = hold_passages(TABLES, SWAPS)

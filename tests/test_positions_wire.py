@@ -509,6 +509,12 @@ BOTH_SIDES = [
         "accept",
     ),
     ("Armenia blamed Azerbaijan. Azerbaijan blamed Armenia. Yet both sides want a treaty.", "Armenia", TALKS, "demand"),
+    (
+        "Talks between the Sudanese army and the RSF ended in Jeddah. Both refused to withdraw from the towns.",
+        ARMY,
+        TROOPS,
+        "reject",
+    ),
 ]
 BROKEN_OFF = [
     ("Hamas suspended negotiations after the strike.", "Hamas", TALKS, "reject"),
@@ -774,12 +780,6 @@ KNOWN_MISSES = [
     ),
     ("Kiir said that without disarmament, there could be no elections.", "South Sudan", ARMS, "demand"),
     # both sides
-    (
-        "Talks between the Sudanese army and the RSF ended in Jeddah. Both refused to withdraw from the towns.",
-        ARMY,
-        TROOPS,
-        "reject",
-    ),
     # broken off
     # not to attack
     ("Hezbollah pledged not to fire rockets while the envoy was in Beirut.", "Hezbollah", PAUSE, "offer"),

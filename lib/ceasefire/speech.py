@@ -107,6 +107,7 @@ _NO_VERB_AFTER = f"""
     full complete final latest updated long
 """
 _NOT_SPEECH_AFTER = re.compile(rf"(?:\b(?:{grouped(_NO_VERB_AFTER.split(), 'i')})|[’']s?|s’)\s$", re.IGNORECASE)
+_CAN_SPEAK = (" official", " media", " news")  # “official claims” are nouns, but “an official claimed”
 _NOUN_ENDS = frozenset(".,;)")
 _NOUN_GOES_ON = re.compile(
     r" (?:as|\w{2,}ed|to|have|must|should|will|would|can)\b"
@@ -305,6 +306,8 @@ def _is_no_speech(text: str, match: re.Match[str]) -> bool:
     if word in _NOUNISH:
         lead = text[max(0, match.start() - 120) : match.start()]
         noun = word[-1] == "s" and after[:1] in _NOUN_ENDS and "," not in lead and not _ANY_MARK.search(lead)
+        if word.endswith("ed") and last.endswith(_CAN_SPEAK):
+            return bool(_NOUN_GOES_ON.match(after))  # “a Hamas official claimed”
         return noun or bool(_NOUN_GOES_ON.match(after)) or bool(_NOT_SPEECH_AFTER.search(before))
     passive = last.endswith(_PASSIVE_ENDS) and _PASSIVE.search(before)
     return bool(passive) or (word == "said" and after.startswith(" to "))

@@ -8,6 +8,10 @@ from figure_rows import Case, check, misses, table
 DEVELOPED: dict[str, list[Case]] = {
     "before": [
         (
+            "Israeli media reported that 14 people had been hurt by the rocket in Ashdod.",
+            "injured israel 14 | Israeli media | 14 people",
+        ),
+        (
             "The governor of Donetsk, Pavlo Hrynko, said six people had been killed in Toretsk.",
             "killed ukraine 6 | The governor of Donetsk, Pavlo Hrynko | six people",
         ),
@@ -300,12 +304,6 @@ BUGS: dict[str, list[Case]] = {
 }
 
 KNOWN_MISSES: dict[str, list[Case]] = {
-    "before": [
-        (
-            "Israeli media reported that 14 people had been hurt by the rocket in Ashdod.",
-            "injured israel 14 | Israeli media | 14 people",
-        ),
-    ],
     "after": [
         (
             "Eight settlers were wounded near Nablus, per the rescue service.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 from ceasefire.positions.claims import ITEMS
-from ceasefire.positions.clauses import SINCE, Clause, Reading
+from ceasefire.positions.clauses import HELPING, SINCE, Clause, Reading, is_modal
 from ceasefire.positions.constructions import ENDING_TRUCES, ORDERS, QUOTES, RECALLING
 from ceasefire.positions.grammar import OUTRIGHT, PLANNED, SIGNS, Context
 from ceasefire.positions.lexicon import issues_of, wordset
@@ -20,7 +20,9 @@ from ceasefire.text import sentences
 _TENSED = wordset("was were had has have did will would could can may might must should")
 _LETTING_GO = frozenset({"let", "go"})
 _OPENS_CONSTRUCTION = wordset("until together hours")
+_ASIDE_MARKS = frozenset({",", "—", "–", "-"})
 _NOTIONS = wordset(
+    "concerned worried afraid wary",
     "notion idea suggestion prospect possibility likelihood belief impression fear fears speculation rumours rumors",
     "chance chances hopes",
     "proved proves proof evidence shows showed demonstrated demonstrates",
@@ -202,7 +204,8 @@ class Article(Reference):
                 voice = self._for_whom(reading)
             if clause.opener == "and" and lower[clause.first].endswith("ing"):
                 spoke = [said for one, said in voices if one.scope.end <= one.verb.start < start]
-                if spoke and (voice is None or context is None or not context.subject()):
+                just = any(one.scope.end <= one.verb.start and 0 < start - one.verb.end < 16 for one, _ in voices)
+                if spoke and (just or voice is None or context is None or not context.subject()):
                     voice, context = spoke[-1], None  # “…”, X said, calling for Y
             near = clause.first <= 6 or lower[clause.first] in QUOTES
             if clause.opener == ":" and voice is None and context and near and context.subject():
@@ -210,12 +213,15 @@ class Article(Reference):
             usable = pending if clause.opener in ("that", ":", "said", "but") or pending is None else None
             if usable and ";" in lower[usable.first : clause.first]:
                 usable = None  # “X backs the plan; Y says it will not disarm”
+            if usable and clause.opener == "that" and usable.mark.row["part"] != "v" and is_modal(lower, clause.first):
+                usable = None  # “an ultimatum that cannot be accepted”
             if clause.opener == "said" and pending and self._turns_to_another(reading, clause):
                 usable = None  # “X pressed Y to …, while Z said it would …”
-            aside = clause.opener in ("which", "who", "whose", "where") and lower[clause.first - 2] == ","
+            aside = clause.opener in ("which", "who", "whose", "where") and lower[clause.first - 2] in _ASIDE_MARKS
             # “a deal that spares X, and …”
             relative = clause.opener == "that" and pending is None and context is not None
-            if aside or ((clause.opener in SINCE or relative) and host is None):
+            interrupts = relative or (clause.opener in SINCE and not self._only_names(reading, clause))
+            if aside or (interrupts and host is None):
                 host = context
             if clause.first == begins:
                 context = None  # what stands before is the dateline
@@ -280,9 +286,18 @@ class Article(Reference):
         """Whether a stance verb in the past stands at this place."""
         return reading.words.lower[at].endswith("ed") and self._takes_stance(reading, at)
 
+    def _only_names(self, reading: Reading, clause: Clause) -> bool:
+        """Whether a clause is cut off before its verb: “while the group's leader, X, (accepts …)”."""
+        first, last = clause.first, clause.last
+        verbs = any(first <= mark.first < last and mark.row["part"] == "v" for mark in reading.stances)
+        named = any(first <= mark.first and mark.last == last for mark in reading.actors)
+        return named and not verbs and HELPING.isdisjoint(reading.words.lower[first:last])
+
     def _past_aside(self, lower: list[str], clause: Clause) -> bool:
         """Whether a clause goes on past an aside: “…, and”, “…, but”, or a bare comma."""
         first, opener = clause.first, clause.opener
+        if opener in _ASIDE_MARKS:
+            return True
         if opener == "and":
             return lower[first - 1] == "," or lower[first - 2 : first] == [",", "and"]
         return opener == "but" and lower[first - 2] == ","

@@ -89,6 +89,8 @@ class Bare(Duties):
             self._rows(self.holder, "reject", issues[:1], "stays")
         elif condition == "until" and self._unless() and not HARM.isdisjoint(lower[clause.first : clause.last]):
             self._rows(self.holder, "threaten", self._condition_issues()[:1], "if", clause.first)
+        elif clause.opener in ("which", "who", "whose") and condition != "until":
+            return  # “a policy which is based on going on with the war”
         elif (quoted or condition == "until") and (subject == self.holder or not subject):
             aims = [one for one in issues or self._condition_issues() if one.issue == "war_aims"][:1]
             self._rows(self.holder, "vow", aims, "quoted")

@@ -39,7 +39,10 @@ _CONDITION = wordset("condition precondition prerequisite conditional price")
 _CONTRACTED = wordset("it that this there what he she here who")
 _ONES = wordset("a its the their his her")
 _ENDS = wordset("; . but while although because though whereas whose who which said says")
-_NO_ITEM = wordset("met made set put not no rejected accepted discussed described seen designed likely too so under")
+_NO_ITEM = wordset(
+    "clear unchanged firm known",
+    "met made set put not no rejected accepted discussed described seen designed likely too so under",
+)
 
 
 class Claims(Statement):

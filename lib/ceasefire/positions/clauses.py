@@ -30,6 +30,7 @@ _TAKES_A_CLAUSE = wordset(
 _OF_THE_REST = wordset("the all any our its their his her last these those 's")
 _OF_THE_DEAD = wordset("the their his her human of")
 _BEFORE_MAIN = _TAKES_A_CLAUSE | wordset('that and or , but who which “ " if to said says')
+_OPENING = frozenset({"while"})
 _HOURS = wordset("dawn noon midnight sunset sunrise long then now midday nightfall")
 _BEFORE_POINTER = wordset(
     "so of in at all after before until till unless discuss discussing discussed failing below beyond accept accepting",
@@ -414,6 +415,8 @@ def _cuts(reading: Reading) -> dict[int, tuple[str, int]]:
     claims = {mark.first for mark in reading.classes if mark.value == "CLAIM"}
     actor_at = {mark.first for mark in reading.actors}
     speaking = _speech_cuts(reading, cuts, stance_at) if reading.says else set()
+    if main := _past_opening(lower):
+        cuts[main - 1] = ("new", main)
     stops = sorted({*cuts, *places(lower, _CUTTING)})
     latest, resume = 0, 1  # the cut before this place; where reading goes on after a condition's opener
     for at in stops:
@@ -479,13 +482,21 @@ def _infinitive_after(lower: list[str], at: int) -> bool:
     return "to" in near and "," not in near[: near.index("to")]
 
 
+def _past_opening(lower: list[str]) -> int:
+    """Where the main clause begins in “While pledging to do X, Y has …”; 0 where the sentence opens otherwise."""
+    opens = lower[0] in _OPENING and lower[1:2] != [] and lower[1].endswith("ing")
+    comma = lower.index(",") if opens and "," in lower[:20] else 0
+    return comma + 1 if comma and comma + 3 < len(lower) else 0
+
+
 def _coordinated(reading: Reading, cuts, latest: int, at: int, stance_at: dict[int, Mark], actor_at: set[int]) -> str:
     """What an “and”, “or” or comma opens: a predicate ("and"), a clause with its own subject ("new") or nothing."""
     lower = reading.words.lower
     if at + 1 == len(lower):
         return ""
     word, after = lower[at], lower[at + 1]
-    if word == "," and cuts[latest][0] in _RELATIVE and (after in HELPING or after in _RESUMING):
+    aside = cuts[latest][0] in _RELATIVE or lower[cuts[latest][1]] in ASIDE_VERBS
+    if word == "," and aside and (after in HELPING or after in _RESUMING):
         return "and"
     head = _after_adverbs(lower, at + 1 + (after in ("and", "or", "but")))
     if head >= len(lower):
@@ -498,7 +509,7 @@ def _coordinated(reading: Reading, cuts, latest: int, at: int, stance_at: dict[i
     if word == "and" and head in actor_at and _resumes_after(reading, head, stance_at):
         return "new"
     parted = word == "and" and lower[at - 1] == "," and lower[head] in _SUBJECTS  # “…, and it has ruled out X”
-    new = subject and _predicate_near(reading, head, stance_at)
+    new = subject and (_predicate_near(reading, head, stance_at) or _has_modal(reading, head))
     new = new and (parted or _has_modal(reading, head) or _predicate_before(reading, latest, at, stance_at))
     return "new" if new else ""
 
@@ -585,6 +596,9 @@ def _contact_clause(lower: list[str], at: int, claims: set[int], actor_at: set[i
 
 def _no_clause(lower: list[str], at: int) -> bool:
     """Whether an “as” opens no clause: “as well”, “as long”, “set a truce as its condition”."""
+    around = lower[max(0, at - 2) : at + 4]
+    if "possible" in around and around.count("as") == 2:
+        return True  # “as quickly as possible”
     near = lower[at - 1] in _AS_WORDS or bool(_AS_WORDS & set(lower[at + 1 : at + 2]))
     if lower[at - 1] in _ACTING:
         return True  # “acted as go-between”, “will be treated as a party”
@@ -677,6 +691,13 @@ def _after_adverbs(lower: list[str], at: int) -> int:
     return at
 
 
+def _goes_with_infinitive(lower: list[str], at: int) -> bool:
+    """Whether a bare verb goes on with “to …”: “(despite efforts) to stop the fighting and accept a truce”."""
+    begin = max(0, at - 8)
+    to = next((near for near in range(at - 3, begin, -1) if lower[near] == "to"), None)
+    return to is not None and not {"despite", "amid"}.isdisjoint(lower[max(0, to - 6) : to])
+
+
 def _opens_predicate(reading: Reading, at: int, stance_at: dict[int, Mark]) -> bool:
     """Whether a coordinated predicate begins here: a modal, or a stance verb in a finite form or -ing."""
     lower = reading.words.lower
@@ -686,11 +707,14 @@ def _opens_predicate(reading: Reading, at: int, stance_at: dict[int, Mark]) -> b
     if past and at + 1 < len(lower) and lower[at + 1] in _AFTER_VERB:
         return True
     mark = stance_at.get(at)
+    if mark and lower[at] == mark.row["term"].split()[0] and _goes_with_infinitive(lower, at):
+        return False
     if lower[at + 1 : at + 2] == ["of"] or (lower[at - 1] == "mutually" and lower[at] == "agreed"):
         return False
     return bool(mark and mark.row["part"] in ("v", "x") and lower[at].endswith(_FINITE_ENDS))
 
 
+ASIDE_VERBS = wordset("expected due scheduled set accused believed")  # “X, expected to meet Y on Monday, has …”
 _RESUMING = wordset("repeated reiterated renewed restated repeats reiterates renews")
 _TIME_BEFORE = wordset(  # “Days before the vote, X offered …”: what stands before an opening condition
     "minutes hours days weeks months a an two three four five few just shortly hour day week month only even late",
@@ -732,7 +756,7 @@ PREPOSITIONS = wordset("in of to with for on at from by near")
 def _has_modal(reading: Reading, at: int) -> bool:
     """Whether the phrase that begins here has a modal of its own: “and its leadership may still …”."""
     lower = reading.words.lower
-    return lower[at] in ("its", "their") and any(at + 1 < near < at + 5 for near in reading.modals)
+    return lower[at] in ("its", "their") and any(at + 1 < near < at + 7 for near in reading.modals)
 
 
 def _predicate_near(reading: Reading, at: int, stance_at: dict[int, Mark]) -> bool:

@@ -10,7 +10,7 @@ from ceasefire.positions.lexicon import Issue, Mark, wordset
 from ceasefire.positions.matters import KIN, OR_ELSE, exact, exact_first
 from ceasefire.positions.objects import TEAMS
 from ceasefire.positions.parties import ARMY, FIRST_PERSON, GO_BETWEENS, ROLE, STATE, Party
-from ceasefire.positions.subjects import Pending
+from ceasefire.positions.subjects import Pending, Subject
 
 # Bare verbs that order something when a quotation begins with them. “Look”, “listen”, “remember” order nothing.
 ORDERS = wordset(
@@ -238,6 +238,7 @@ class Constructions(Claims):
         """“Lifted the unilateral ceasefire”, “withdrew its own truce”: whoever ends it turns it down."""
         lower, (first, last) = self.lower, self.clause[:2]
         verb = next((at for at in range(first, last) if lower[at] in ENDING_TRUCES), None)
+        verb = self._to_end_its_own() if verb is None else verb
         if verb is None or self._negated(first, verb):
             return False
         truce = next((one for one in self.classes if verb < one.first < verb + 5), None)
@@ -246,6 +247,13 @@ class Constructions(Claims):
         holders = self._subject(first, self.head if self.head is not None and self.head < verb else verb)
         self._rows(holders, "reject", [Issue(verb, truce.last, "ceasefire_pause")], "ends-truce", first)
         return bool(holders)
+
+    def _to_end_its_own(self) -> int | None:
+        """Where “(will) halt its ceasefire” is said: a truce of one's own."""
+        lower, (first, last) = self.lower, self.clause[:2]
+        willed = (at for at in range(first + 1, last - 2) if lower[at] in ENDING_ITS and lower[at + 1] in _OWN)
+        at = next((at for at in willed if lower[at - 1] == "to" or at - 1 in (self.reading.modals or [])), None)
+        return at
 
     def _on_hold(self) -> bool:
         """“Has put the handover of its arms on hold”: holds back what it is to give."""
@@ -526,14 +534,17 @@ class Constructions(Claims):
     def _unacceptable(self) -> bool:
         """“The terms are not acceptable to Ukraine”, “deemed the offer insufficient”: who turns it down."""
         lower, (first, last) = self.lower, self.clause[:2]
+        if self.clause.opener == "as" and self.before is not None and not UNACCEPTABLE.isdisjoint(lower[first:last]):
+            return self._seen_as(self.before)
         at = next((at for at in range(first + 1, last) if lower[at] in UNACCEPTABLE), None)
         if at is None or (lower[at] == "acceptable" and not self._negated(max(first, at - 4), at)):
             return False
         if not _JUDGED_DEEDS.isdisjoint(lower[first:at]):
             return False
         called = next((near for near in range(first + 1, at) if lower[near] in _DEEMING), None)
-        if lower[at + 1 : at + 2] == ["to"]:
-            owners = self.article.who(self.reading, at + 2, min(last, at + 8))
+        to = at + 1 + (lower[at + 1 : at + 2] and lower[at + 1] in QUOTES)
+        if lower[to : to + 1] == ["to"]:
+            owners = self.article.who(self.reading, to + 1, min(last, to + 7))
             begin = first
         elif called is not None and lower[at] != "acceptable":
             owners, begin = self._subject(first, called), called
@@ -548,6 +559,17 @@ class Constructions(Claims):
         issues = [] if which and not texts else self._issues(begin, at)[:1]
         self._rows(owners, "reject", issues or [Issue(first, last, "negotiation_itself")], "unacceptable", first)
         return True
+
+    def _seen_as(self, seen: Subject) -> bool:
+        """“Condemned the proposed summit (as unacceptable)”: turned down by who condemns it."""
+        first, last = seen.clause[:2]
+        called = next((at for at in range(first + 1, last) if self.lower[at] in _DEEMING), None)
+        texts = (one.first for one in self.reading.classes if one.value in ("TALK", "CLAIM", "TRUCE"))
+        if called is None or not any(called < at < last for at in texts):
+            return False
+        owners = seen._subject(first, called) or self.holder
+        self._rows(owners, "reject", [Issue(called, last, "negotiation_itself")], "unacceptable", first)
+        return bool(owners)
 
     def _worthless(self) -> bool:
         """“A ceasefire without a withdrawal is an empty page”: the speaker asks for what is lacking."""
@@ -701,6 +723,7 @@ NEEDED = wordset("needed required essential vital imperative necessary crucial i
 TYING = wordset("conditioned conditions conditioning")
 CONTINGENT = wordset("contingent conditional conditioned dependent hinges hinge hinged depends depend depended")
 ENDED = wordset("suspended over frozen dead finished closed ended")
+ENDING_ITS = wordset("halt end suspend abandon cancel lift withdraw revoke scrap terminate")
 ENDING_TRUCES = wordset(
     "lifted lifts withdrew withdrawn withdrawing ended ending revoked revoking rescinded rescinding cancelled canceled",
     "cancelling canceling scrapped scrapping terminated terminating",
@@ -738,7 +761,7 @@ _BY_WORD = (
     (wordset("time"), Constructions._time),
     (RECALLING, Constructions._recalls),
     (wordset("hold"), Constructions._on_hold),
-    (ENDING_TRUCES, Constructions._ends_truce),
+    (ENDING_TRUCES | ENDING_ITS, Constructions._ends_truce),
     (wordset("only"), Constructions._only_a_deal),
     (ENDED, Constructions._ended),
     (CONTINGENT, Constructions._contingent),

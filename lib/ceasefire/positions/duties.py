@@ -39,6 +39,8 @@ class Duties(Constructions):
         none = "no" in lower[clause.first : min(clause.first + 3, at)] and not kinds & {"STAY", "HALT"}
         if issues and (none or lower[at + 1 : at + 3] == ["be", "no"]):
             action = "reject"  # “there must be no partial deal”
+            if issues[0].issue == "disarmament":
+                action = "demand"  # “there should be no weapons there”
             if issues[0].issue == "war_aims":
                 action, issues = "demand", [issues[0]._replace(issue="ceasefire_pause")]
         self._rows(self.holder, action, issues or [Issue(clause.first, clause.last, "other")], "duty")

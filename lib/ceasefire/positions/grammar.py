@@ -103,7 +103,8 @@ class Context(Stance):
                 if not issues and one.mark.row["strong"]:
                     issues = [Issue(first, last, "other")]
             if one.mark.row["term"] == "insist":
-                issues = (issues or [Issue(first, last, "other")]) if self._wished() else []
+                wished = self._wished() and (modal is None or not self._foretells(modal))
+                issues = (issues or [Issue(first, last, "other")]) if wished else []
                 if self._stays(issues) or self._will_not(first, last):
                     one = one._replace(action="reject")
             condition = self.clause.condition

@@ -41,6 +41,7 @@ _BETWEEN = wordset(
 
 
 # Words of time that may stand inside a term, removed before terms are looked up: “called late on Sunday for”.
+MONTHS = wordset("january february march april may june july august september october november december")
 DAYS = wordset("monday tuesday wednesday thursday friday saturday sunday")
 _SPANS = wordset("week month weekend year")
 _TIMES = DAYS | _SPANS

@@ -39,6 +39,11 @@ PLACES = wordset(
     "neighbourhood neighbourhoods neighborhood neighborhoods suburbs suburb province provinces peninsula heights",
     "valley",
 )
+_TOWNS = wordset(
+    "city town port capital village villages towns cities area areas territory region province island land lands"
+)
+_TAKING_PART = wordset("participate participating participation part engage engaging engagement")
+_MEASURES = wordset("step move measure bid sign effort breakthrough")
 _LENGTHS = wordset("day days week weeks hour hours month months")
 KIN = wordset(
     "son sons daughter daughters brother brothers sister sisters father mother husband wife child children family",
@@ -71,11 +76,10 @@ class Matter(Subject):
         joined = " ".join(words)
         return any(part in joined for part in _DENIALS)
 
-    def _stays(self, issues: list[Issue]) -> bool:
+    def _stays(self, issues: list[Issue], since: int = 0) -> bool:
         """“Will keep troops in the strip”, “would hold on to the ground”: no withdrawal."""
-        return (
-            bool(issues) and issues[0].issue == "troop_withdrawal" and bool(self.kinds & {"STAY", "KEEP", "CONTINUE"})
-        )
+        stays = any(one.value in ("STAY", "KEEP", "CONTINUE") and one.first >= since for one in self.classes)
+        return bool(issues) and issues[0].issue == "troop_withdrawal" and stays
 
     def _or_else(self) -> bool:
         """Whether a demand names what follows otherwise: “or face”, “or die”."""
@@ -110,6 +114,7 @@ class Matter(Subject):
             if one.issue == "negotiation_itself" and under and len(found) > 1:
                 continue  # “… under a plan put forward by X”
             timed = {"during", "in", "at"} & set(self.lower[max(first, one.first - 4) : one.first])
+            timed = timed and _TAKING_PART.isdisjoint(self.lower[max(first, one.first - 5) : one.first])
             if (
                 one.issue == "negotiation_itself"
                 and timed
@@ -117,7 +122,8 @@ class Matter(Subject):
                 and len(found) > 1
             ):
                 continue  # “agreed during the latest round to let …”
-            if not _WATCHING.isdisjoint(self.lower[max(first, one.first - 2) : one.first]):
+            watched = not _WATCHING.isdisjoint(self.lower[max(first, one.first - 2) : one.first])
+            if watched and one.issue != "aid_access":
                 continue  # “… to monitor the ceasefire”
             if one.issue in FREED and self._of_the_fallen(one):
                 continue  # “the bodies of 12,000 soldiers”
@@ -129,6 +135,8 @@ class Matter(Subject):
                 continue  # “a presence on the border or at the crossing”
             if kept and (JOIN.isdisjoint(between) or between[:2] in ([",", "one"], [",", "part"], [",", "key"])):
                 continue
+            if kept and between[:2] == [",", "a"] and not _MEASURES.isdisjoint(between[2:5]):
+                continue  # “agreed to a truce, a dramatic step to end the war”
             if kept and between[:2] == [",", "the"] and not _ORDINALS.isdisjoint(between[2:3]):
                 continue
             if not kept or all(other.issue != one.issue for other in kept):
@@ -305,6 +313,11 @@ class Matter(Subject):
             return [Issue(first, last, self._freed_people())]
         return []
 
+    def _of_a_place(self, at: int) -> bool:
+        """“(Liberate) the port city”: a place is taken, nobody freed."""
+        near = [word for word in self.lower[at : at + 6] if word[0].isalpha()]
+        return not _TOWNS.isdisjoint(near[:4]) and {"captives", "hostages", "prisoners", "people"}.isdisjoint(near)
+
     def _freeing(self, first: int, last: int) -> list[Issue]:
         """“Free the politician”, “let go of the crew”: a release, nobody being named as hostage or prisoner."""
         freed = any(
@@ -312,6 +325,7 @@ class Matter(Subject):
             and first <= one.first < last
             and self.lower[one.last - 1 : one.last + 1] not in (["free", "of"], ["freedom", "to"])
             and not self._is_adjective(one)
+            and not self._of_a_place(one.last)
             for one in self.classes
         )
         lets_go = self._lets_go(first, last)

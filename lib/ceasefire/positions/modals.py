@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Callable
 
 from ceasefire.positions.bare import GIVING, Bare
-from ceasefire.positions.clauses import NEGATIONS
+from ceasefire.positions.clauses import MODALS, NEGATIONS
 from ceasefire.positions.duties import CUSTODY
 from ceasefire.positions.lexicon import Issue, wordset
 from ceasefire.positions.matters import FREED
@@ -79,7 +79,7 @@ PLANS = wordset(
 _REMAINING = wordset("remain remains remained stay stays stayed")
 _STANDING = wordset("stand stands stood")
 _TARGETS = wordset("target targets hostile")
-_FORESEEN = wordset("succeed enable embolden encourage reward prove prompt spark")
+_FORESEEN = wordset("force succeed enable embolden encourage reward prove prompt spark")
 _PERHAPS = wordset("could may might can")
 _CONCLUDED = wordset("reached struck clinched concluded finalised finalized done signed near close possible")
 _COULD = wordset("could would should might may")
@@ -160,7 +160,7 @@ class Modal(Bare):
 
     def _not_come_about(self, will: Will) -> bool:
         """“Fear that it could set them loose”, “could have freed them months ago”."""
-        return self._feared() or self._counterfactual(will.at)
+        return self._feared() or self._counterfactual(will.at) or self._foretells(will.at)
 
     def _suffers(self, will: Will) -> bool:
         """“Two million people have had to leave their homes”, “hundreds of thousands had to flee”."""
@@ -202,8 +202,6 @@ class Modal(Bare):
     def _thought_of_it(self, will: Will) -> bool:
         """“Would be a catastrophe”, “would hamper the talks”, “could be reached”: what somebody thinks of it."""
         lower, at = self.lower, will.at
-        if self._foretells(at):
-            return True
         if lower[at] in _PERHAPS and not will.subject and not _CONCLUDED.isdisjoint(lower[at + 1 : at + 4]):
             return True
         if lower[at + 1 : at + 2] == ["be"] and not _LIKENED.isdisjoint(lower[at + 2 : at + 3]):
@@ -489,8 +487,11 @@ class Modal(Bare):
 
     def _foretells(self, at: int) -> bool:
         """“Would not succeed in freeing X”, “will not be able to”, “would enable X to rearm”: foreseen, not willed."""
-        after = [word for word in self.lower[at + 1 : at + 5] if word not in NEGATIONS]
-        return bool(after) and (after[0] in _FORESEEN or after[:2] == ["be", "able"] or after[:1] == ["able"])
+        lower, first = self.lower, self.clause.first
+        after = [word for word in lower[at + 1 : at + 5] if word not in NEGATIONS]
+        if lower[at] not in MODALS or not after or lower[first:at][-2:] == ["no", "one"] or "nobody" in lower[first:at]:
+            return False  # “no one will force us out”
+        return after[0] in _FORESEEN or after[:2] == ["be", "able"] or after[0] == "able"
 
     def _refused(self, at: int, subject: list[Party]) -> list[Issue]:
         """What “we will not pay”, “would never submit to it” refuses: what was spoken of, or something unlisted."""

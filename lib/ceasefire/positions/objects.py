@@ -642,6 +642,7 @@ _CEDING = frozenset({"give up", "cede", "relinquish"})
 _GO_ON = frozenset({"push on", "press on", "push ahead", "press ahead", "carry on", "go on"})
 _ADDING = wordset("arguing saying adding calling citing insisting")
 _NO_STANCE_ON = wordset(
+    "what",
     "account accounts claim claims accusation accusations allegation allegations report reports criticism charge",
     "charges figures narrative comparison suggestion estimate estimates toll count version characterisation",
     "characterization verdict findings ruling defeat result results outcome election elections",

@@ -61,6 +61,9 @@ ROLE = re.compile(
     re.IGNORECASE,
 )
 OWNED_REBELS = re.compile(r"\w ?[’']s (?:[\w-]+ ){0,4}(?:rebel|guerrilla|insurgent|separatist)")  # “Colombia's rebels”
+REBEL_OFFICE = re.compile(
+    r"\b(?:rebel|insurgent|guerrilla|separatist) (?:authorit|government|leader|official|admin|minist|delegation)"
+)
 _GROUP = re.compile(rf"{ROLE.pattern}|\b(?:bloc|alliance|coalition|party|union)\b", re.IGNORECASE)
 STATE = re.compile(
     r"\b(?:government|cabinet|president|premier|prime minister|ministry|minister|authorities|officials?"
@@ -107,6 +110,16 @@ def _groups(codebook: Codebook) -> frozenset[str]:
 def is_group(party: Party, codebook: Codebook) -> bool:
     """Whether a party is a group (or one of its people), so that "the group" in its mouth is itself."""
     return party.kind == "group" or party.actor in _groups(codebook)
+
+
+@functools.cache
+def _no_states(codebook: Codebook) -> frozenset[str]:
+    return frozenset(row["actor"] for row in codebook.rows("actors") if row["kind"] in ("group", "body"))
+
+
+def is_state(actor: str, codebook: Codebook) -> bool:
+    """Whether a party is no group and no organisation, so that it can have a government."""
+    return actor not in _no_states(codebook)
 
 
 _SPEAKS_FOR = ("spokes", "negotiator", "representative", "lawyer", "adviser", "speaking")
@@ -294,6 +307,7 @@ _OFFICES = wordset(
     "secretary leader chief commander spokesman spokeswoman spokesperson official negotiator envoy representative head",
     "general chairman president delegate deputy politburo member",
 )
+_BETWEEN_PEOPLE = wordset(", and mr mrs ms dr president general prime minister")
 _OWNED = wordset("of its their his her our 's")
 
 
@@ -302,7 +316,7 @@ def parties_of(found: Words, actors: list[Mark], first: int, last: int) -> list[
     inside = [mark for mark in actors if first <= mark.first and mark.last <= last]
     people = [mark for mark in inside if mark.row["kind"] == "person"]
     if len(people) > 1 and all(
-        set(found.lower[one.last : other.first]) <= {",", "and"} for one, other in itertools.pairwise(people)
+        set(found.lower[one.last : other.first]) <= _BETWEEN_PEOPLE for one, other in itertools.pairwise(people)
     ):
         return list(dict.fromkeys(Party(mark.value, "person") for mark in people))
     joined: list[Mark] = []
@@ -320,7 +334,7 @@ def parties_of(found: Words, actors: list[Mark], first: int, last: int) -> list[
             joined = [mark]
         elif between and _joins(between):
             joined.append(mark)
-    if len(joined) > 1 and not {"and", "nor"}.isdisjoint(found.lower[joined[0].last : joined[-1].first]):
+    if len(joined) > 1 and not {"and", "nor", "alongside"}.isdisjoint(found.lower[joined[0].last : joined[-1].first]):
         return list(dict.fromkeys(Party(mark.value, mark.row["kind"]) for mark in joined))
     one = party_of(found, actors, first, last)
     return [one] if one else []
@@ -328,8 +342,8 @@ def parties_of(found: Words, actors: list[Mark], first: int, last: int) -> list[
 
 def _joins(between: list[str]) -> bool:
     """Whether only “and”, commas and nouns of state join two parties: “Ethiopia's government and the”."""
-    if set(between) <= {"and", "nor", ",", "the", "'s", "both", "its", "ally", "allies", "fellow"}:
-        return not {"and", "nor", ","}.isdisjoint(between)
+    if set(between) <= {"and", "nor", ",", "the", "'s", "both", "its", "ally", "allies", "fellow", "alongside"}:
+        return not {"and", "nor", ",", "alongside"}.isdisjoint(between)
     plain = all(word.isalpha() or "-" in word or word == "'s" for word in between)
     return plain and len(between) <= 7 and "and" in between and not _JOINED.isdisjoint(between)
 

@@ -8,7 +8,7 @@ from collections import Counter, deque
 
 from ceasefire.codebook import Codebook
 from ceasefire.positions.clauses import Reading
-from ceasefire.positions.lexicon import DAYS, Mark, places, wordset
+from ceasefire.positions.lexicon import DAYS, MONTHS, Mark, places, wordset
 from ceasefire.positions.parties import (
     ARMY,
     GO_BETWEENS,
@@ -18,10 +18,11 @@ from ceasefire.positions.parties import (
     OF_STATES,
     OWNED_REBELS,
     POINTER,
+    REBEL_OFFICE,
     ROLE,
     STATE,
     Party,
-    is_group,
+    is_state,
 )
 from ceasefire.positions.subjects import Row, Saying
 from ceasefire.speech import is_pronoun
@@ -66,6 +67,7 @@ BOTH = frozenset(
     )
 ) | {"both", "sides", "parties", "two", "pair", "neighbours", "neighbors", "rivals", "two men", "two rivals"}
 _PEOPLE_FREED = {"HOSTAGE": "hostage_release", "PRISONER": "prisoner_release"}
+_PAPERS = wordset("document proposal plan draft text deal agreement accord framework outline blueprint memorandum")
 _AGENCIES = frozenset({"the agency", "the charity", "the body", "the aid group", "the aid agency"})
 # Whose diplomat it is, such a phrase does not tell.
 _OF_NO_SIDE = re.compile(
@@ -83,7 +85,7 @@ _OF_A_CAPTIVE = re.compile(
     r"\b(held|captives?|hostages?|seized|kidnapped|abducted|captured|captivity|taken|dragged|jailed|imprisoned)\b"
 )
 _NAME_WHOSE = re.compile(r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){1,2}(?=,\swhose\s)")
-_BODIES = frozenset({"Committee", "Council", "Forum", "Union", "Agency"})
+_BODIES = frozenset({"Committee", "Council", "Forum", "Union", "Agency", "News", "Newspaper", "Television", "Radio"})
 _JAILED = frozenset({"jailed", "imprisoned"})
 _ABDUCTED = frozenset({"captive", "captives", "hostage", "hostages", "kidnapped", "abducted", "seized", "dragged"})
 _ISSUED = frozenset(
@@ -92,7 +94,7 @@ _ISSUED = frozenset(
 )
 _WING = re.compile(r" '?s (?:armed|military|political) (?:wing|arm|bureau|branch)\b")  # of the party named
 COUNCILS = re.compile(r"council|assembly|parliament|united nations|^u\.?n\.?\b", re.IGNORECASE)
-_LEADING = wordset("within in on at by after before during late early last earlier later")
+_LEADING = wordset("however within in on at by after before during late early last earlier later")
 _TO = wordset("to tell told tells with against")
 _TEXTS = frozenset(
     {"statement", "communique", "declaration", "letter", "message", "video", "post", "document", "memorandum", "memo"}
@@ -102,11 +104,12 @@ _TEXTS = frozenset(
 def salient(readings: list[Reading], codebook: Codebook) -> Party | None:
     """The state an article speaks of most: what “the government” means in it. Mediators and capitals count less."""
     counts: Counter[str] = Counter()
-    bodies = {mark.value for reading in readings for mark in reading.actors if mark.row["kind"] == "body"}
     for reading in readings:
         for mark in reading.actors:
             kind = mark.row["kind"]
-            if kind in OF_STATES and mark.value not in bodies and not is_group(Party(mark.value, kind), codebook):
+            if reading.words.lower[mark.last : mark.last + 1] == ["capital"]:
+                continue  # “talks resumed in the Cuban capital”
+            if kind in OF_STATES and is_state(mark.value, codebook):
                 counts[mark.value] += 1 if kind == "metonym" or _hosts(reading, mark) else 2
     parties = [(actor, count) for actor, count in counts.most_common() if actor not in GO_BETWEENS and count > 1]
     return Party((parties or counts.most_common(1))[0][0], "country") if counts else None
@@ -184,6 +187,8 @@ def _dateline(reading: Reading) -> int:
 def _past_lead(reading: Reading, first: int, last: int) -> int:
     """Where a speaker begins after a word of time or place: “within hours the group (said)”."""
     lower = reading.words.lower
+    if first + 1 < last and lower[first] in MONTHS and lower[first - 1][:1].isdigit():
+        return first + 1  # “on 17 March the rebels (announced)”
     if first + 1 < last and lower[first] in DAYS and lower[first - 1] in _LEADING:
         return first + 1  # “on Monday Hamas (said)”
     led = first < last and not _LEADING.isdisjoint(lower[max(0, first - 1) : first + 1])
@@ -361,6 +366,8 @@ class Reference:
             role = len(phrase) if "opposition " in phrase else _ends(ROLE, phrase)
             troops = _ends(ARMY, phrase)
             last_word = max(role, troops, _ends(STATE, phrase))
+            if REBEL_OFFICE.search(phrase):
+                last_word = role  # “the rebel authorities”
             if last_word < 0:
                 return [self.topic] if self.topic and POINTER.search(phrase) else []
             pointed = (
@@ -441,6 +448,9 @@ class Reference:
 
     def _sides(self, here: Reading, first: int) -> list[Party]:
         """Whom “both sides” means: the two parties just named, else the two that the article speaks of."""
+        for reading in self.readings[max(0, self.number - 1) : self.number]:
+            if len(two := self._between(reading)) == 2:
+                return two
         near = [mark.value for mark in _taking_part(here) if mark.first < first]
         for reading in reversed(self.readings[max(0, self.number - 2) : self.number]):
             near = near or [mark.value for mark in _taking_part(reading)]
@@ -456,6 +466,20 @@ class Reference:
         often = [actor for actor, count in counts.most_common(3) if count > 1 and actor not in GO_BETWEENS]
         return [Party(actor, "country") for actor in often] if len(often) == 2 else []
 
+    def _between(self, reading: Reading) -> list[Party]:
+        """The two sides of “talks between the army and the RSF”; empty where none are named so."""
+        lower = reading.words.lower
+        at = next((at for at, word in enumerate(lower) if word == "between"), None)
+        joint = (
+            None
+            if at is None
+            else next((near for near in range(at + 2, min(at + 9, len(lower) - 1)) if lower[near] == "and"), None)
+        )
+        if at is None or joint is None:
+            return []
+        one, other = self.who(reading, at + 1, joint)[:1], self.who(reading, joint + 1, min(joint + 5, len(lower)))[:1]
+        return [*one, *other] if one and other and one[0].actor != other[0].actor else []
+
     def _armed(self) -> Party | None:
         """Whom “the army” means: the army last named, one the codebook lists for the state, else the state."""
         if self.army or not self.state:
@@ -468,10 +492,15 @@ class Reference:
         for mark in reversed(here.actors):
             if mark.last <= first and mark.row["kind"] == "group":
                 return Party(mark.value, "group")
-        if self.group or not self.state:
+        if self.group:
             return self.group
         if only := self._only_group():
             return only[0]
+        named = (row.party for row, _ in reversed(self.rows) if row.party.kind == "name")
+        if one := next((party for party in named if ROLE.search(party.actor)), None):
+            return one  # “Sudanese rebels”
+        if not self.state:
+            return None
         row = self.codebook.phrases("actors").get(f"{self.state.actor.lower()}'s rebels")
         return Party(row["actor"], row["kind"]) if row else None
 
@@ -518,7 +547,8 @@ class Reference:
 
     def _is_body(self, said: Saying) -> bool:
         """Whether an organisation spoke, whom no “he” or “she” means."""
-        return said.printed.rsplit(None, 1)[-1] in _BODIES
+        last = said.printed.rsplit(None, 1)[-1]
+        return last in _BODIES or ("," not in said.printed and last.title() in _BODIES)
 
     def _in_office(self, phrase: str) -> Party | None:
         """Who “the president” is: of those introduced so, the one spoken of last, else the first."""
@@ -655,6 +685,8 @@ class Reference:
             begins = lower.index("the", begins)  # “Last week the group gave …”
         if lower[begins : begins + 1] != ["the"]:
             return None
+        if not _PAPERS.isdisjoint(lower[begins + 1 : begins + 3]) and lower[begins + 2 : begins + 3] != ["of"]:
+            return []  # “The document sets a deadline. It calls for …”: nobody's
         for end in (begins + 2, begins + 3):
             named = any(begins <= mark.first < end for mark in reading.actors)
             noun = lower[end - 1] if end < len(lower) else ""

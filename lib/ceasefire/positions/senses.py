@@ -7,7 +7,7 @@ from collections.abc import Callable
 from ceasefire.positions.bare import GIVING
 from ceasefire.positions.claims import STANDPOINTS
 from ceasefire.positions.clauses import HELPING
-from ceasefire.positions.constructions import AWAITING
+from ceasefire.positions.constructions import AWAITING, CONTINGENT
 from ceasefire.positions.lexicon import Mark, wordset
 from ceasefire.positions.matters import BE
 from ceasefire.positions.modals import Modal
@@ -70,6 +70,7 @@ _MADE_READY = BE | wordset(
 )
 _ENDANGERED = wordset("lives life safety survival stability")
 _TIME_UNITS = wordset("hours days weeks months years")
+_TURNING = frozenset({"while", "but", "whereas", "although"})
 _ACCUSING = wordset("accused accuses accusing accuse")
 _MISSED = wordset("deadline chance opportunity date")
 _NOT_DONE = (["yet", "to"], ["failed", "to"], ["fails", "to"], ["failing", "to"])
@@ -84,6 +85,8 @@ class Senses(Modal):
 
     def _noise(self, mark: Mark) -> bool:
         """A stance word that is none here: a noun (“the offer”), or a word that also means something else."""
+        if self.lower[mark.first : mark.last + 1] == ["delay", "in"]:
+            return True  # “a delay in the release”
         if mark.value in ("RULE", "PROPOSAL") or mark.row["term"] == "call by" or self._in_doubt(mark):
             return True
         if mark.row["term"] in _BREAKING_OFF:
@@ -131,6 +134,8 @@ class Senses(Modal):
         lower, at, first = self.lower, mark.first, self.clause.first
         (before, after), word = self._around(mark), lower[at]
         led = lower[first:at]
+        if word.endswith("ing") and at <= first + 1 and self._is_subject(mark):
+            return True  # “agreeing on another truce is tied to X”
         if mark.value == "accept":
             weighed = lower[first] == "were" or at - 1 == first or (at - 2 == first and lower[first] == "that")
             if (before == "to" and weighed) or "what" in lower[max(first, at - 4) : at]:
@@ -199,10 +204,26 @@ class Senses(Modal):
             return not ({"to", "that", "for"} & set(lower[mark.last : mark.last + 9]))
         return after == "of" and not word.endswith(("ed", "ing"))
 
+    def _is_subject(self, mark: Mark) -> bool:
+        """Whether a gerund that opens a clause is the subject of its verb: “accepting the terms is contingent on X”."""
+        after = self.lower[mark.last : self.clause.last]
+        return not CONTINGENT.isdisjoint(after) and not BE.isdisjoint(after)
+
     def _believed(self) -> bool:
         """Whether the clause only tells what somebody believes of another."""
-        start = self.reading.words.starts[self.clause.first]
-        return any(one.kind == "belief" and one.scope.start <= start < one.scope.end for one in self.reading.says)
+        starts = self.reading.words.starts
+        start = starts[self.clause.first]
+        turns = [
+            starts[one.first]
+            for one in self.reading.clauses
+            if one.opener in _TURNING and one.first <= self.clause.first
+        ]
+        return any(
+            one.kind == "belief"
+            and one.scope.start <= start < one.scope.end
+            and all(at < one.scope.start for at in turns)
+            for one in self.reading.says
+        )  # not “X expects a truce, while Y rejects it”
 
     def _other_asking(self, mark: Mark) -> bool:
         """“The president, asked on Tuesday what …, replied”, “asked whether …”."""

@@ -16,7 +16,7 @@ _DOCUMENT = re.compile(
     r"\b(?:copy|document|memorandum)\b|^(?:the|its) (?:terms|deal|agreement|accord|arrangement|plan)$"
 )
 _LED_TO = re.compile(
-    r"(?<!who)(?<!which)(?<!that)\s(?:has|have|had|is|was|were|also|went|came|flew|met|spoke)(?:\s[a-z]+)*$"
+    r"(?<!who)(?<!which)(?<!that)\s(?:has|have|had|is|was|were|also|went|came|flew|met|spoke|continues?|continued|expressed)(?:\s[a-z]+)*$"
     r"|\s(?:(?:late|early)\s)?on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|\s(?:last|this)\s(?:week|month)$"
     r"|\sfor (?:its|their|his) part$"
 )

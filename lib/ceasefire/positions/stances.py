@@ -101,7 +101,7 @@ class Stance(Senses):
             first = clause.first
         elif not owner and self._passive(mark):
             holders, first, last = self._agent(mark.last - 1, clause.last), clause.first, mark.first
-            shared = clause.opener == "and" and not self._issues(first, last)
+            shared = clause.opener in ("and", "—", "–", "-") and not self._issues(first, last)
             if shared and self.before and self.before.clause.opener == "" and self._issues(*self.before.clause[:2]):
                 first, last = self.before.clause[:2]  # “its plan, which …, has been rejected by X”
             elif first == last or shared:  # “the plan, rejected by X, …”
@@ -187,7 +187,7 @@ class Stance(Senses):
             self._rows(holders, "demand", asked, "any", mark.first)
             return
         insists = mark.row["term"].startswith("insist")
-        if insists and (self._stays(self._issues(first, last)) or self._will_not(first, last)):
+        if insists and (self._stays(self._issues(first, last), mark.last) or self._will_not(first, last)):
             action = "reject"  # “insisted its soldiers would stay”
         if mark.row["term"] in _RECOGNISING and not _STATEHOOD.isdisjoint(lower[first:last]):
             promised = action == "accept" and not {"will", "would", "'ll"}.isdisjoint(

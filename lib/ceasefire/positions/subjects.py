@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ceasefire.positions.clauses import HELPING, PREPOSITIONS, PRONOUNS, Clause, Reading
+from ceasefire.positions.clauses import ASIDE_VERBS, HELPING, PREPOSITIONS, PRONOUNS, Clause, Reading
 from ceasefire.positions.lexicon import Mark, wordset
 from ceasefire.positions.parties import (
     ARMY,
@@ -126,6 +126,8 @@ class Subject:
         if self.speaking and head <= self.clause.first + 1:
             self.phrase = self.speaking.printed
             return list(self.speaking.parties)
+        if lower[first] == "while" and head == first + 1 and lower[head].endswith("ing"):
+            return self.reading.parties(self.clause.last + 1, self.clause.last + 6)[:1]  # “While pledging to …, X …”
         end = head
         while end > first and _is_adverb(lower[end - 1]):
             end -= 1
@@ -140,7 +142,7 @@ class Subject:
             return self._inherited()
         if lower[begin : begin + 2] in (["together", "with"], ["along", "with"]):
             return [*self._inherited(), *self.reading.parties(begin + 2, end)]
-        if lower[begin] in HELPING:
+        if lower[begin] in HELPING or (lower[begin] in ASIDE_VERBS and lower[begin - 1] == ","):
             return self._inherited()
         if lower[end - 1] in PRONOUNS and end - begin > 1 and lower[end - 2] not in _OBJECT_OF:
             begin = end - 1  # “As an alternative it offered …”
@@ -171,6 +173,15 @@ class Subject:
             return self.holder  # “X wrote to Y on Friday asking him to …”
         self.phrase = self.reading.text[self.reading.words.starts[begin] : self.reading.words.end(end - 1)]
         raw = self.reading.words.raw
+        if (
+            "to" in lower[end - 1 : end + 1]
+            and "by" in lower[begin + 1 : end - 1]
+            and not _DECIDED.isdisjoint(lower[begin : begin + 3])
+        ):
+            by = lower.index("by", begin + 1)
+            return self.article.who(
+                self.reading, by + 1, end - (lower[end - 1] == "to")
+            )  # “the decision by X to accept it”
         if self.holder and any(lower[at] in FIRST_PERSON and raw[at] != "US" for at in range(begin, end)):
             return self.holder
         if self.voice and end - begin == 1 and lower[begin] in ("it", "they", "he", "she"):
@@ -178,9 +189,18 @@ class Subject:
                 return self._nearest(begin)  # a speaker calls itself “we”
             if lower[begin] == "they" and self._of_common_people():
                 return []  # “traders said they wanted the crossing reopened”
+            if self._they_of_relative(begin):
+                return self.before.subject() if self.before else []
             if not self.holder and OWNED_REBELS.search(self.voice.printed):
                 return []  # “the country's main rebel group said it would …”
             found = self.holder or self._nearest(begin)
+            if (
+                lower[begin] in ("he", "she")
+                and found
+                and is_group(found[0], self.article.codebook)
+                and not self.holder
+            ):
+                found = [one for one in found if one.kind == "person"]
             return found or (self.article.who(self.reading, begin, end) if is_unnamed(self.voice.printed) else [])
         if self.holder and (
             (lower[begin] in ("its", "their", "his", "her") and self._of_people(begin, end))
@@ -276,9 +296,19 @@ class Subject:
             one = one.before
         return one
 
+    def _they_of_relative(self, begin: int) -> bool:
+        """“(X said Y's officials had moved on points that) they had refused”: those of the clause before."""
+        clause = self.clause
+        if self.lower[begin] != "they" or clause.opener != "that" or self.before is None or self.pending:
+            return False
+        subject = self.before.subject() if self.lower[clause.first - 2] in _POINTS else []
+        return bool(subject) and (not self.holder or subject[0].actor != self.holder[0].actor)
+
     def _of_state(self) -> bool:
         """Whether the speaker speaks for a state that takes part itself."""
-        return self.holder[0].kind in OF_STATES and self.holder[0].actor not in GO_BETWEENS
+        one = self.holder[0]
+        group = is_group(one, self.article.codebook)
+        return one.kind in OF_STATES and one.actor not in GO_BETWEENS and not group
 
     def _nearest(self, at: int) -> list[Party]:
         """The last party named before this word in what an unnamed or neutral speaker says, not as a place."""
@@ -341,6 +371,8 @@ class Subject:
                 return []  # “those who wanted …”
             if pointed := self._pointed(clause.first - 2):
                 return pointed
+            if not _RESOLUTIONS.isdisjoint(self.lower[max(0, clause.first - 7) : clause.first]):
+                return []  # “resolution 1701, which stipulates the disarmament of …”
             if any(one.last == clause.first - 2 and one.value in ("TALK", "TRUCE") for one in self.reading.classes):
                 return []  # “rejected the plan, which would …”
             return antecedent(self.reading.words, self.reading.actors, max(0, clause.first - 16), clause.first)
@@ -403,10 +435,16 @@ class Subject:
             if self.holder and self._same_group(begin, back - 1) and is_group(self.holder[0], self.article.codebook):
                 return self.holder
             return self.article.who(self.reading, begin, back - 1)[-1:]
+        if mark.row.get("term") in ("demand that", "demand for", "request for", "request to"):
+            owners = [one for one in self.reading.actors if one.last == at and one.row["kind"] in ("demonym", "group")]
+            if owners:
+                return [Party(owners[-1].value, owners[-1].row["kind"])]  # “a Rwandan demand that X leave”
         owner = lower[at - 1] if at else ""
         spoke = self.article.spoke or self.article.person or self.article.speaker
         if owner in ("our", "my"):
             return self.holder
+        if owner in ("his", "her") and at == self.head and self._parties and at - 1 > self.clause.first:
+            return self._parties  # “the premier of Armenia expressed his willingness”
         if owner in ("his", "her"):
             return self.holder or (list(spoke.parties) if spoke else [])
         if owner in ("its", "their") and at - 1 == self.clause.first:
@@ -445,6 +483,9 @@ _COMMON_PEOPLE = wordset(
 _PLACED = wordset("from in at near")
 _OBJECT_OF = wordset("of to with on by for from about and or against")
 _OFFICIAL = wordset("leader leaders official officials office leadership politician")  # a group has such too
+_POINTS = wordset("points issues matters terms demands conditions clauses things proposals steps")
+_RESOLUTIONS = wordset("resolution resolutions")
+_DECIDED = wordset("decision refusal readiness willingness agreement pledge promise failure")
 _OWN_STATE = frozenset({"the government", "the cabinet", "the administration", "the authorities"})
 _CONTRASTS = frozenset({"but", "while", "whereas", "although", "though"})
 AUXILIARIES = wordset(
