@@ -347,6 +347,71 @@ TABLES: dict[str, list[Case]] = {
         ("Agreeing on a truce is conditioned on many things, Khartoum said.",),
         ("The FARC spoke of a policy which is based on continuing the war.",),
     ],
+    "after an opening, an aside or a relative clause": [
+        (
+            "With the Houthis declining the offer, the Saudi crown prince ordered a halt in aid deliveries to Sanaa.",
+            "Houthis | negotiation_itself | reject",
+            "Saudi Arabia | aid_access | reject",
+        ),
+        (
+            "With Russia refusing a truce, Ukraine demanded new sanctions and a withdrawal.",
+            "Russia | ceasefire_pause | reject",
+            "Ukraine | other | demand",
+            "Ukraine | troop_withdrawal | demand",
+        ),
+        (
+            "The PKK, which wanted the truce extended, called the raids a crime and demanded a withdrawal.",
+            "PKK | ceasefire_pause | demand",
+            "PKK | troop_withdrawal | demand",
+        ),
+        (
+            "Hezbollah, which has stayed away from the talks, described the draft as a reversal and rejected it.",
+            "Hezbollah | negotiation_itself | reject",
+        ),
+        (
+            "Ukraine, Russia and Turkey sought to extend the ceasefire.",
+            "Ukraine | ceasefire_pause | demand",
+            "Russia | ceasefire_pause | demand",
+            "Turkey | ceasefire_pause | demand",
+        ),
+        ("Under the deal both sides envisaged a full withdrawal.",),
+    ],
+    "aid that is stopped, a war that goes on": [
+        (
+            "Ethiopia halted the entry of aid trucks into Tigray, deepening a row over the truce.",
+            "Ethiopia | aid_access | reject",
+        ),
+        (
+            "All entry of goods into Artsakh will cease, Baku said.",
+            "Azerbaijan | aid_access | reject",
+        ),
+        (
+            "Israel's army chief said it is ready to continue its military campaign.",
+            "Israel | war_aims | vow",
+        ),
+        (
+            "The Russian army is prepared to resume its offensive, Moscow said.",
+            "Russia | war_aims | vow",
+        ),
+        (
+            "The Saudi government has adopted a proposal by Oman for a truce.",
+            "Saudi Arabia | negotiation_itself | accept",
+        ),
+        ("The Nigerian government adopted a budget.",),
+    ],
+    "as agreed, and people who are only described": [
+        (
+            "The FARC will free the captives as agreed, its envoy said.",
+            "FARC | hostage_release | offer",
+        ),
+        (
+            "Kyiv wants the exchange to go ahead as originally negotiated.",
+            "Ukraine | negotiation_itself | demand",
+        ),
+        ("The captives freed next would be women and children, Colombia said.",),
+        ("Those who have not accepted our faith are held apart, Boko Haram said.",),
+        ("Vice President Sara Duterte, whose father walked out of the talks in 2017, was in Manila.",),
+    ],
 }
 
 SWAPS = [
@@ -366,6 +431,8 @@ SWAPS = [
     "While pledging to free the prisoners, {a} has demanded a withdrawal by {b}.",
     "{a} condemned the summit proposed by {b} as unacceptable.",
     "{a} said it will halt its ceasefire with {b} this weekend.",
+    "With {b} refusing a truce, {a} demanded a withdrawal.",
+    "{a}, which wanted the truce extended, called the raids of {b} a crime and demanded a withdrawal.",
 ]
 
 test_the_rows_of_a_passage, test_the_rows_swap_with_the_names = hold_passages(TABLES, SWAPS)

@@ -483,8 +483,9 @@ def _infinitive_after(lower: list[str], at: int) -> bool:
 
 
 def _past_opening(lower: list[str]) -> int:
-    """Where the main clause begins in “While pledging to do X, Y has …”; 0 where the sentence opens otherwise."""
+    """Where the main clause begins in “While doing X, Y has …”, “With X refusing, Y has …”; else 0."""
     opens = lower[0] in _OPENING and lower[1:2] != [] and lower[1].endswith("ing")
+    opens = opens or (lower[0] == "with" and any(word.endswith("ing") for word in lower[2:5]))
     comma = lower.index(",") if opens and "," in lower[:20] else 0
     return comma + 1 if comma and comma + 3 < len(lower) else 0
 
@@ -496,7 +497,7 @@ def _coordinated(reading: Reading, cuts, latest: int, at: int, stance_at: dict[i
         return ""
     word, after = lower[at], lower[at + 1]
     aside = cuts[latest][0] in _RELATIVE or lower[cuts[latest][1]] in ASIDE_VERBS
-    if word == "," and aside and (after in HELPING or after in _RESUMING):
+    if word == "," and aside and (after in HELPING or after in _RESUMING or after in RESUMED):
         return "and"
     head = _after_adverbs(lower, at + 1 + (after in ("and", "or", "but")))
     if head >= len(lower):
@@ -711,10 +712,12 @@ def _opens_predicate(reading: Reading, at: int, stance_at: dict[int, Mark]) -> b
         return False
     if lower[at + 1 : at + 2] == ["of"] or (lower[at - 1] == "mutually" and lower[at] == "agreed"):
         return False
-    return bool(mark and mark.row["part"] in ("v", "x") and lower[at].endswith(_FINITE_ENDS))
+    finite = lower[at].endswith(_FINITE_ENDS) or lower[at] == "came"
+    return bool(mark and mark.row["part"] in ("v", "x") and finite)
 
 
 ASIDE_VERBS = wordset("expected due scheduled set accused believed")  # “X, expected to meet Y on Monday, has …”
+RESUMED = ASIDE_VERBS | wordset("called accused described condemned welcomed announced blamed")
 _RESUMING = wordset("repeated reiterated renewed restated repeats reiterates renews")
 _TIME_BEFORE = wordset(  # “Days before the vote, X offered …”: what stands before an opening condition
     "minutes hours days weeks months a an two three four five few just shortly hour day week month only even late",

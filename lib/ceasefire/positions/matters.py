@@ -43,6 +43,7 @@ _TOWNS = wordset(
     "city town port capital village villages towns cities area areas territory region province island land lands"
 )
 _TAKING_PART = wordset("participate participating participation part engage engaging engagement")
+_LINKING = wordset("including ending stopping lifting freeing releasing allowing ensuring guaranteeing letting")
 _MEASURES = wordset("step move measure bid sign effort breakthrough")
 _LENGTHS = wordset("day days week weeks hour hours month months")
 KIN = wordset(
@@ -89,8 +90,11 @@ class Matter(Subject):
             for at in range(self.clause.first, min(self.clause.last, len(lower) - 1))
         )
 
-    def _issues(self, first: int, last: int) -> list[Issue]:
-        """The coordinated issues of words[first:last]; those in a complement of the first are left out."""
+    def _issues(self, first: int, last: int, beside: bool = False) -> list[Issue]:
+        """The coordinated issues of words[first:last]; those in a complement of the first are left out.
+
+        With `beside`, those stay that stand in what a participle after a comma tells: “…, making headway on a truce”.
+        """
         marks, found = self.reading.issues(first, last)
         if not marks:
             return []
@@ -127,6 +131,8 @@ class Matter(Subject):
                 continue  # “… to monitor the ceasefire”
             if one.issue in FREED and self._of_the_fallen(one):
                 continue  # “the bodies of 12,000 soldiers”
+            if kept and not beside and _goes_beside(between):
+                break  # “halted the aid, deepening a row over the truce”
             if kept and ("followed" in between or "accusing" in between or ("in" in between and _turns_off(between))):
                 break
             if kept and kept[-1].issue == "negotiation_itself" and "to" in between and "by" in between:
@@ -448,6 +454,13 @@ class Matter(Subject):
         """Whether the condition is that something goes on: “as long as the occupation lasts”."""
         condition = self.clause.condition
         return condition is not None and self.lower[max(0, condition[0] - 3) : condition[0]] == ["as", "long", "as"]
+
+
+def _goes_beside(between: list[str]) -> bool:
+    """Whether a participle after a comma only tells what goes on beside: “(halted the aid,) deepening (a row)”."""
+    return any(
+        one == "," and other.endswith("ing") and other not in _LINKING for one, other in itertools.pairwise(between)
+    )
 
 
 def _turns_off(between: list[str]) -> bool:

@@ -43,7 +43,7 @@ _ENDANGERING = wordset(
 )
 _HAMPERING = _ENDANGERING | wordset("interfere complicate hamper sink derail scuttle unravel torpedo")
 _ASKED_BY_FIGHTING = frozenset({"ceasefire_permanence", "aid_access"})
-_LIKENED = wordset("a an the like against enough")
+_LIKENED = wordset("a an the like against enough women men children soldiers civilians among")
 _RETAINING = wordset("keep retain hold")
 _INTO = wordset("in to with on under at")
 _TELLING = wordset("say comment disclose reveal elaborate confirm specify")
@@ -478,7 +478,8 @@ class Modal(Bare):
             return False
         comes = will.first_is("negotiation_itself") and will.holders[0].actor in GO_BETWEENS
         comes = comes and not _TRAVELLING.isdisjoint(self.lower[at + 1 : at + 4])  # “would fly in to push the talks”
-        action = "mediate" if comes else "concede" if self._reverses() else "offer"
+        stops = will.first_is("aid_access") and "HALT" in kinds
+        action = "reject" if stops else "mediate" if comes else "concede" if self._reverses() else "offer"
         self._rows(will.holders, action, will.issues, "will")
         self._exchanged(will.holders)
         return True

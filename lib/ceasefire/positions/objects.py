@@ -538,7 +538,7 @@ class Objects(Matter):
 
     def _before_clause(self) -> list[Issue]:
         """The issue that a relative clause is about: the last one named before it in the sentence."""
-        found = self._issues(max(0, self.clause.first - 16), self.clause.first - 1)[-1:]
+        found = self._issues(max(0, self.clause.first - 16), self.clause.first - 1, beside=True)[-1:]
         if self.clause.opener == "something" and self.article.rows and self.article.rows[-1][1] is self.reading:
             found = [Issue(0, 0, self.article.rows[-1][0].issue)]  # “…, a demand that X has dismissed”
         return [Issue(self.clause.first, self.clause.last, one.issue) for one in found]
@@ -600,7 +600,7 @@ _AVENGING = wordset("avenge revenge retaliate accounts scores score")
 _FIGHTING = wordset("fighting war hostilities clashes shelling bloodshed")
 CONDITIONS = wordset("condition conditions precondition preconditions prerequisite prerequisites")
 _DEMANDED = wordset("demand demands condition conditions")
-_OUR_MEN = wordset("people men prisoners comrades fighters soldiers brothers sons")
+_OUR_MEN = wordset("people men prisoners comrades fighters soldiers brothers sons brethren leaders members")
 _OVERTURES = wordset("effort efforts initiative initiatives overture overtures")
 TAKING = wordset("seize capture retake recapture occupy conquer storm overrun")
 _STOPPING = frozenset({"halt", "cessation", "stoppage"})

@@ -14,7 +14,7 @@ _NOT_HEAD = wordset(
     "in at on to with from near for outside by against between into over via through about toward towards under",
     "across along inside",
 )
-_FAMILY = wordset(
+FAMILY = wordset(
     "family families relatives relative parent parents mother mothers father fathers wife wives husband",
     "husbands son sons",
     "daughter daughters sister sisters brother brothers uncle aunt cousin grandmother grandfather kin",
@@ -42,7 +42,7 @@ _UNNAMED = wordset(
     "critics residents",
     "doctors medics medic activists activist diplomat diplomats media newspapers commentators",
 )
-_COMMON = _UNNAMED | _CAPTORS | _FAMILY
+_COMMON = _UNNAMED | _CAPTORS | FAMILY
 _OFFICIALS = wordset("official officials one both mediator mediators aide aides text draft copy document plan report")
 FIRST_PERSON = frozenset({"i", "we", "our", "us", "my"})
 _NATIONAL = ("ish", "ian", "ese", "ean", "ic", "ist")
@@ -134,14 +134,14 @@ def party_of(found: Words, actors: list[Mark], first: int, last: int) -> Party |
     """
     head = found.lower[first:last]
     common = not _COMMON.isdisjoint(head)  # most phrases name nobody so
-    if common and not _UNNAMED.isdisjoint(head[:12]) and _FAMILY.isdisjoint(head[:3]):
+    if common and not _UNNAMED.isdisjoint(head[:12]) and FAMILY.isdisjoint(head[:3]):
         at = first + next(at for at, word in enumerate(head) if word in _UNNAMED)
         if not any(mark.first <= at < mark.last for mark in actors):  # “Doctors Without Borders”
             return None
     if common and not _CAPTORS.isdisjoint(head):
         return Party("Kidnappers", "group")
     inside = [mark for mark in actors if first <= mark.first and mark.last <= last and mark.row["kind"] != "media"]
-    family = common and not _FAMILY.isdisjoint((*head[:6], *head[-1:]))
+    family = common and not FAMILY.isdisjoint((*head[:6], *head[-1:]))
     if family and all(mark.value not in ("Hostage families", "Prisoners' families") for mark in inside):
         prison = not _PRISON.isdisjoint(head) and "hostage" not in head and "hostages" not in head
         return Party("Prisoners' families" if prison else "Hostage families", "family")

@@ -134,6 +134,8 @@ class Senses(Modal):
         lower, at, first = self.lower, mark.first, self.clause.first
         (before, after), word = self._around(mark), lower[at]
         led = lower[first:at]
+        if word.endswith("ed") and (before == "as" or (before.endswith("ly") and lower[at - 2] == "as")):
+            return True  # “free them as agreed”, “as originally negotiated”
         if word.endswith("ing") and at <= first + 1 and self._is_subject(mark):
             return True  # “agreeing on another truce is tied to X”
         if mark.value == "accept":
@@ -370,6 +372,9 @@ class Senses(Modal):
 # Terms that also mean something else, and what tells that they do here.
 _OTHER_SENSE: dict[str, Callable[[Senses, Mark], bool]] = (
     {
+        "adopt": lambda self, mark: all(
+            one.value not in ("TALK", "TRUCE") or not mark.last <= one.first < mark.last + 5 for one in self.classes
+        ),  # “adopted a resolution”
         "appeal": lambda self, mark: (
             self.lower[mark.last : mark.last + 1] == ["to"]
             and {"to", "for", "that", "not"}.isdisjoint(self.lower[mark.last + 1 : self.clause.last])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 from ceasefire.positions.bare import GIVING
-from ceasefire.positions.clauses import HELPING, PREPOSITIONS
+from ceasefire.positions.clauses import HELPING, NEGATIONS, PREPOSITIONS
 from ceasefire.positions.lexicon import Issue, Mark, wordset
 from ceasefire.positions.matters import BE
 from ceasefire.positions.modals import AGGRESSIVE, PLANS, STRIKING
@@ -147,7 +147,7 @@ class Stance(Senses):
             and self.holder
             and mark.value not in ("mediate", "concede")
             and not self.of_sides()
-            and not (clause.opener == "that" and clause.first == mark.first and self._relative())
+            and not (clause.opener == "that" and self._relative() and self._opens_with(mark.first))
             and (
                 clause.first == mark.first
                 or clause.opener in ("said", "that")
@@ -322,7 +322,7 @@ class Stance(Senses):
         """The action of a stance verb, with negation and the verb it governs; "" when it is none."""
         lower, clause, action = self.lower, self.clause, mark.value
         if action == "PLAN" and mark.row["term"] in _FORESEE and self._parties:
-            return "offer"
+            return "" if lower[clause.first] == "under" else "offer"  # “under the deal both sides envisaged X”
         if action == "PLAN" or (action == "demand" and mark.row["term"] == "call for"):
             planned = bool(PLANS & set(self.phrase.lower().split()))
             return "offer" if planned else "" if action == "PLAN" else action
@@ -345,6 +345,8 @@ class Stance(Senses):
         if mark.row["term"] in _ORDERING and self._own_forces(mark.last):
             if self.kinds & {"VICTORY", "ASSAULT", "CONTINUE", "DESTROY"} and not self.kinds & {"HALT", "TRUCE"}:
                 return "vow"  # “told the military to keep fighting”
+            if "HALT" in self.kinds and self.kinds & {"AID", "CROSSING"}:
+                return "reject"  # “ordered a halt to aid deliveries”
             return "offer" if self.kinds & {"HALT", "TRUCE", "WITHDRAW", "DISARM", "SURRENDER", "PULL"} else ""
         if mark.row["term"] == "welcome" and not self.kinds & {"TRUCE", "TALK"}:
             return ""
@@ -429,7 +431,11 @@ class Stance(Senses):
     def _mediators(self) -> bool:
         """Whether the subject is a go-between: what it seeks it seeks for others."""
         parties = self._parties or self.holder
-        return "mediator" in self.phrase.lower() or parties[0].actor in GO_BETWEENS
+        return "mediator" in self.phrase.lower() or all(one.actor in GO_BETWEENS for one in parties)
+
+    def _opens_with(self, at: int) -> bool:
+        """Whether a clause begins with this verb, but for “have not”, “would”."""
+        return all(word in HELPING or word in NEGATIONS for word in self.lower[self.clause.first : at])
 
     def _brings_home(self, at: int) -> bool:
         """“(Vowed) to bring the captives home”: one's own, who are not one's to free."""

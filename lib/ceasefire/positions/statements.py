@@ -50,6 +50,8 @@ class Statement(Objects):
         starts = reading.words.starts
         if action == "demand" and self._or_else():
             action, issues = "threaten", issues[:1]
+        if action in ("offer", "accept") and issues and issues[0].issue == "war_aims":
+            action = "vow"  # “is ready to continue its campaign”
         if rule in ("until", "no-until") and issues and issues[0].issue == "war_aims":
             action, issues = "vow", issues[:1]
         firsts = [

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ceasefire.positions.clauses import ASIDE_VERBS, HELPING, PREPOSITIONS, PRONOUNS, Clause, Reading
+from ceasefire.positions.clauses import HELPING, PREPOSITIONS, PRONOUNS, RESUMED, Clause, Reading
 from ceasefire.positions.lexicon import Mark, wordset
 from ceasefire.positions.parties import (
     ARMY,
+    FAMILY,
     FIRST_PERSON,
     GO_BETWEENS,
     LEADING_PEOPLE,
@@ -142,7 +143,9 @@ class Subject:
             return self._inherited()
         if lower[begin : begin + 2] in (["together", "with"], ["along", "with"]):
             return [*self._inherited(), *self.reading.parties(begin + 2, end)]
-        if lower[begin] in HELPING or (lower[begin] in ASIDE_VERBS and lower[begin - 1] == ","):
+        if lower[begin] in HELPING or (
+            lower[begin] in RESUMED and lower[begin - 1] == "," and self.clause.opener == "and"
+        ):
             return self._inherited()
         if lower[end - 1] in PRONOUNS and end - begin > 1 and lower[end - 2] not in _OBJECT_OF:
             begin = end - 1  # “As an alternative it offered …”
@@ -151,7 +154,7 @@ class Subject:
         if head < self.clause.last and lower[head].endswith("ing") and (beside := self._beside(head)):
             return beside
         self.phrase = ""
-        if self.clause.opener == "whose" and not self._of_people(begin, end):
+        if self.clause.opener == "whose" and (lower[first] in FAMILY or not self._of_people(begin, end)):
             return []
         if self.clause.opener in ("who", "which") and lower[begin] in ("with", "along", "together"):
             return self._inherited()  # “X, who with Y brokered the deal”
