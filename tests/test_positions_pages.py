@@ -412,6 +412,47 @@ TABLES: dict[str, list[Case]] = {
         ("Those who have not accepted our faith are held apart, Boko Haram said.",),
         ("Vice President Sara Duterte, whose father walked out of the talks in 2017, was in Manila.",),
     ],
+    "a party and its spokesman at the end": [
+        (
+            "Renamo wants a truce and the release of prisoners, its spokesman, Jose Manteigas, said on Monday.",
+            "Renamo | ceasefire_pause | demand",
+            "Renamo | prisoner_release | demand",
+        ),
+        (
+            "The Houthis demand an end to the siege, unhindered aid and the departure of foreign troops, "
+            "their chief negotiator, Mohammed Abdulsalam, said.",
+            "Houthis | aid_access | demand",
+            "Houthis | troop_withdrawal | demand",
+        ),
+        (
+            "The Philippine government rejects the terms, its chief negotiator, Silvestre Bello, said.",
+            "Philippines | negotiation_itself | reject",
+        ),
+    ],
+    "accords unreached, and talk of other things": [
+        ("The parties were unable to agree on a ceasefire, Saudi Arabia said.",),
+        (
+            "ELN negotiator Pablo Beltran ruled out any talk of handing over weapons.",
+            "ELN | disarmament | reject",
+        ),
+        (
+            "Washington urged the sides to engage seriously.",
+            "United States | negotiation_itself | demand",
+        ),
+        ("Seoul's foreign ministry would not discuss terms.",),
+        (
+            'The ELN would "not give in to Bogota\'s delusional demands", it said.',
+            "ELN | negotiation_itself | reject",
+        ),
+        (
+            "Kyiv wants the talks to begin as planned.",
+            "Ukraine | negotiation_itself | demand",
+        ),
+        (
+            "Colombia gave the ELN until Sunday to accept.",
+            "Colombia | negotiation_itself | demand",
+        ),
+    ],
 }
 
 SWAPS = [
@@ -433,6 +474,7 @@ SWAPS = [
     "{a} said it will halt its ceasefire with {b} this weekend.",
     "With {b} refusing a truce, {a} demanded a withdrawal.",
     "{a}, which wanted the truce extended, called the raids of {b} a crime and demanded a withdrawal.",
+    "{a} rejects the terms set by {b} and wants a withdrawal, its spokesman, John Smith, said.",
 ]
 
 test_the_rows_of_a_passage, test_the_rows_swap_with_the_names = hold_passages(TABLES, SWAPS)

@@ -594,6 +594,12 @@ def _opens_clause(piece: str) -> bool:
     return bool(_LEADING_AGAIN.match(piece) or _VERB_INSIDE.search(piece))
 
 
+_OWN_OFFICE = re.compile(
+    r"(?:its|their|his|her)\s(?:[\w-]+\s){0,3}?(?:spokes\w+|leader|negotiator|chief|commander|minister|president|envoy"
+    r"|secretary|official|representative|head|chairman|director|deputy|lawyer|adviser)\b"
+)
+
+
 def _with_apposition(left: str, pieces: list[tuple[int, int]], low: int, closed: bool = False) -> Span | None:
     """“Name, a member of the party, said”: the name and what follows it up to the verb, a comma before it or not."""
     stop = pieces[-1][1]
@@ -603,6 +609,8 @@ def _with_apposition(left: str, pieces: list[tuple[int, int]], low: int, closed:
         if piece.startswith("whose ") and (_FINITE.search(piece) or (closed and not back)):
             stop = pieces[len(pieces) - back - 2][1] if back + 2 <= len(pieces) else stop
             continue
+        if back and _OWN_OFFICE.match(piece) and left[end + 1 :].lstrip()[:1].isupper():
+            return _span(left, start, stop, low)  # “X wants A and B, its spokesman, Y, said”
         if owned:
             return _span(left, start + left[start:end].index("whose ") + 6, stop, low)
         if (

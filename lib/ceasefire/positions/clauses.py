@@ -600,6 +600,9 @@ def _no_clause(lower: list[str], at: int) -> bool:
     around = lower[max(0, at - 2) : at + 4]
     if "possible" in around and around.count("as") == 2:
         return True  # “as quickly as possible”
+    planned = "".join(lower[at + 1 : at + 2]).endswith("ed") and not "".join(lower[at + 2 : at + 3]).isalpha()
+    if planned:
+        return True  # “begin as planned, with …”
     near = lower[at - 1] in _AS_WORDS or bool(_AS_WORDS & set(lower[at + 1 : at + 2]))
     if lower[at - 1] in _ACTING:
         return True  # “acted as go-between”, “will be treated as a party”

@@ -456,7 +456,8 @@ class Constructions(Claims):
         asked = self._asked(to, end)[:1]
         if asked and asked[0].issue == "negotiation_itself" and lower[gave + 1 : gave + 3] == ["the", "army"]:
             return False  # “gave the army until May to draw up a plan”
-        issues = asked or self._listed_after(end) or [Issue(to, end, "other")]
+        answers = "negotiation_itself" if lower[to + 1 : to + 2] in (["accept"], ["agree"], ["respond"]) else "other"
+        issues = asked or self._listed_after(end) or [Issue(to, end, answers)]
         self._rows(holders, "threaten" if harm else "demand", issues[:1] if harm else issues, "ultimatum", first)
         return bool(holders)
 

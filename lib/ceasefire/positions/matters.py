@@ -114,6 +114,8 @@ class Matter(Subject):
             between = self.lower[kept[-1].last : one.first] if kept else []
             if not kept and "accusing" in self.lower[first : one.first]:
                 break  # “was postponing it, accusing X of holding back tents”
+            if one.issue == "negotiation_itself" and self.lower[one.last - 1 : one.last + 1] == ["talk", "of"]:
+                continue  # “ruled out any talk of handing over its arms”
             under = "under" in self.lower[max(first, one.first - 14) : one.first]
             if one.issue == "negotiation_itself" and under and len(found) > 1:
                 continue  # “… under a plan put forward by X”

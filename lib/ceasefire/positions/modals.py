@@ -174,6 +174,10 @@ class Modal(Bare):
         """“Should be in place by then”, “in general we can say”, “X could end the war tomorrow”, said by another."""
         lower, at = self.lower, will.at
         silent = lower[at + 1 : at + 2] == ["not"] and not _TELLING.isdisjoint(lower[at + 2 : at + 3])
+        silent = silent or lower[at + 1 : at + 5] in (
+            ["not", "discuss", "terms", "."],
+            ["not", "discuss", "details", "."],
+        )
         if lower[at] == "should" or lower[at : at + 2] == ["can", "say"] or silent:
             return True  # “would not say what had been discussed”
         another = bool(will.subject and self.holder) and will.subject[0].actor != self.holder[0].actor

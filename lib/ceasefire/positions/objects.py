@@ -680,7 +680,9 @@ _MEDIATING = frozenset(
     }
 )
 _NEED_AN_OBJECT = frozenset({"vote against", "refuse", "reciprocate"})
-_COUNTERPARTS = wordset("ceremony it envoys delegations sides parties leaders negotiators rounds between delegation")
+_COUNTERPARTS = wordset(
+    "presidents premiers ceremony it envoys delegations sides parties leaders negotiators rounds between delegation"
+)
 ON_A_DEAL = frozenset(
     {
         "meaningless",

@@ -73,7 +73,7 @@ _TIME_UNITS = wordset("hours days weeks months years")
 _TURNING = frozenset({"while", "but", "whereas", "although"})
 _ACCUSING = wordset("accused accuses accusing accuse")
 _MISSED = wordset("deadline chance opportunity date")
-_NOT_DONE = (["yet", "to"], ["failed", "to"], ["fails", "to"], ["failing", "to"])
+_NOT_DONE = (["unable", "to"], ["yet", "to"], ["failed", "to"], ["fails", "to"], ["failing", "to"])
 _DETERMINERS = wordset(
     "the a an its his her their our this that these those any some no such of new latest first much far even"
 )
@@ -239,6 +239,9 @@ class Senses(Modal):
         before, after = lower[max(0, at - 1) : at], lower[mark.last : mark.last + 1]
         if before == ["as"] and any(one.value == "reject" and one.first < at for one in self.reading.stances):
             return True
+        of = "".join(lower[max(0, at - 1) : at]) in ("'s", "'", "its", "their", "his", "her")
+        if of and any(one.first == mark.last and one.value in ("CLAIM", "TALK") for one in self.classes):
+            return True  # “give in to its delusional demands”
         if term in ON_A_DEAL:
             pointing = after in (["it"], ["this"], ["that"], ["any"])
             return not (pointing or self.kinds & {"TALK", "TRUCE", "CLAIM", "HALT", "RELEASE", "WITHDRAW"})
