@@ -453,6 +453,57 @@ TABLES: dict[str, list[Case]] = {
             "Colombia | negotiation_itself | demand",
         ),
     ],
+    "who holds an office, and who is with whom": [
+        (
+            "Defence Minister Sandro Goncalves met the press.\n\nThe prime minister demanded a withdrawal, "
+            "Portugal said.",
+            "Portugal | troop_withdrawal | demand",
+        ),
+        (
+            "The Southern Transitional Council met in Aden.\n\n“Unless the deal frees everyone, we call on "
+            "the Houthis to leave the talks,” the group said.",
+            "Southern Transitional Council | negotiation_itself | demand",
+        ),
+        (
+            "Putin and his Turkish counterpart, Erdogan, called for a ceasefire.",
+            "Russia | ceasefire_pause | demand",
+            "Turkey | ceasefire_pause | demand",
+        ),
+        (
+            "LNA commander Khalifa Haftar spoke on Monday.\n\nThe field marshal demanded the withdrawal of "
+            "all mercenaries.",
+            "Libyan National Army | troop_withdrawal | demand",
+        ),
+        ("The M23 delegation met officials in Jeddah, Saudi Arabia.",),
+        (
+            "For talks to proceed, Tshisekedi said, Rwanda would need to withdraw its troops.",
+            "DR Congo | troop_withdrawal | demand",
+        ),
+        ("Russia said it had done what it could to save the ceasefire.",),
+    ],
+    "aid cut off, people handed in": [
+        (
+            "Itamar Ben-Gvir called for halting humanitarian aid to Gaza.",
+            "Israeli coalition partners | aid_access | reject",
+        ),
+        (
+            "The Ethiopian minister suggested cutting off the supply of water to Tigray.",
+            "Ethiopia | aid_access | reject",
+        ),
+        (
+            "The MILF rejects a deal that abandons the hostages.",
+            "Moro Islamic Liberation Front | negotiation_itself | reject",
+        ),
+        (
+            "Philippine President Gloria Arroyo demanded that the MILF surrender the killers.",
+            "Philippines | other | demand",
+        ),
+        (
+            "Russia will pursue its efforts in this direction, Lavrov said.",
+            "Russia | negotiation_itself | offer",
+        ),
+        ("The party called on its ministers to announce their withdrawal from the government.",),
+    ],
 }
 
 SWAPS = [

@@ -55,7 +55,7 @@ def is_duty(lower: list[str], at: int) -> bool:
         return True
     if word in MODALS:
         first = at + 1 + (lower[at + 1 : at + 2] in (["first"], ["also"], ["still"]))  # “would first have to”
-        return lower[first : first + 2] == ["have", "to"]
+        return lower[first : first + 2] in (["have", "to"], ["need", "to"])
     got = word == "got" and lower[at - 1] in ("'s", "'ve", "has", "have", "had")  # “there's got to be a truce”
     if word in ("need", "needs") and lower[at + 1 : at + 3] == ["to", "be"]:
         return True  # “the accord needs to be renegotiated”

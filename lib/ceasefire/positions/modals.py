@@ -135,6 +135,8 @@ class Modal(Bare):
     def _in_a_doubt(self, will: Will) -> bool:
         """“So that aid could get in”, “when it had to”, “did not know when they would …”, “a truce that will …”."""
         clause, lower, at = self.clause, self.lower, will.at
+        if lower[at] == "could" and "what" in lower[max(0, at - 3) : at]:
+            return True  # “had done what it could”
         if clause.opener == "so":
             return not self._duty(at)
         if clause.opener == "when":

@@ -68,12 +68,20 @@ class Objects(Matter):
         for find, always in _MEANING[action]:
             if always or not one.issues:
                 one.issues = find(self, one)
+        if one.action in ("demand", "offer") and self._stops_aid(first, last):
+            one.action, one.issues = "reject", one.all("aid_access")
         if self._for_oneself(one):
             self.after = None
             return None  # “wanted to see for himself”: asked of nobody
         if one.pointing and self._said_already(one.holders, one.action, one.issues):
             return None
         return one
+
+    def _stops_aid(self, first: int, last: int) -> bool:
+        """“(Calls for) halting humanitarian aid”, “cutting off the supply of water”: aid is refused."""
+        lower = self.lower
+        stops = (at for at in range(first, last) if lower[at] in _CUTTING_OFF)
+        return any(not _SUPPLIES.isdisjoint(lower[at + 1 : at + 6]) for at in stops)
 
     def _is_told_after(self, one: Object) -> bool:
         """Whether a “that” after the object says what it is: “made the demand that X leave”, “to ensure that …”."""
@@ -680,6 +688,8 @@ _MEDIATING = frozenset(
     }
 )
 _NEED_AN_OBJECT = frozenset({"vote against", "refuse", "reciprocate"})
+_CUTTING_OFF = wordset("halting stopping cutting suspending blocking")
+_SUPPLIES = wordset("aid humanitarian supplies deliveries food fuel water electricity")
 _COUNTERPARTS = wordset(
     "presidents premiers ceremony it envoys delegations sides parties leaders negotiators rounds between delegation"
 )

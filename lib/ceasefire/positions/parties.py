@@ -307,7 +307,7 @@ _OFFICES = wordset(
     "secretary leader chief commander spokesman spokeswoman spokesperson official negotiator envoy representative head",
     "general chairman president delegate deputy politburo member",
 )
-_BETWEEN_PEOPLE = wordset(", and mr mrs ms dr president general prime minister")
+_BETWEEN_PEOPLE = wordset(", and mr mrs ms dr president general prime minister his her counterpart")
 _OWNED = wordset("of its their his her our 's")
 
 
@@ -316,7 +316,7 @@ def parties_of(found: Words, actors: list[Mark], first: int, last: int) -> list[
     inside = [mark for mark in actors if first <= mark.first and mark.last <= last]
     people = [mark for mark in inside if mark.row["kind"] == "person"]
     if len(people) > 1 and all(
-        set(found.lower[one.last : other.first]) <= _BETWEEN_PEOPLE for one, other in itertools.pairwise(people)
+        _joins_people(found, actors, one.last, other.first) for one, other in itertools.pairwise(people)
     ):
         return list(dict.fromkeys(Party(mark.value, "person") for mark in people))
     joined: list[Mark] = []
@@ -338,6 +338,13 @@ def parties_of(found: Words, actors: list[Mark], first: int, last: int) -> list[
         return list(dict.fromkeys(Party(mark.value, mark.row["kind"]) for mark in joined))
     one = party_of(found, actors, first, last)
     return [one] if one else []
+
+
+def _joins_people(found: Words, actors: list[Mark], first: int, last: int) -> bool:
+    """Whether two people are named together: “X and Mr Y”, “X and his Turkish counterpart, Y”."""
+    known = {at for mark in actors if first <= mark.first and mark.last <= last for at in range(mark.first, mark.last)}
+    between = [found.lower[at] for at in range(first, last) if at not in known]
+    return set(between) <= _BETWEEN_PEOPLE
 
 
 def _joins(between: list[str]) -> bool:

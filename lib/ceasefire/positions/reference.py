@@ -68,6 +68,7 @@ BOTH = frozenset(
 ) | {"both", "sides", "parties", "two", "pair", "neighbours", "neighbors", "rivals", "two men", "two rivals"}
 _PEOPLE_FREED = {"HOSTAGE": "hostage_release", "PRISONER": "prisoner_release"}
 _PAPERS = wordset("document proposal plan draft text deal agreement accord framework outline blueprint memorandum")
+_RANKS = frozenset({"marshal", "warlord", "strongman"})
 _AGENCIES = frozenset({"the agency", "the charity", "the body", "the aid group", "the aid agency"})
 # Whose diplomat it is, such a phrase does not tell.
 _OF_NO_SIDE = re.compile(
@@ -109,6 +110,8 @@ def salient(readings: list[Reading], codebook: Codebook) -> Party | None:
             kind = mark.row["kind"]
             if reading.words.lower[mark.last : mark.last + 1] == ["capital"]:
                 continue  # “talks resumed in the Cuban capital”
+            if reading.words.lower[max(0, mark.first - 3) : mark.first][::2] == ["in", ","]:
+                continue  # “met in Jeddah, Saudi Arabia”
             if kind in OF_STATES and is_state(mark.value, codebook):
                 counts[mark.value] += 1 if kind == "metonym" or _hosts(reading, mark) else 2
     parties = [(actor, count) for actor, count in counts.most_common() if actor not in GO_BETWEENS and count > 1]
@@ -225,12 +228,13 @@ def _office_of(lower: list[str], mark: Mark) -> str:
     """The high office a person is introduced with: “President X”, “the US president, X”, “X, the prime minister”."""
     at = mark.first - 1 - (lower[mark.first - 1 : mark.first] == [","])
     if at >= 0 and lower[at] in _HIGH:
-        return lower[at]
+        return lower[at] if lower[at] != "minister" or lower[at - 1] == "prime" else ""
     after = lower[mark.last : mark.last + 7]
     if after[:1] != [","] or after[1:2] not in (["the"], ["who"]):
         return ""
     end = after.index(",", 1) if "," in after[1:] else len(after)
-    return next((word for word in after[1:end] if word in _HIGH), "")
+    named = (at for at in range(1, end) if after[at] in _HIGH and (after[at] != "minister" or after[at - 1] == "prime"))
+    return next((after[at] for at in named), "")
 
 
 class Reference:
@@ -338,6 +342,8 @@ class Reference:
             return [Party("United States", "office")]
         if OWNED_REBELS.search(phrase):
             return self._only_group()
+        if phrase.startswith("the ") and phrase.rsplit(" ", 1)[-1] in _RANKS and self.person:
+            return list(self.person.parties)
         if _OF_NO_SIDE.match(phrase):
             return []
         if phrase.startswith(("a ", "an ")) and self.topic:
@@ -491,10 +497,13 @@ class Reference:
         """Whom “the rebels” means: the group last named, the only one named, or the codebook's for the state."""
         for mark in reversed(here.actors):
             if mark.last <= first and mark.row["kind"] == "group":
+                if here.quotes and here.inside_quote(here.words.starts[mark.first]):
+                    continue  # “we call on the Houthis …”, the group said
                 return Party(mark.value, "group")
         if self.group:
             return self.group
-        if only := self._only_group():
+        only = self._only_group()
+        if only and all(mark.value != only[0].actor for mark in here.actors):
             return only[0]
         named = (row.party for row, _ in reversed(self.rows) if row.party.kind == "name")
         if one := next((party for party in named if ROLE.search(party.actor)), None):

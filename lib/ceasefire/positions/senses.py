@@ -375,6 +375,9 @@ class Senses(Modal):
 # Terms that also mean something else, and what tells that they do here.
 _OTHER_SENSE: dict[str, Callable[[Senses, Mark], bool]] = (
     {
+        "abandon": lambda self, mark: any(
+            one.value == "HOSTAGE" and mark.last <= one.first < mark.last + 4 for one in self.classes
+        ),  # “a deal that abandons the captives”
         "adopt": lambda self, mark: all(
             one.value not in ("TALK", "TRUCE") or not mark.last <= one.first < mark.last + 5 for one in self.classes
         ),  # “adopted a resolution”
