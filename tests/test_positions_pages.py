@@ -504,6 +504,53 @@ TABLES: dict[str, list[Case]] = {
         ),
         ("The party called on its ministers to announce their withdrawal from the government.",),
     ],
+    "unnamed rebels, helpers together, and what is only spoken of": [
+        (
+            "Separatist rebels turned down the terms.\n\nThe Free Aceh Movement has fought since 1976.",
+            "Free Aceh Movement | negotiation_itself | reject",
+        ),
+        (
+            "A rebel commander said his men would free the hostages.\n\nThe Revolutionary United Front took "
+            "500 peacekeepers.",
+            "Revolutionary United Front | hostage_release | offer",
+        ),
+        (
+            "The talks were hosted by Japan together with the United States and the European Union.",
+            "Japan | negotiation_itself | mediate",
+            "United States | negotiation_itself | mediate",
+            "European Union | negotiation_itself | mediate",
+        ),
+        (
+            "The talks were brokered by the Swiss government and the International Committee of the Red Cross.",
+            "Switzerland | negotiation_itself | mediate",
+            "Red Cross | negotiation_itself | mediate",
+        ),
+        ("Pressure builds abroad for a pause in the bombing.",),
+        ("The European Union failed to agree on a joint call for a truce.",),
+        ("The sides were far apart on the lines to which Russian soldiers would pull back, a Turkish source said.",),
+        ("Kabul has refused to speak about the talks.",),
+    ],
+    "how long a truce lasts, and whom to free": [
+        (
+            "Kenya called for an immediate ceasefire lasting at least six weeks.",
+            "Kenya | ceasefire_pause | demand",
+        ),
+        (
+            "FARC negotiator Ivan Marquez said there could be no truce and repeated the demand for a full withdrawal.",
+            "FARC | ceasefire_pause | reject",
+            "FARC | troop_withdrawal | demand",
+        ),
+        (
+            "The ETA prisoners' group asked for the release of 20 Basques serving life terms.",
+            "ETA | prisoner_release | demand",
+        ),
+        (
+            "France said a ceasefire, the release of every captive and massive aid were needed at once.",
+            "France | ceasefire_pause | demand",
+            "France | hostage_release | demand",
+            "France | aid_access | demand",
+        ),
+    ],
 }
 
 SWAPS = [

@@ -44,6 +44,7 @@ _TOWNS = wordset(
 )
 _TAKING_PART = wordset("participate participating participation part engage engaging engagement")
 _LINKING = wordset("including ending stopping lifting freeing releasing allowing ensuring guaranteeing letting")
+_LASTING_FOR = wordset("at for about up two three four five six seven eight ten several some a")
 _SOMEBODY = wordset("the those its his her them him their")
 _MEASURES = wordset("step move measure bid sign effort breakthrough")
 _LENGTHS = wordset("day days week weeks hour hours month months")
@@ -155,6 +156,9 @@ class Matter(Subject):
     def _plain(self, one: Issue) -> Issue:
         """The issue by what stands near it: whose release it is, and whether a truce has a length."""
         handed = self.lower[one.first].startswith("surrender") and one.issue == "war_aims"
+        lasts = self.lower[one.last - 1 : one.last] == ["lasting"] and one.issue == "ceasefire_permanence"
+        if lasts and not _LASTING_FOR.isdisjoint(self.lower[one.last : one.last + 1]):
+            return one._replace(issue="ceasefire_pause")  # “a ceasefire lasting at least six weeks”
         if handed and not _SOMEBODY.isdisjoint(self.lower[one.first + 1 : one.first + 2]):
             return one._replace(issue="other")  # “if the rebels surrender the killers”
         if one.issue in FREED:

@@ -195,7 +195,7 @@ class Modal(Bare):
     def _brought_on(self, will: Will) -> bool:
         """“Any attack would be met with force”: threatened by who says so; a plan's terms are nobody's."""
         clause = self.clause
-        if clause.opener == "which" and self.lower[clause.first - 2] in ("under", "by", "in"):
+        if clause.opener == "which" and self.lower[clause.first - 2] in ("under", "by", "in", "to", "from"):
             return True  # “a plan under which X would leave”
         if not self.holder or not (not will.subject or self._of_another(will.at, will.subject)):
             return False

@@ -308,6 +308,7 @@ _OFFICES = wordset(
     "general chairman president delegate deputy politburo member",
 )
 _BETWEEN_PEOPLE = wordset(", and mr mrs ms dr president general prime minister his her counterpart")
+_TOGETHER = ("alongside", "together", "with")
 _OWNED = wordset("of its their his her our 's")
 
 
@@ -334,7 +335,9 @@ def parties_of(found: Words, actors: list[Mark], first: int, last: int) -> list[
             joined = [mark]
         elif between and _joins(between):
             joined.append(mark)
-    if len(joined) > 1 and not {"and", "nor", "alongside"}.isdisjoint(found.lower[joined[0].last : joined[-1].first]):
+    if len(joined) > 1 and not {"and", "nor", "alongside", "together"}.isdisjoint(
+        found.lower[joined[0].last : joined[-1].first]
+    ):
         return list(dict.fromkeys(Party(mark.value, mark.row["kind"]) for mark in joined))
     one = party_of(found, actors, first, last)
     return [one] if one else []
@@ -349,8 +352,10 @@ def _joins_people(found: Words, actors: list[Mark], first: int, last: int) -> bo
 
 def _joins(between: list[str]) -> bool:
     """Whether only “and”, commas and nouns of state join two parties: “Ethiopia's government and the”."""
-    if set(between) <= {"and", "nor", ",", "the", "'s", "both", "its", "ally", "allies", "fellow", "alongside"}:
-        return not {"and", "nor", ",", "alongside"}.isdisjoint(between)
+    if "with" in between and "together" not in between:
+        return False  # “Washington, with Cairo and Doha, mediates”
+    if set(between) <= {"and", "nor", ",", "the", "'s", "both", "its", "ally", "allies", "fellow", *_TOGETHER}:
+        return not {"and", "nor", ",", "alongside", "together"}.isdisjoint(between)
     plain = all(word.isalpha() or "-" in word or word == "'s" for word in between)
     return plain and len(between) <= 7 and "and" in between and not _JOINED.isdisjoint(between)
 

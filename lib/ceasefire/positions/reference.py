@@ -68,6 +68,11 @@ BOTH = frozenset(
 ) | {"both", "sides", "parties", "two", "pair", "neighbours", "neighbors", "rivals", "two men", "two rivals"}
 _PEOPLE_FREED = {"HOSTAGE": "hostage_release", "PRISONER": "prisoner_release"}
 _PAPERS = wordset("document proposal plan draft text deal agreement accord framework outline blueprint memorandum")
+_BARE_REBELS = re.compile(r"(?!the |its |their )(?:\w+ )?(?:rebels|insurgents|guerrillas|separatists)")
+_A_REBEL = re.compile(
+    r"(?:an?|one|two|three) (?:\w+ )?(?:rebel|guerrilla|insurgent|separatist) "
+    r"(?:officer|commander|leader|spokes|official|source|negotiator)"
+)
 _RANKS = frozenset({"marshal", "warlord", "strongman"})
 _AGENCIES = frozenset({"the agency", "the charity", "the body", "the aid group", "the aid agency"})
 # Whose diplomat it is, such a phrase does not tell.
@@ -342,6 +347,10 @@ class Reference:
             return [Party("United States", "office")]
         if OWNED_REBELS.search(phrase):
             return self._only_group()
+        if _BARE_REBELS.fullmatch(phrase):
+            return self._only_group()
+        if _A_REBEL.match(phrase) and (one := self._rebels(reading, first)):
+            return [one]  # “a rebel commander”
         if phrase.startswith("the ") and phrase.rsplit(" ", 1)[-1] in _RANKS and self.person:
             return list(self.person.parties)
         if _OF_NO_SIDE.match(phrase):

@@ -71,6 +71,7 @@ _MADE_READY = BE | wordset(
 _ENDANGERED = wordset("lives life safety survival stability")
 _TIME_UNITS = wordset("hours days weeks months years")
 _TURNING = frozenset({"while", "but", "whereas", "although"})
+_GROWING = wordset("builds built mounts mounted grows grew is was rises rose")
 _ACCUSING = wordset("accused accuses accusing accuse")
 _MISSED = wordset("deadline chance opportunity date")
 _NOT_DONE = (["unable", "to"], ["yet", "to"], ["failed", "to"], ["fails", "to"], ["failing", "to"])
@@ -152,6 +153,8 @@ class Senses(Modal):
             return True  # “I believe they are ready for peace”
         if word.endswith("ing") and not _SIGN.isdisjoint(lower[max(first, at - 6) : at]):
             return True  # “no sign of backing away from it”
+        if "failed" in led and not {"a", "an"}.isdisjoint(lower[max(first, at - 3) : at]):
+            return True  # “failed to agree on a joint call for a truce”
         if before == "no" and at > 1 and lower[at - 2].startswith("show"):
             return True  # “showed no willingness to withdraw”: what it looks like
         if mark.row["part"] == "v" and mark.value == "demand" and after in ("is", "was"):
@@ -317,7 +320,7 @@ class Senses(Modal):
     def _other_silence(self, mark: Mark) -> bool:
         """“Declined to speak to reporters”, “refused to condemn the attack”: no talks, and nothing turned down."""
         after = self.lower[mark.last : mark.last + 7]
-        speaks = not _SPEAKING.isdisjoint(after[:3]) and not _PRESS.isdisjoint(after)
+        speaks = not _SPEAKING.isdisjoint(after[:3]) and not (_PRESS | {"about"}).isdisjoint(after[:5])
         comments = after[:1] == ["to"] and not _COMMENTING.isdisjoint(after[1:6])
         return speaks or comments or (after[:1] == ["to"] and not _JUDGED.isdisjoint(after[1:2]))
 
@@ -421,7 +424,10 @@ _OTHER_SENSE: dict[str, Callable[[Senses, Mark], bool]] = (
             self.lower[mark.first] == "promises" and self.lower[mark.last : mark.last + 1] in (["made"], ["given"])
         ),  # “promises made at the table”
         "prepared for": Senses._other_readiness,
-        "pressure": lambda self, mark: "under" in self.lower[max(0, mark.first - 3) : mark.first],
+        "pressure": lambda self, mark: (
+            "under" in self.lower[max(0, mark.first - 3) : mark.first]
+            or not _GROWING.isdisjoint(self.lower[mark.last : mark.last + 2])
+        ),  # “pressure builds abroad for a pause”
         "ready for": Senses._other_readiness,
         "refuse": Senses._other_silence,
         "ready to": Senses._other_readiness,

@@ -457,7 +457,7 @@ class Subject:
     def _agent(self, first: int, last: int) -> list[Party]:
         for at in range(first, min(last, first + 8)):
             if self.lower[at] in ("by", "for"):
-                return self.article.who(self.reading, at + 1, min(last, at + 10))
+                return self.article.who(self.reading, at + 1, min(last, at + 14))
         return []
 
 
