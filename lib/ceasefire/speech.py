@@ -153,9 +153,7 @@ _MARK = re.compile(r"[“”\"]")  # quotation marks
 _AND_VERB = re.compile(r"\b(?:and|but)\s(?:\w+ly\s|also\s|later\s|has\s|have\s|had\s)?$")  # and later said
 _HAS_MODAL = re.compile(r"\s(?:must|should|can|could|will|would|may|might|cannot)\s")
 _TO = re.compile(r"\sto\s")  # an infinitive
-_RESUMED = re.compile(
-    rf"[^“\"]{{0,80}}[,:]\s[“\"]|,\s(?!(?:and|but|while|as|after|when|before|which|who|adding|a|the)\b)[a-z]|{_AND_MUST}"
-)  # what follows an attribution in mid-clause
+_RESUMED = re.compile(rf"[^“\"]{{0,80}}[,:]\s[“\"]|{_GOES_ON.pattern}")  # what follows an attribution in mid-clause
 _ANY_MARK = re.compile(r"[“\"]")
 _LISTENER = re.compile(r"\s[^,.;:“”\"]{2,40}(?=,\s(?!(?:and|but|who|which|adding|a|the)\b)[a-z])")  # he told Reuters, …
 _TOLD_THAT = re.compile(

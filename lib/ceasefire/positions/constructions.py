@@ -252,8 +252,7 @@ class Constructions(Claims):
         """Where “(will) halt its ceasefire” is said: a truce of one's own."""
         lower, (first, last) = self.lower, self.clause[:2]
         willed = (at for at in range(first + 1, last - 2) if lower[at] in ENDING_ITS and lower[at + 1] in _OWN)
-        at = next((at for at in willed if lower[at - 1] == "to" or at - 1 in (self.reading.modals or [])), None)
-        return at
+        return next((at for at in willed if lower[at - 1] == "to" or at - 1 in (self.reading.modals or [])), None)
 
     def _on_hold(self) -> bool:
         """“Has put the handover of its arms on hold”: holds back what it is to give."""

@@ -229,17 +229,21 @@ def _name_before(reading: Reading, mark: Mark) -> str | None:
     return raw[comma - 1] if named and (heads or office) else None
 
 
+def _heads_a_government(lower: list[str], at: int) -> bool:
+    """Whether a word names the highest office: “the president”, “the prime minister”, not “the finance minister”."""
+    return lower[at] in _HIGH and (lower[at] != "minister" or lower[at - 1] == "prime")
+
+
 def _office_of(lower: list[str], mark: Mark) -> str:
     """The high office a person is introduced with: “President X”, “the US president, X”, “X, the prime minister”."""
     at = mark.first - 1 - (lower[mark.first - 1 : mark.first] == [","])
     if at >= 0 and lower[at] in _HIGH:
-        return lower[at] if lower[at] != "minister" or lower[at - 1] == "prime" else ""
+        return lower[at] if _heads_a_government(lower, at) else ""
     after = lower[mark.last : mark.last + 7]
     if after[:1] != [","] or after[1:2] not in (["the"], ["who"]):
         return ""
     end = after.index(",", 1) if "," in after[1:] else len(after)
-    named = (at for at in range(1, end) if after[at] in _HIGH and (after[at] != "minister" or after[at - 1] == "prime"))
-    return next((after[at] for at in named), "")
+    return next((after[at] for at in range(1, end) if _heads_a_government(after, at)), "")
 
 
 class Reference:
@@ -345,9 +349,7 @@ class Reference:
             mark.value == "United States" for one in self.readings for mark in one.actors
         ):
             return [Party("United States", "office")]
-        if OWNED_REBELS.search(phrase):
-            return self._only_group()
-        if _BARE_REBELS.fullmatch(phrase):
+        if OWNED_REBELS.search(phrase) or _BARE_REBELS.fullmatch(phrase):
             return self._only_group()
         if _A_REBEL.match(phrase) and (one := self._rebels(reading, first)):
             return [one]  # “a rebel commander”
@@ -485,12 +487,10 @@ class Reference:
         """The two sides of “talks between the army and the RSF”; empty where none are named so."""
         lower = reading.words.lower
         at = next((at for at, word in enumerate(lower) if word == "between"), None)
-        joint = (
-            None
-            if at is None
-            else next((near for near in range(at + 2, min(at + 9, len(lower) - 1)) if lower[near] == "and"), None)
-        )
-        if at is None or joint is None:
+        if at is None:
+            return []
+        joint = next((near for near in range(at + 2, min(at + 9, len(lower) - 1)) if lower[near] == "and"), None)
+        if joint is None:
             return []
         one, other = self.who(reading, at + 1, joint)[:1], self.who(reading, joint + 1, min(joint + 5, len(lower)))[:1]
         return [*one, *other] if one and other and one[0].actor != other[0].actor else []
