@@ -606,6 +606,10 @@ TABLES: dict[str, list[Case]] = {
             "National Salvation Front | negotiation_itself | demand",
         ),
         (
+            "Thomas Cirillo rejected the ceasefire.",
+            "National Salvation Front | ceasefire_pause | reject",
+        ),
+        (
             '"All hell is going to break out" unless all of the hostages are let go, Trump said.',
             "United States | hostage_release | threaten",
         ),
