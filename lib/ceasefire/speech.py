@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from ceasefire.codebook import Codebook, load_codebook
+from ceasefire.codebook import Codebook, load_codebook, roles
 from ceasefire.text import Span
 
 _LEFT, _RIGHT = 260, 220  # how far a speaker may stand from its verb, in characters
@@ -231,7 +231,8 @@ def sayings(
     >>> [(text[s.start:s.end], text[c.start:c.end]) for s, v, c, k in sayings(text, Span(0, len(text)))]
     [('Hamas', 'About 40 were freed,'), ('Israel', '38 came home.')]
     """
-    pattern, kinds = speech_pattern(codebook or load_codebook())
+    codebook = codebook or load_codebook()
+    pattern, kinds = speech_pattern(codebook)
     found: list[Saying] = []
     floor = sentence.start
     matches = pattern.finditer(text, sentence.start, sentence.end) if at is None else matches_at(pattern, text, at)
@@ -243,7 +244,7 @@ def sayings(
         verb = match.start()
         if quoted and any(start < verb < end for start, end in quoted):
             continue
-        if _is_no_speech(text, match):
+        if _is_no_speech(text, match) or (match.group() == "citing" and _gives_reason(text, match.end(), codebook)):
             continue
         floor = max([floor, *[end for _, end in quoted if end <= verb]])
         saying = _saying(text, sentence, match, kinds[" ".join(match.group().lower().split())], floor, found)
@@ -309,6 +310,17 @@ def _is_no_speech(text: str, match: re.Match[str]) -> bool:
         return noun or bool(_NOUN_GOES_ON.match(after)) or bool(_NOT_SPEECH_AFTER.search(before))
     passive = last.endswith(_PASSIVE_ENDS) and _PASSIVE.search(before)
     return bool(passive) or (word == "said" and after.startswith(" to "))
+
+
+_HEAD_ENDS = re.compile(r"[^\w\s’'-]|\b(?:of|to|in|by|on|over|from|for|that|about|with|against)\b")
+
+
+def _gives_reason(text: str, at: int, codebook: Codebook) -> bool:
+    """Whether what is cited is why somebody acts, no source: “citing the army's repeated violations of the truce”."""
+    phrase = text[at : at + 120]
+    end = _HEAD_ENDS.search(phrase)
+    head = (phrase[: end.start()] if end else phrase).split()[-1:]
+    return bool(head) and head[0].lower() in roles(codebook, "reason")
 
 
 def quoted_spans(text: str, sentence: Span) -> list[tuple[int, int]]:
