@@ -213,6 +213,7 @@ def test_what_is_kept_of_an_article_is_on_disk(tmp_path, monkeypatch):
             held.append(tracemalloc.get_traced_memory()[0])
             yield batch
 
+    run("extract", tmp_path / "wire.jsonl", "--out", tmp_path / "first")  # imports, codebook and known words
     monkeypatch.setattr(extract, "article_batches", batches)
     tracemalloc.start()
     run("extract", tmp_path / "wire.jsonl", "--out", tmp_path / "out")
