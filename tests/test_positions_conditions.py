@@ -811,7 +811,7 @@ TABLES: dict[str, list[Case]] = {
         ),
         (
             "The Houthis would stop their attacks on ships if Israel ended the war, their spokesman said.",
-            "Houthis | ceasefire_permanence | offer",
+            "Houthis | other | offer",
         ),
         (
             "The Kremlin said Saturday that a memorandum on a ceasefire would be handed to Kyiv once the "

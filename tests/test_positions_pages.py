@@ -67,7 +67,7 @@ TABLES: dict[str, list[Case]] = {
     "an accord that is named with what it must do": [
         (
             "A Houthi official said any accord that would be signed must guarantee a withdrawal from Hodeidah.",
-            "Houthis | guarantees | demand",
+            "Houthis | troop_withdrawal | demand",
         ),
         (
             "Any deal that ends the fighting must include the release of the prisoners, the PKK said.",

@@ -681,6 +681,8 @@ PROSE: list[Case] = [
         "Hamas demanded an end to the war and a withdrawal of troops, conditions Israel has refused to countenance.",
         "Hamas | ceasefire_permanence | demand",
         "Hamas | troop_withdrawal | demand",
+        "Israel | ceasefire_permanence | reject",
+        "Israel | troop_withdrawal | reject",
     ),
     (
         "The foreign ministers of Saudi Arabia, Jordan, Indonesia, Pakistan, Turkey, Qatar and Egypt "
@@ -787,7 +789,7 @@ PROSE: list[Case] = [
     ),
     (
         "The Houthis proposed to stop their attacks on ships in return for an end to the blockade.",
-        "Houthis | ceasefire_pause | offer",
+        "Houthis | other | offer",
         "Houthis | aid_access | demand",
     ),
     (

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import itertools
 
-from ceasefire.positions.claims import ITEMS
+from ceasefire.positions.claims import ASKED_FOR, ITEMS
 from ceasefire.positions.clauses import HELPING, SINCE, Clause, Reading, is_modal
 from ceasefire.positions.constructions import ENDING_TRUCES, ORDERS, QUOTES, RECALLING
 from ceasefire.positions.grammar import OUTRIGHT, PLANNED, SIGNS, Context
 from ceasefire.positions.lexicon import issues_of, wordset
+from ceasefire.positions.modals import PLANS
 from ceasefire.positions.objects import TEAMS
 from ceasefire.positions.parties import Party
 from ceasefire.positions.reference import COUNCILS, Reference, salient
@@ -37,6 +38,7 @@ _SAYING = wordset("say declare announce acknowledge admit confirm")
 _EMBEDDED = frozenset({"that", "which", "who", "whose", "whom", "where", "when", "until", "if", "after", "before"})
 _CLAIMS = wordset("report reports claim claims allegation allegations accusation accusations rumour rumours rumors")
 _DENIED = ("deny", "denied", "denies", "denying")  # what is denied is not held
+_PARTS = wordset("phase stage step part plan proposal deal")
 _POINTABLE = frozenset({"accept", "reject", "mediate", "concede"})
 
 
@@ -106,6 +108,11 @@ class Article(Reference):
             self._clauses(reading, voices, self._carried(number, reading, voices))
             if len(self.rows) > before:
                 self._contrast(number, reading, self.rows[before][0])
+                self._plan_of(reading, before)
+        if len(self.rows) == before:
+            self._plan_terms(reading)
+        if "statement" in reading.bag:
+            self.stated = next((voice for _, voice in voices if voice.parties), self.stated)
         for one, voice in voices:
             pronoun = is_pronoun(self.text[one.speaker.start : one.speaker.end])
             if voice.printed and (not pronoun or (voice.parties and not is_pronoun(voice.printed))):
@@ -126,6 +133,35 @@ class Article(Reference):
             and all(voice.neutral for _, voice in voices)
         ):
             self.topic = held[0].party
+
+    def _plan_of(self, reading: Reading, before: int) -> None:
+        """Remember whose plan a sentence sets out: “The rebels' plan calls for X”, “In its proposal, Y asked for X”."""
+        lower = reading.words.lower
+        for row, _ in self.rows[before:]:
+            own = any(one in ("its", "their") and other in PLANS for one, other in itertools.pairwise(lower[:6]))
+            named = any(
+                mark.value == row.party.actor and not PLANS.isdisjoint(lower[mark.last : mark.last + 3])
+                for mark in reading.actors
+            )
+            if row.action in ("offer", "demand") and (own or named):
+                self.plan = (row.party, self.number)
+
+    def _plan_terms(self, reading: Reading) -> None:
+        """“The second phase would include the release of X in exchange for Y”: terms of the plan just set out."""
+        if self.plan is None or self.number - self.plan[1] > 2 or reading.says:
+            return
+        owner, lower = self.plan[0], reading.words.lower
+        would = next((at for at in reading.modals[:1] if lower[at] == "would" and at < 16), None)
+        if would is None or lower[would + 1] == "not":
+            return
+        opens = lower[:would]
+        if _PARTS.isdisjoint(opens) and not any(mark.first < 3 for mark in reading.actors):
+            return
+        self.plan = (owner, self.number)
+        reading.segment()
+        for clause in reading.clauses:
+            context = Context(self, reading, clause, None, None, None)
+            context.set_out(owner)
 
     def _voices(self, reading: Reading) -> list[tuple[Cited, Saying]]:
         """Who is cited in a sentence, and for whom each speaks."""
@@ -239,6 +275,8 @@ class Article(Reference):
             if voice is None and clause.opener in SINCE:
                 context.teller = next((said for one, said in reversed(voices) if one.verb.end < start), None)
             context.read()
+            if not ASKED_FOR.isdisjoint(reading.bag):
+                context.apposed()
             joined = clause.opener == "that" and lower[clause.last - 1] in ("and", "or", ",")
             goes_on = joined and lower[clause.last : clause.last + 1] == ["that"]
             pending = context.after or (
@@ -260,7 +298,8 @@ class Article(Reference):
             denied = denied and (start <= one.scope.start + len(" that ") or lower[clause.first - 2] in _CLAIMS)
             blamed = one.kind == "accuse" or denied
             voice = None if blamed else said
-            if blamed and clause.opener in ("and", "but") and self._takes_stance(reading, clause.first):
+            goes_on = clause.opener in ("and", "but") and self._takes_stance(reading, clause.first)
+            if blamed and goes_on and not self._in_bare_form(reading, clause.first):
                 accused = said  # “X accused Y of Z and demanded …”
         return voice, blamed, accused
 
@@ -272,6 +311,11 @@ class Article(Reference):
             for one, said in voices:
                 if one.verb.start == start and said.parties:
                     return said
+        if context.clause.opener == "new" and lower[first] in ("it", "they", "he", "she"):
+            named = bool(voices) and not is_pronoun(self.text[slice(*voices[0][0].speaker)])
+            told = (said for one, said in voices[1:] if named and one.speaker.start == start and said.parties)
+            if (one := next(told, None)) is not None:
+                return one  # “As the group revealed …, it urged X to …”
         if not voices or lower[first - 2 : first] != [",", "and"]:
             return None
         one, said = voices[-1]
@@ -281,6 +325,12 @@ class Article(Reference):
     def _takes_stance(self, reading: Reading, at: int) -> bool:
         """Whether a stance word stands at this place."""
         return any(mark.first == at for mark in reading.stances)
+
+    def _in_bare_form(self, reading: Reading, at: int) -> bool:
+        """Whether the stance word at this place is an infinitive: “(accused X of pressing Y to attack and) boycott”."""
+        word, lower = reading.words.lower[at], reading.words.lower
+        bare = any(mark.first == at and mark.row["term"].split()[0] == word for mark in reading.stances)
+        return bare and "to" in lower[max(0, at - 14) : at]
 
     def _took_stance(self, reading: Reading, at: int) -> bool:
         """Whether a stance verb in the past stands at this place."""

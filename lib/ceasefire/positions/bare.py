@@ -37,6 +37,7 @@ ANNOUNCING = wordset("announced announces announce declared declares proclaimed"
 _OCCUPYING = wordset("occupation occupies occupied occupying")
 HALTING = wordset("halting stopping suspending ceasing")
 _PERCEIVING = wordset("match resemble belong concern hear know see think believe expect understand remember feel care")
+_LEFT_OUT = wordset("include contain provide mention address meet satisfy reflect answer fulfil fulfill")
 _HAPPENED = wordset(
     "taken occurred happened held found reached comment confirmation response word progress breakthrough sign",
     "immediate made yet",
@@ -76,7 +77,9 @@ class Bare(Duties):
             self._rows(
                 self.holder, "offer", [pause if issues[0].issue == "ceasefire_permanence" else issues[0]], "halting"
             )
-        elif issues and self._denies() and (subject == self.holder or not subject):
+        elif (
+            issues and self._denies() and (subject == self.holder or (not subject and self._of_who_speaks_or_nobody()))
+        ):
             self._rows(self.holder, "reject", issues, "does-not")
         elif clause.opener == "said" and not self.pending and self._announced():
             self._rows(self.holder, "offer", issues[:1], "announced", max(0, clause.first - 1))
@@ -105,6 +108,12 @@ class Bare(Duties):
                 holders, "demand", [Issue(condition[0], condition[1], "troop_withdrawal")], "until", condition[0]
             )
 
+    def _of_who_speaks_or_nobody(self) -> bool:
+        """Whether a denial has no subject of its own, or one of talks: not “the trauma does not end with a truce”."""
+        words = self.phrase.lower().split()
+        named = any(mark.first <= self.clause.first + 2 for mark in self.classes)  # “the war does not end when …”
+        return named or not words or words[0] != "the"
+
     def _reports(self) -> bool:
         """“No agreement had been reached”: what happened, not what is refused."""
         return not _HAPPENED.isdisjoint(self.lower[self.clause.first : self.clause.last])
@@ -132,6 +141,8 @@ class Bare(Duties):
     def _denies(self) -> bool:
         """“does not negotiate”, “are not going to Doha”: a standing refusal in the present."""
         words = self.lower[self.clause.first : self.clause.last]
+        if not _LEFT_OUT.isdisjoint(words) and any(mark.value in ("TALK", "TRUCE") for mark in self.classes):
+            return False  # “the text does not include X”
         for at, word in enumerate(words[:-1]):
             if word in ("don't", "doesn't") or (word in ("do", "does") and words[at + 1] == "not"):
                 return _PERCEIVING.isdisjoint(words[at + 1 : at + 4])

@@ -10,6 +10,8 @@ from ceasefire.positions.subjects import Pending
 _ASKED = wordset(
     "demand demands condition conditions precondition preconditions requirement requirements request requests terms"
 )
+ASKED_FOR = wordset("demand demands condition conditions requirement requirements precondition preconditions")
+_A = wordset("a an another the")
 _AIMS = wordset("goal goals aim aims objective objectives priority priorities purpose")
 STANDPOINTS = _ASKED | _AIMS | wordset("position stance line view")
 POINTS = frozenset({"points"})  # “came with three points: …”
@@ -30,7 +32,7 @@ _AFTER_PARTY = _BE | LISTING | wordset("in at on for to said had has that which 
 _PASSING_OVER = wordset("ignore ignores ignored ignoring disregards disregarded sidesteps sidestepped contradicts")
 UNMET = _PASSING_OVER | wordset(
     "meet meets satisfy satisfies satisfied fulfil fulfill fulfils fulfills address addresses answer answers reflect",
-    "reflects short",
+    "reflects short far",
 )
 _FALLING = wordset("fall falls fell falling fallen far")
 _OWED = _ASKED | wordset("concern concerns expectations aspirations needs")
@@ -92,6 +94,20 @@ class Claims(Statement):
             link = lower.index("including", link)  # “other conditions are humanitarian, including X and Y”
         return self._put(holders, noun, link)
 
+    def apposed(self) -> None:
+        """“…, a key demand of X”, “…, one of X's conditions”: X asks for what stands before the comma."""
+        lower, (first, last) = self.lower, self.clause[:2]
+        nouns = (at for at in range(first + 3, last) if lower[at] in ASKED_FOR)
+        for noun in nouns:
+            comma = next((at for at in range(noun - 2, max(first, noun - 7), -1) if lower[at] == ","), first)
+            one = lower[comma + 1 : comma + 3] == ["one", "of"]
+            if comma == first or not (one or (lower[comma + 1] in _A and not lower[noun].endswith("s"))):
+                continue
+            owners, issues = self._owners(noun), self._issues(max(first, comma - 9), comma)[-1:]
+            known = {(row.party, row.issue) for row, reading in self.article.rows if reading is self.reading}
+            if owners and issues and (owners[0], issues[0].issue) not in known:
+                self._rows(owners[:1], "demand", issues, "apposed", comma + 1)
+
     def _further(self, noun: int) -> list[Party]:
         """Whose “other conditions” are meant: of whoever made a demand just before."""
         rows = self.article.rows
@@ -135,7 +151,7 @@ class Claims(Statement):
         for at in range(noun + 1, min(noun + 9, len(lower) - 1)):
             if lower[at] in LISTING:
                 return at + (lower[at] == "among" and lower[at + 1] in ("them", "which", "these"))
-            if lower[at] in _BE and at < self.clause.last:
+            if lower[at] in _BE and at < self.clause.last and not self._is_genitive(at):
                 return at
             if lower[at] in _ENDS and lower[at] != "which":
                 return None
@@ -276,7 +292,8 @@ class Claims(Statement):
     def _falls_short(self) -> bool:
         """“The text does not meet its demands”, “falls short of the group's conditions”: their owner turns it down."""
         lower, (first, last) = self.lower, self.clause[:2]
-        verb = next((at for at in range(first + 1, last - 1) if lower[at] in UNMET), None)
+        passes = (at for at in range(first + 1, last - 1) if lower[at] in UNMET)
+        verb = next((at for at in passes if lower[at] != "far" or lower[at + 1] == "from"), None)
         noun = (
             None
             if verb is None
@@ -286,6 +303,7 @@ class Claims(Statement):
             return False
         misses = lower[verb] in _PASSING_OVER or self._negated(max(first, verb - 4), verb)
         misses = misses or not {"fail", "fails", "failed", "failing"}.isdisjoint(lower[max(first, verb - 2) : verb])
+        misses = misses or lower[verb] == "far"
         if lower[verb] == "short":
             misses = lower[verb + 1] == "of" and not _FALLING.isdisjoint(lower[max(first, verb - 3) : verb])
         text = any(one.value in ("TALK", "CLAIM") and one.first < verb for one in self.classes)
@@ -293,7 +311,7 @@ class Claims(Statement):
         if not misses or not (text or lower[begin] in ("it", "this", "that", "which")):
             return False
         own = not {"its", "their", "our", "his", "her"}.isdisjoint(lower[verb:noun])
-        owners = self.holder if own else self._owners(noun)
+        owners = self.holder if own else self._owners(noun) or (self.holder if lower[noun - 1] == "the" else [])
         if not owners or (self.holder and self.holder[0].actor != owners[0].actor):
             return False
         self._rows(owners, "reject", [Issue(first, last, "negotiation_itself")], "falls-short", first)

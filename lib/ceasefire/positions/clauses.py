@@ -30,6 +30,11 @@ _TAKES_A_CLAUSE = wordset(
 _OF_THE_REST = wordset("the all any our its their his her last these those 's")
 _OF_THE_DEAD = wordset("the their his her human of")
 _BEFORE_MAIN = _TAKES_A_CLAUSE | wordset('that and or , but who which “ " if to said says')
+NOT_DOING = wordset(
+    "during following according including regarding concerning nothing something everything anything king beijing",
+    "ruling warring leading opposing visiting remaining existing incoming outgoing governing",
+)
+_AT_THE_UN = wordset("ambassador mission representative")
 _OPENING = frozenset({"while"})
 _HOURS = wordset("dawn noon midnight sunset sunrise long then now midday nightfall")
 _BEFORE_POINTER = wordset(
@@ -45,6 +50,7 @@ _SKIP = wordset(
 
 _OBLIGED = wordset("has have had need needs obliged")
 _BEFORE_MONTHS = wordset("in on since until by of from early late mid last this next through during")
+_OWING = (["an", "obligation", "to"], ["a", "duty", "to"], ["a", "responsibility", "to"], ["the", "duty", "to"])
 _MODALISH = MODALS | DUTY | _OBLIGED | {"got", "required"}
 
 
@@ -59,6 +65,8 @@ def is_duty(lower: list[str], at: int) -> bool:
     got = word == "got" and lower[at - 1] in ("'s", "'ve", "has", "have", "had")  # “there's got to be a truce”
     if word in ("need", "needs") and lower[at + 1 : at + 3] == ["to", "be"]:
         return True  # “the accord needs to be renegotiated”
+    if word in ("has", "have", "had") and lower[at + 1 : at + 4] in _OWING:
+        return True  # “has an obligation to comply”
     required = word == "required" and lower[at - 1] in ("is", "are")
     return (got or required or word in _OBLIGED) and lower[at + 1 : at + 2] == ["to"]
 
@@ -122,6 +130,8 @@ class Reading:
         self.actors = marks["actor"]
         if "-" in self.bag:  # “the U.S.-backed rebels”
             self.actors = [mark for mark in self.actors if lower[mark.last : mark.last + 2] != [".", "-"]]
+        if not _AT_THE_UN.isdisjoint(self.bag):
+            self.actors = [mark for mark in self.actors if not _sent_to(lower, mark)]
         if "opposition" in self.bag:
             self.actors = [_against(lower, mark, codebook) for mark in self.actors]
         named = _named(self.actors, found)
@@ -184,6 +194,18 @@ def _named(actors: list[Mark], found: Words) -> set[int]:
             if kind == "office" or (kind in ("group", "body") and found.raw[mark.last - 1][:1].isupper()):
                 named.update(range(mark.first, mark.last))
     return named
+
+
+def _sent_to(lower: list[str], mark: Mark) -> bool:
+    """Whether “U.N.” only says where somebody is sent: “Iran's U.N. ambassador”, “his U.N. mission”."""
+    after = lower[mark.last :][:1]
+    after = lower[mark.last + 1 :][:1] if after == ["."] else after
+    return mark.value == "United Nations" and (
+        after == ["ambassador"]
+        or (
+            after in (["mission"], ["representative"]) and lower[mark.first - 1] in ("'s", "his", "her", "its", "their")
+        )
+    )
 
 
 def _against(lower: list[str], mark: Mark, codebook: Codebook) -> Mark:
@@ -287,8 +309,11 @@ _GOING_ON = wordset(
     "continues continue persists persist lasts last endures goes went remain remains remained stay stays stayed stand",
     "stands stood",
 )  # “while the siege continues”
+_OF_MIND = wordset(
+    "firm by pat adamant opposed committed ready willing determined defiant steadfast insistent open unmoved"
+)  # “while the group stood firm on …”: no condition
 _COORDINATING = frozenset({"and", "or", ","})
-_CUTTING = CONDITION_WORDS | _HARD | _DASHES | _COORDINATING | wordset(": so that")
+_CUTTING = {"however"} | CONDITION_WORDS | _HARD | _DASHES | _COORDINATING | wordset(": so that")
 
 
 def condition_at(lower: list[str], at: int) -> tuple[int, str] | None:
@@ -305,7 +330,7 @@ def condition_at(lower: list[str], at: int) -> tuple[int, str] | None:
         return (1, "regardless") if lower[at - 1 : at] == [","] else None  # “…, whether the talks succeed or fail”
     if word == "while":
         near = list(itertools.takewhile(str.isalnum, lower[at + 1 : at + 7]))
-        return None if _GOING_ON.isdisjoint(near) else (1, "while")
+        return None if _GOING_ON.isdisjoint(near) or not _OF_MIND.isdisjoint(near) else (1, "while")
     opens = after == "the" and (at == 0 or _happens(lower, at + 2))  # “once the truce starts”, not “once the largest”
     if (after in _NO_CONDITION.get(word, ()) and not opens) or (word == "once" and lower[at - 1 : at] == ["at"]):
         return None
@@ -427,7 +452,7 @@ def _cuts(reading: Reading) -> dict[int, tuple[str, int]]:
             latest = at
         if word not in _CUTTING or at in speaking:
             continue
-        condition = condition_at(lower, at) if word in CONDITION_WORDS else None
+        condition = condition_at(lower, at) if word in CONDITION_WORDS and not _in_a_name(reading, at) else None
         if condition and condition[1] == "after" and at in stance_ends and _infinitive_after(lower, at):
             continue  # “agreed during the latest round to let …”
         if condition:
@@ -445,7 +470,8 @@ def _cuts(reading: Reading) -> dict[int, tuple[str, int]]:
             continue
         clock = lower[at - 1].isdigit() and at + 1 < len(lower) and lower[at + 1].isdigit()  # “3:00”
         colon = word == ":" and at > 1 and not clock
-        if word in _HARD or (word in _DASHES and _spaced(reading, at)) or colon:
+        turns = word == "however" and lower[at - 1] == "," and lower[at + 1 : at + 2] != [","]
+        if word in _HARD or turns or (word in _DASHES and _spaced(reading, at)) or colon:
             if (word != "as" or not _no_clause(lower, at)) and lower[at : at + 2] != ["yet", "to"]:
                 cuts.setdefault(at, (word, at + 1))
         elif word == "so" and lower[at + 1 : at + 2] == ["that"]:
@@ -469,6 +495,11 @@ def _cuts(reading: Reading) -> dict[int, tuple[str, int]]:
     return cuts
 
 
+def _in_a_name(reading: Reading, at: int) -> bool:
+    """Whether a word belongs to a name: “Doctors Without Borders”."""
+    return any(mark.first < at < mark.last - 1 for mark in reading.actors)
+
+
 def _inverted(reading: Reading) -> tuple[int, str] | None:
     """“Should the rebels break the truce, …”: a condition; None for a question and for any other opening."""
     lower = reading.words.lower
@@ -485,6 +516,9 @@ def _infinitive_after(lower: list[str], at: int) -> bool:
 def _past_opening(lower: list[str]) -> int:
     """Where the main clause begins in “While doing X, Y has …”, “With X refusing, Y has …”; else 0."""
     opens = lower[0] in _OPENING and lower[1:2] != [] and lower[1].endswith("ing")
+    doing = lower[0].endswith("ing") and lower[0] not in NOT_DOING
+    doing = doing or (lower[0] == "in" and lower[1:2] != [] and lower[1].endswith("ing"))  # “In rejecting it, X said”
+    opens = opens or doing  # “Vowing to fight on, X rejected the truce”
     opens = opens or (lower[0] == "with" and any(word.endswith("ing") for word in lower[2:5]))
     comma = lower.index(",") if opens and "," in lower[:20] else 0
     return comma + 1 if comma and comma + 3 < len(lower) else 0
@@ -503,7 +537,7 @@ def _coordinated(reading: Reading, cuts, latest: int, at: int, stance_at: dict[i
     if head >= len(lower):
         return ""
     having = word == "," and after == "having" and head + 2 < len(lower) and head + 1 in stance_at
-    if having or _opens_predicate(reading, head, stance_at):
+    if having or _opens_predicate(reading, head, stance_at) or (word == "," and after == "citing"):
         return "and"  # “…, having rejected the plan days before”
     subject = word == "and" and (head in actor_at or lower[head] in _SUBJECTS or _titled(reading, head, actor_at))
     subject = subject or (word == "," and head in actor_at and _acts_at(reading, head, stance_at))
@@ -588,6 +622,9 @@ def _contact_clause(lower: list[str], at: int, claims: set[int], actor_at: set[i
     """The first word of “…, something the group has ruled out”, “…, a demand it rejects”; 0 where none begins."""
     article = lower[at + 1 : at + 2] in (["a"], ["an"])
     noun = at + 1 + article
+    if noun in claims and not article and lower[noun].endswith("s") and noun + 3 < len(lower):
+        held = lower[noun + 2] in HELPING or lower[noun + 2].endswith("ed")
+        return noun + 1 if noun + 1 in actor_at and held else 0  # “…, conditions Israel has rejected”
     if noun + 2 >= len(lower) or not (lower[noun] in _SUMS_UP or (article and (noun in claims or noun in actor_at))):
         return 0
     begin = noun + 1 + (lower[noun + 1] in ("that", "which"))

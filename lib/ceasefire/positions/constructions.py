@@ -439,7 +439,12 @@ class Constructions(Claims):
         lower, (first, last) = self.lower, self.clause[:2]
         end = self.clause.condition[1] if self.clause.condition else last
         gave = next(
-            (at for at in range(first, last) if lower[at] in ("gave", "given", "gives", "giving", "give")), None
+            (
+                at
+                for at in range(first, last)
+                if lower[at] in _GIVING or (lower[at] in _ISSUING and "ultimatum" in lower[at : at + 5])
+            ),
+            None,
         )
         if gave is None or "to" not in lower[gave:end]:
             return False
@@ -702,7 +707,9 @@ class Constructions(Claims):
 UNACCEPTABLE = wordset("unacceptable acceptable insufficient inadequate unworkable intolerable")
 _DEEMING = wordset(
     "deem deems deemed find finds found judge judged considers considered regards regarded calls called branded brands",
-    "termed terms described describes condemned condemns denounced dismissed dismisses",
+    "termed terms",
+    "labelled labeled labels labelling labeling slammed rejected described describes condemned",
+    "condemns denounced dismissed dismisses",
 )
 _JUDGED_DEEDS = wordset(
     "attack attacks strike strikes raid raids killing killings death deaths violence casualties losses"
@@ -745,6 +752,8 @@ _LAND = wordset(
     "territory land lands cities city area areas region regions positions villages country enclave strip",
     "homes place places",
 )
+_GIVING = wordset("gave given gives giving give")
+_ISSUING = wordset("issued issues delivered")  # an ultimatum
 _QUITTING = wordset(
     "vote part sit stay remain walk quit leave topple bolt resign collapse boycott breaking break bring down"
 )
@@ -756,7 +765,7 @@ _BY_WORD = (
     (wordset("made make makes making set"), Constructions._makes_condition),
     (UNMET, Constructions._falls_short),
     (STANDPOINTS | WAYS_OUT | LISTING | POINTS | STEPS, Constructions._claims),
-    (wordset("gave given gives giving give"), Constructions._ultimatum),
+    (_GIVING | _ISSUING, Constructions._ultimatum),
     (wordset("together"), Constructions._brings_together),
     (wordset("time"), Constructions._time),
     (RECALLING, Constructions._recalls),

@@ -5,12 +5,13 @@ from __future__ import annotations
 from ceasefire.positions.clauses import is_duty
 from ceasefire.positions.constructions import Constructions
 from ceasefire.positions.lexicon import Issue, issues_of, wordset
-from ceasefire.positions.matters import exact
+from ceasefire.positions.matters import SHIPS, exact
 from ceasefire.positions.parties import FIRST_PERSON, Party
 
 _AVOIDING = wordset("avoid avoided prevent prevented avert averted stop")
 _RELATIVE = frozenset({"who", "which", "whom"})
 _STEPS = wordset("step steps priority aim goal thing stage")  # “the next step should be a summit”
+_KNOWING = wordset("know realise realize understand remember recognise recognize learn")
 CUSTODY = wordset("custody prison jail bars detention captivity")
 
 
@@ -31,6 +32,12 @@ class Duties(Constructions):
         issues = self._owed(at, subject, after or self._issues(clause.first, clause.last), bool(after))
         if issues is None:
             return
+        if not issues and lower[at + 1 : at + 2] == ["happen"]:
+            return  # “two things must happen: …”
+        if not issues and not _KNOWING.isdisjoint(lower[at + 1 : at + 2]):
+            return  # “the rebels should know that …”
+        if not issues and self.phrase.lower() in ("it", "this", "that") and "done" in lower[at + 1 : at + 5]:
+            return  # “it has to be done”
         kinds = self.kinds
         goes_on = "CONTINUE" in kinds and bool(issues) and issues[0].issue == "war_aims"
         if goes_on and not _AVOIDING.isdisjoint(lower[at + 1 : at + 4]):
@@ -65,8 +72,9 @@ class Duties(Constructions):
         ours = any(lower[near] in FIRST_PERSON for near in range(first, at))
         if ours and not issues and not leaves:
             return None  # “we must learn the lessons”: asked of nobody
-        if not issues and subject and "HALT" in self.kinds:
-            issues = [Issue(first, last, "ceasefire_pause")]
+        if not issues and subject and "HALT" in self.kinds and self._stops_a_fight(at):
+            ships = not SHIPS.isdisjoint(self.lower[first:at])
+            issues = [Issue(first, last, "other" if ships else "ceasefire_pause")]
         if not issues and clause.opener in _RELATIVE:
             issues = self._of_the_antecedent()
             if not issues:
@@ -78,6 +86,12 @@ class Duties(Constructions):
             issues = [Issue(at, last, "prisoner_release")]  # “must return our 18 soldiers”
         late = clause.condition is not None and lower[clause.condition[0] - 1] == "before"
         return issues or self._people(first, last) or ([] if late else self._condition_issues())
+
+    def _stops_a_fight(self, at: int) -> bool:
+        """Whether “must stop” is of fighting, or of nothing named: not “must stop taking steps that …”."""
+        halt = next((mark for mark in self.classes if mark.value == "HALT" and mark.first > at), None)
+        after = self.lower[halt.last : halt.last + 1] if halt else []
+        return after not in (["taking"], ["using"], ["making"], ["spreading"], ["funding"], ["arming"])
 
     def _of_the_antecedent(self) -> list[Issue]:
         """“The captives who remain there must come home”: what is asked for the noun that the clause hangs on."""

@@ -14,13 +14,15 @@ from ceasefire.positions.constructions import ANSWERS, CARRIED, HARM, NEEDED, RE
 from ceasefire.positions.lexicon import Issue, Mark, wordset
 from ceasefire.positions.matters import BE, exact
 from ceasefire.positions.modals import PLANS
-from ceasefire.positions.parties import Party
+from ceasefire.positions.parties import GO_BETWEENS, Party, gives
 from ceasefire.positions.stances import Stance
 from ceasefire.positions.subjects import AUXILIARIES
 
 _NAMING = STANDPOINTS | POINTS | RECALLING | NEEDED | {"together", "time"}
 _FINITE = wordset("is are was were has have had does did do didn't doesn't wasn't isn't hasn't hadn't came went")
 _COMMON = ("the ", "his ", "her ", "their ", "its ", "all ", "both ")
+_WONDERED = wordset("show shows showed know knows knew ask asks asked decide decides decided clear see of on about")
+_WHILE = wordset("throughout during over within")
 _PROPOSING = SUGGESTING | ANNOUNCING
 _TAKEN = frozenset({"offer", "accept", "reject"})
 _FOUGHT_FOR = frozenset({"war_aims", "troop_withdrawal"})  # what a quotation that asks for nothing vows, or refuses
@@ -42,6 +44,8 @@ class Context(Stance):
         first, last = self.clause.first, self.clause.last
         worth = bool(self.stances or self.classes or self.pending or self.clause.condition)
         if not (worth or not _NAMING.isdisjoint(self.reading.bag) or self._item() or self._may_speak(first, last)):
+            return
+        if self.clause.opener == "who" and self.lower[first - 2 : first - 1] != [","] and self._asks_who():
             return
         before = len(self.article.rows)
         modal = next((at for at in self.reading.modals if first <= at < last), None) if self.reading.modals else None
@@ -92,6 +96,12 @@ class Context(Stance):
             if resumed := self._resumes(first, last):
                 be, last = resumed, len(self.lower)
             issues = self._issues(be, last) or self._issues(first, last) or self._freeing(first, last)
+            if (
+                issues
+                and be < issues[0].first
+                and not _WHILE.isdisjoint(self.lower[issues[0].first - 2 : issues[0].first])
+            ):
+                issues = self._issues(first, be) or issues  # “that the release be spread out over the truce”
             issues = issues or self._condition_issues()
             issues = issues or (self._people(first, last) if one.action == "demand" else [])
             if one.action == "demand":
@@ -125,6 +135,24 @@ class Context(Stance):
                 issues = [Issue(first, last, "other")]
             self.phrase = self.before.phrase if self.before else ""  # who demanded it is cited, not who is to do it
             self._rows(list(one.holders), one.action, issues, "that", one.first)
+
+    def set_out(self, owner: Party) -> None:
+        """Put down the terms a clause of a plan names: offered where they are its owner's to give, else demanded."""
+        first = self.clause.first
+        named = [mark.value for mark in self.reading.actors if first <= mark.first < first + 4]
+        does = (
+            not named or named[0] == owner.actor or owner.actor in GO_BETWEENS
+        )  # not “Kyiv would …”, of Moscow's plan
+        for one in [*self._issues(*self.clause[:2]), *self._condition_issues()]:
+            if one.issue != "negotiation_itself":
+                action = "offer" if does and gives(owner, one.issue, self.article.codebook) else "demand"
+                self._rows([owner], action, [one], "plan", min(one.first, self.clause.first))
+
+    def _asks_who(self) -> bool:
+        """“(It shows) who wants war and who wants peace”: no one's stance."""
+        lower, first = self.lower, self.clause.first
+        asked = [lower[at - 1] for at in range(1, first) if lower[at] == "who"]
+        return bool(asked) and asked[0] in _WONDERED
 
     def _resumes(self, first: int, last: int) -> int:
         """Where “(demanded that) X, which is …, leave” goes on after the aside; 0 where none stands."""
@@ -194,5 +222,7 @@ class Context(Stance):
         if not (it or common or subject[0].actor != one.holders[0].actor):
             return False
         return bool(
-            plain and one.action in ("demand", "concede") and verb.value in ("accept", "offer", "concede", "reject")
+            plain
+            and one.action in ("demand", "concede", "reject")
+            and verb.value in ("accept", "offer", "concede", "reject")
         )

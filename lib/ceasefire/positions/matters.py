@@ -10,6 +10,14 @@ from ceasefire.positions.parties import ROLE
 from ceasefire.positions.subjects import Subject
 
 _DENIALS = ("stopped short of", "stops short of", "refrained from", "far from", "stopping short of")
+_TERMS_OF_OFFICE = wordset("term mandate presence stay rule tenure sanctions embargo contract visa mission stays terms")
+_GOODS = wordset(
+    "minerals materials resources markets market weapons funds assets records files documents sites data oil gas"
+)
+SHIPS = wordset("ship ships shipping vessel vessels tanker tankers merchant")
+_BESIDE = wordset("followed accusing accuses accused")
+_BEFORE_VERBS = wordset("to must would will should shall can and not")
+_PREPOSED = wordset("of for that against on from to")
 OR_ELSE = wordset("face die else pay suffer perish risk")
 JOIN = frozenset({"and", "or", "nor", ",", "&", ";", "including", "plus", "well"})
 _PERSONS = wordset(
@@ -118,6 +126,18 @@ class Matter(Subject):
                 break  # “was postponing it, accusing X of holding back tents”
             if one.issue == "negotiation_itself" and self.lower[one.last - 1 : one.last + 1] == ["talk", "of"]:
                 continue  # “ruled out any talk of handing over its arms”
+            if one.issue == "ceasefire_pause" and self._extends_another(one):
+                continue  # “extending his term by two years”
+            helps = self.lower[one.first - 1 : one.first] in (["its"], ["their"]) and one.last - one.first == 1
+            if one.issue == "aid_access" and helps and self.lower[one.last : one.last + 1] == ["to"]:
+                one = one._replace(issue="other")  # “to stop its assistance to the rebels”
+            if one.issue == "aid_access" and self._to_goods(one):
+                continue  # “access to the country's minerals”
+            efforts = self.lower[one.last - 1 : one.last + 1] == ["efforts", "to"]
+            if one.issue == "negotiation_itself" and efforts and one is not found[-1]:
+                continue  # “will continue its efforts to get aid in”
+            if one.issue == "guarantees" and self._to_guarantee(one, found):
+                continue  # “to guarantee the flow of aid”
             under = "under" in self.lower[max(first, one.first - 14) : one.first]
             if one.issue == "negotiation_itself" and under and len(found) > 1:
                 continue  # “… under a plan put forward by X”
@@ -135,9 +155,11 @@ class Matter(Subject):
                 continue  # “… to monitor the ceasefire”
             if one.issue in FREED and self._of_the_fallen(one):
                 continue  # “the bodies of 12,000 soldiers”
+            if kept and kept[-1].issue == "negotiation_itself" and self._talked_about(first, one):
+                continue  # “agreed to renew talks on a deal and a truce”
             if kept and not beside and _goes_beside(between):
                 break  # “halted the aid, deepening a row over the truce”
-            if kept and ("followed" in between or "accusing" in between or ("in" in between and _turns_off(between))):
+            if kept and (not _BESIDE.isdisjoint(between) or ("in" in between and _turns_off(between))):
                 break
             if kept and kept[-1].issue == "negotiation_itself" and "to" in between and "by" in between:
                 continue  # “conditions set by X to end the war and free the captives”
@@ -179,8 +201,43 @@ class Matter(Subject):
         watches = {"observer", "observers", "mediator", "guarantor"} & set(self.lower[one.last : one.last + 10])
         if one.issue == "troop_withdrawal" and watches and "presence" in self.lower[one.first : one.last]:
             return Issue(one.first, one.last, "negotiation_itself")  # “the presence of X as an observer”
+        if one.issue in ("ceasefire_permanence", "ceasefire_pause") and self._on_ships(one):
+            return one._replace(issue="other")  # “must stop their attacks on merchant ships”
         suspends = one.issue == "ceasefire_permanence" and self.lower[one.first].startswith(("suspen", "paus"))
         return Issue(one.first, one.last, "ceasefire_pause") if suspends or self._for_days(one) else one
+
+    def _extends_another(self, one: Issue) -> bool:
+        """Whether it is no truce that is extended: “his term”, “the mandate of the peacekeepers”, “their stay”."""
+        only = one.last - one.first == 1 and self.lower[one.first].startswith(("exten", "prolong"))
+        return only and not _TERMS_OF_OFFICE.isdisjoint(self.lower[one.last : one.last + 5])
+
+    def _to_goods(self, one: Issue) -> bool:
+        """Whether “access” is to what is sold or kept, not to people: “access to its markets”."""
+        lower = self.lower
+        only = lower[one.first : one.last] == ["access"] and lower[one.last : one.last + 1] == ["to"]
+        return only and not _GOODS.isdisjoint(lower[one.last : one.last + 7])
+
+    def _to_guarantee(self, one: Issue, found: list[Issue]) -> bool:
+        """Whether “guarantee” is a verb whose object is an issue of its own: that is what is asked for."""
+        lower, before = self.lower, self.lower[one.first - 1]
+        verb = lower[one.first] == "guaranteeing" or (lower[one.first] == "guarantee" and before in _BEFORE_VERBS)
+        verb = verb or any(mark.value == "TALK" and mark.last == one.first for mark in self.reading.classes)
+        after = next((other for other in found if 0 <= other.first - one.last < 5), None)
+        return verb and after is not None and _PREPOSED.isdisjoint(lower[one.last : one.last + 1])
+
+    def _on_ships(self, one: Issue) -> bool:
+        """Whether the attacks that are to stop are on ships: no truce is asked for."""
+        words = self.lower[one.first : one.last + 6]
+        return not SHIPS.isdisjoint(words) and any(
+            one.first - 6 < mark.first < one.last and mark.value in ("ASSAULT", "FIGHT") for mark in self.classes
+        )
+
+    def _talked_about(self, first: int, one: Issue) -> bool:
+        """Whether an issue is one of those that talks are on: “talks on a hostage deal and truce”."""
+        lower = self.lower
+        talks = (at for at in range(first, one.first - 1) if lower[at] in ("talks", "negotiations", "discussions"))
+        at = next((at for at in talks if lower[at + 1] in ("on", "about", "over")), None)
+        return at is not None and {"to", ",", "that"}.isdisjoint(lower[at : one.first])
 
     def _parted(self, found: list[Issue], marks: list[Mark]) -> list[Issue]:
         """The issues with “hostages and a meeting” parted, where “hostage talks” would be one."""

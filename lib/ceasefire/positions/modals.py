@@ -10,7 +10,7 @@ from ceasefire.positions.clauses import MODALS, NEGATIONS
 from ceasefire.positions.duties import CUSTODY
 from ceasefire.positions.lexicon import Issue, wordset
 from ceasefire.positions.matters import FREED
-from ceasefire.positions.parties import FIRST_PERSON, GO_BETWEENS, Party
+from ceasefire.positions.parties import FIRST_PERSON, GO_BETWEENS, Party, is_group
 
 AGGRESSIVE = {"CONTINUE", "DESTROY", "VICTORY", "ENTER", "ASSAULT", "RAFAH_OPERATION", "STAY"}
 _DELAYS = wordset(
@@ -28,7 +28,7 @@ _KNOWING = wordset(
     "elaborate",
 )
 _ANSWERS = wordset("answer respond retaliate avenge")
-_FORCE = _ANSWERS | wordset("strength pursue crush strike punish hunt avenge force")
+_FORCE = _ANSWERS | wordset("exact strength pursue crush strike punish hunt avenge force")
 _KEPT = wordset("stay remain be")
 _SHUT = wordset("suspended frozen closed shut blocked halted cut")
 _TREATING = wordset("treat treated regard regarded consider considered")
@@ -36,7 +36,9 @@ _IN_WRITING = wordset(
     "by within soon writing shortly proposal plan draft text document offer letter days hours later questions monday",
     "tuesday wednesday thursday friday saturday sunday tomorrow time",
 )
-_JUDGING = wordset("solve bring help change mean work hold last fix guarantee matter suffice")
+_JUDGING = wordset(
+    "affected affect erase undo heal solve bring help change mean work hold last fix guarantee matter suffice"
+)
 _ENDANGERING = wordset(
     "endanger endangers jeopardise jeopardize undermine harm hurt isolate embolden complicate complicates",
     "hinder hinders hamper hampers",
@@ -80,6 +82,15 @@ _REMAINING = wordset("remain remains remained stay stays stayed")
 _STANDING = wordset("stand stands stood")
 _TARGETS = wordset("target targets hostile")
 _FORESEEN = wordset("force succeed enable embolden encourage reward prove prompt spark")
+_AGAIN = wordset("resume restart renew relaunch reopen reignite")
+_ACHIEVING = wordset("achieve succeed win prevail escape benefit")
+_UNANSWERED = wordset("unanswered unpunished response answer reply punishment")
+_DEALS = wordset("deal agreement truce ceasefire chance")
+_LETTING = wordset("allow let permit leave")
+_RECOVERING = wordset(
+    "retake regain rearm re-arm regroup re-establish reestablish reconstitute reassert replenish rest",
+    "reorganise reorganize resupply rebound survive intact",
+)
 _PERHAPS = wordset("could may might can")
 _CONCLUDED = wordset("reached struck clinched concluded finalised finalized done signed near close possible")
 _COULD = wordset("could would should might may")
@@ -205,12 +216,24 @@ class Modal(Bare):
         self._rows(self.holder, "threaten", issues, "consequence")
         return True
 
+    def _not_unanswered(self, will: Will) -> bool:
+        """“No attack will go unanswered”, “without a response”: threatened by who says so."""
+        lower, (first, last) = self.lower, self.clause[:2]
+        opens = [word for word in lower[first : will.at] if word[0].isalnum()][:1] == ["no"]
+        after = lower[will.at + 1 : will.at + 5]
+        unanswered = after[:1] == ["go"] and not _UNANSWERED.isdisjoint(after[1:])
+        if not (opens and unanswered and self.holder):
+            return False
+        self._rows(self.holder, "threaten", [Issue(first, last, "other")], "consequence", first)
+        return True
+
     def _thought_of_it(self, will: Will) -> bool:
         """“Would be a catastrophe”, “would hamper the talks”, “could be reached”: what somebody thinks of it."""
         lower, at = self.lower, will.at
         if lower[at] in _PERHAPS and not will.subject and not _CONCLUDED.isdisjoint(lower[at + 1 : at + 4]):
             return True
-        if lower[at + 1 : at + 2] == ["be"] and not _LIKENED.isdisjoint(lower[at + 2 : at + 3]):
+        after = [word for word in lower[at + 1 : at + 5] if word[0].isalnum()]
+        if after[:1] == ["be"] and not _LIKENED.isdisjoint(after[1:2]):
             return True
         return not self.pending and not _HAMPERING.isdisjoint(lower[at + 1 : at + 3])
 
@@ -269,6 +292,9 @@ class Modal(Bare):
 
     def _told_of_others(self, will: Will) -> bool:
         """“33 captives will be freed, he said”, of a mediator: what others are to do."""
+        freed = not will.subject and will.first_is("hostage_release") and self._be_done(will.at) and not self.pending
+        if freed and will.issues[0].first < will.at and not is_group(will.holders[0], self.article.codebook):
+            return True  # a state holds no hostages
         told = not will.subject and will.holders[0].actor in GO_BETWEENS and self._be_done(will.at)
         return told and bool(will.issues) and will.issues[0].issue in FREED and not self.pending
 
@@ -293,6 +319,8 @@ class Modal(Bare):
         """“Would not strike the power plants”: an offer. Else the people meant are looked for."""
         clause, at, kinds = self.clause, will.at, self.kinds
         strikes = not STRIKING.isdisjoint(self.lower[at : at + 4]) and not {"HALT", "TRUCE"} & kinds
+        again = not _AGAIN.isdisjoint(self.lower[at : at + 6]) and kinds & {"WAR", "FIGHT", "ASSAULT"}
+        strikes = strikes or bool(again and not clause.condition)  # “will not resume the war”
         if will.negated and will.subject and strikes:
             self._rows(will.holders, "offer", [Issue(*clause[:2], "ceasefire_pause")], "will")
             return True
@@ -431,6 +459,8 @@ class Modal(Bare):
         pending = self.pending.action if self.pending else ""
         if pending == "threaten" and self._endangers(will.at, self.clause.last):
             return True
+        if pending == "threaten" and self.lower[will.at] in _PERHAPS and not will.subject:
+            return True  # “warned that a deal may be elusive”
         if pending not in ("threaten", "vow", "demand"):
             return False
         self._rows(will.holders, pending, will.issues, "that")
@@ -484,7 +514,8 @@ class Modal(Bare):
             return False
         comes = will.first_is("negotiation_itself") and will.holders[0].actor in GO_BETWEENS
         comes = comes and not _TRAVELLING.isdisjoint(self.lower[at + 1 : at + 4])  # “would fly in to push the talks”
-        stops = will.first_is("aid_access") and "HALT" in kinds
+        shut = not _SHUT.isdisjoint(self.lower[at + 1 : self.clause.last])
+        stops = will.first_is("aid_access") and ("HALT" in kinds or shut)
         action = "reject" if stops else "mediate" if comes else "concede" if self._reverses() else "offer"
         self._rows(will.holders, action, will.issues, "will")
         self._exchanged(will.holders)
@@ -498,12 +529,22 @@ class Modal(Bare):
         after = [word for word in lower[at + 1 : at + 5] if word not in NEGATIONS]
         if lower[at] not in MODALS or not after or lower[first:at][-2:] == ["no", "one"] or "nobody" in lower[first:at]:
             return False  # “no one will force us out”
+        if after[:2] in (["have", "a"], ["have", "an"]) and not _DEALS.isdisjoint(after[2:4]):
+            return True  # “he thought we'll have a deal”
+        if after[0] == "like" and self._negated(first, at + 3):
+            return True  # “they will not like it”
+        if after[0] in _ACHIEVING and self._negated(first, at + 3) and FIRST_PERSON.isdisjoint(lower[first:at]):
+            return True  # “they will not achieve their goals by war”
+        if after[0] in _LETTING and not self._negated(first, at + 3):
+            return not _RECOVERING.isdisjoint(lower[at + 2 : at + 9])  # “it would allow X to regroup”
         return after[0] in _FORESEEN or after[:2] == ["be", "able"] or after[0] == "able"
 
     def _refused(self, at: int, subject: list[Party]) -> list[Issue]:
         """What “we will not pay”, “would never submit to it” refuses: what was spoken of, or something unlisted."""
         clause, lower = self.clause, self.lower
         after = [word for word in lower[at + 1 : clause.last] if word[0].isalnum() and word not in NEGATIONS]
+        if after[:1] == ["seek"] and after[1:2] in (["reelection"], ["re-election"], ["office"]):
+            return []
         if not subject or not after or not _KNOWING.isdisjoint(after[:3]) or lower[at] in ("may", "might"):
             return []
         if (after[0] in _BUDGING and len(after) < 4) or after[:2] in _GIVING_WAY:  # “we will not leave”
@@ -643,6 +684,7 @@ _HELD: tuple[Callable[[Modal, Will], bool], ...] = (
     Modal._of_nobody,
     Modal._of_who_speaks,
     Modal._brought_on,
+    Modal._not_unanswered,
     Modal._thought_of_it,
     Modal._of_a_plan,
     Modal._takes_part,

@@ -41,11 +41,19 @@ class Objects(Matter):
         self, holders: list[Party], action: str, first: int, last: int, rule: str, mark: Mark | None
     ) -> Object | None:
         """The object of a stance with its issues; None where it is no stance, or the clause after it says on what."""
+        if action == "demand" and "," in self.lower[first:last]:
+            first = self._past_addressee(first, last)
         one = Object(holders, action, first, last, rule, mark)
         one.words = self.lower[first:last]
         if action == "offer" and one.term == "put forward" and not _DEMANDED.isdisjoint(self.lower[first : first + 3]):
             return None  # “was putting forward demands”
         one.issues = self._issues(first, last)
+        if action == "demand" and "time" in one.words[:6] and not _MORE.isdisjoint(one.words[:5]):
+            one.issues = one.all("negotiation_itself")  # “asked for more time to study the ceasefire”
+        if action == "threaten" and "response" in one.words and {"its", "their"}.isdisjoint(one.words):
+            one.issues = one.all("other")  # “threatened a devastating response”: no talks
+        if action == "threaten" and not one.issues and not _PENALTIES.isdisjoint(one.words[:9]):
+            one.issues = one.all("other")  # “warned the rebels of serious consequences”
         one.claim = any(each.value == "CLAIM" for each in self.reading.issues(first, last)[0])
         one.pointing = one.words[:1] != [] and one.words[0] in _POINTERS and last - first <= 8
         waits = Pending(tuple(holders[:MOST]), action, mark, self.clause.first) if mark else None
@@ -76,6 +84,14 @@ class Objects(Matter):
         if one.pointing and self._said_already(one.holders, one.action, one.issues):
             return None
         return one
+
+    def _past_addressee(self, first: int, last: int) -> int:
+        """Where it begins what is asked of “X, especially the sponsors of the truce, (to …)”."""
+        lower = self.lower
+        comma = lower.index(",", first, last)
+        if comma + 1 >= last or lower[comma + 1] not in ("especially", "including", "particularly", "notably"):
+            return first
+        return next((at + 1 for at in range(comma + 2, last - 1) if lower[at : at + 2] == [",", "to"]), first)
 
     def _stops_aid(self, first: int, last: int) -> bool:
         """“(Calls for) halting humanitarian aid”, “cutting off the supply of water”: aid is refused."""
@@ -547,9 +563,22 @@ class Objects(Matter):
     def _before_clause(self) -> list[Issue]:
         """The issue that a relative clause is about: the last one named before it in the sentence."""
         found = self._issues(max(0, self.clause.first - 16), self.clause.first - 1, beside=True)[-1:]
+        near = self.reading.issues(max(0, self.clause.first - 9), self.clause.first - 1)[1][-1:]
+        one = not self.lower[self.clause.first - 1].endswith("s")  # “conditions X rejects” are all that was asked
+        if self.clause.opener == "something" and one and near and near[0].last >= self.clause.first - 3:
+            return [Issue(self.clause.first, self.clause.last, self._plain(near[0]).issue)]  # “…, something X rejects”
         if self.clause.opener == "something" and self.article.rows and self.article.rows[-1][1] is self.reading:
-            found = [Issue(0, 0, self.article.rows[-1][0].issue)]  # “…, a demand that X has dismissed”
+            found = self._summed_up()  # “…, a demand that X has dismissed”
         return [Issue(self.clause.first, self.clause.last, one.issue) for one in found]
+
+    def _summed_up(self) -> list[Issue]:
+        """What “…, a demand X has dismissed” is about; “…, conditions X has dismissed” is about all that was asked."""
+        last = self.article.rows[-1][0]
+        issues = [last.issue]
+        if self.lower[self.clause.first - 1].endswith("s"):
+            rows = [row for row, reading in self.article.rows if reading is self.reading]
+            issues = [row.issue for row in rows if (row.party, row.action) == (last.party, last.action)]
+        return [Issue(0, 0, one) for one in dict.fromkeys(issues)]
 
     def _grants(self, mark: Mark, first: int) -> bool:
         """“Agreed to pay the teachers”: what is granted, even where it is no listed issue."""
@@ -633,6 +662,8 @@ _WHEN = DAYS | wordset(
 _SENDING = wordset("send dispatch sending")
 _ENVOYS = wordset("delegation delegations delegates negotiators negotiator envoy envoys representatives")
 _OF_TALKS = wordset("a its the his her their our negotiating peace new small")
+_PENALTIES = wordset("consequences sanctions retaliation reprisals")
+_MORE = wordset("more extra additional further")
 TEAMS = _ENVOYS | {"team", "teams"}
 _NOT_A_NOUN = wordset("on as for because in at after when outright and")
 _KEEPING = frozenset(
@@ -696,6 +727,7 @@ _COUNTERPARTS = wordset(
 ON_A_DEAL = frozenset(
     {
         "meaningless",
+        "deride",
         "delusional",
         "absurd",
         "not be part of",

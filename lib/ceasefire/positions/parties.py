@@ -54,7 +54,9 @@ NO_PARTY = wordset(
     "While After Before Since Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March "
     "April May June July August September October November December Oct Nov Dec Jan Feb Aug Sept What Who Why "
     "Rebel Rebels Militants Insurgents Guerrillas Separatists Fighters Mediators Officials Diplomats Sources Militant "
-    "His Her Its Their My Last Next How Where Our We You Your My Not No Even Only Earlier Later"
+    "His Her Its Their My Last Next How Where Our We You Your My Not No Even Only Earlier Later "
+    "Top Senior Leading Former "
+    "Far-right Far-Right Hard-right Hard-line Hardline Ultranationalist Right-wing Left-wing Moderate Local Regional"
 )
 ROLE = re.compile(
     r"\b(?:rebels?|insurgents?|guerrillas?|opposition|gunmen|militants?|militia|paramilitar(?:y|ies)|separatists|fighters|gang|group|movement|faction|resistance|organi[sz]ation)\b",
@@ -78,6 +80,18 @@ _SOME = (["many"], ["most"], ["some"], ["few"], ["ordinary"])
 LEADING_PEOPLE = wordset("leaders ministers governments states nations bishops elders chiefs mps lawmakers powers")
 MOST = 12  # parties that hold one stance together
 GO_BETWEENS = frozenset({"United States", "United Nations", "Qatar", "Egypt"})  # they mediate more than they take part
+# They warn of what others do, and threaten nobody.
+HELPERS = frozenset(
+    {
+        "United Nations",
+        "UNRWA",
+        "UNICEF",
+        "World Health Organization",
+        "World Food Programme",
+        "International Committee of the Red Cross",
+        "Doctors Without Borders",
+    }
+)
 # Kinds of names that stand for a state.
 OF_STATES = frozenset({"country", "demonym", "metonym", "person", "office"})
 POINTER = re.compile(
@@ -122,6 +136,17 @@ def is_state(actor: str, codebook: Codebook) -> bool:
     return actor not in _no_states(codebook)
 
 
+def gives(party: Party, issue: str, codebook: Codebook) -> bool:
+    """Whether an issue of a party's plan is its own to give; all are, of a go-between's."""
+    if party.actor in GO_BETWEENS:
+        return True
+    return issue in (_GIVEN_BY_GROUPS if is_group(party, codebook) else _GIVEN_BY_STATES)
+
+
+_GIVEN_BY_GROUPS = frozenset({"hostage_release", "disarmament"})
+_GIVEN_BY_STATES = frozenset(
+    {"prisoner_release", "troop_withdrawal", "aid_access", "ceasefire_pause", "ceasefire_permanence", "reconstruction"}
+)
 _SPEAKS_FOR = ("spokes", "negotiator", "representative", "lawyer", "adviser", "speaking")
 _RANK = {"person": 3, "group": 2, "body": 2, "office": 2, "country": 2, "metonym": 1, "demonym": 0}
 
@@ -136,7 +161,8 @@ def party_of(found: Words, actors: list[Mark], first: int, last: int) -> Party |
     common = not _COMMON.isdisjoint(head)  # most phrases name nobody so
     if common and not _UNNAMED.isdisjoint(head[:12]) and FAMILY.isdisjoint(head[:3]):
         at = first + next(at for at, word in enumerate(head) if word in _UNNAMED)
-        if not any(mark.first <= at < mark.last for mark in actors):  # “Doctors Without Borders”
+        sent = found.lower[at].startswith("diplomat") and found.lower[at + 1 : at + 2] == ["from"]  # “from the G7”
+        if not sent and not any(mark.first <= at < mark.last for mark in actors):  # “Doctors Without Borders”
             return None
     if common and not _CAPTORS.isdisjoint(head):
         return Party("Kidnappers", "group")

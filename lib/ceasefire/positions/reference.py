@@ -246,12 +246,21 @@ def _office_of(lower: list[str], mark: Mark) -> str:
     return next((after[at] for at in range(1, end) if _heads_a_government(after, at)), "")
 
 
+_NUMBERS = ("", "", "", "three", "four", "five", "six")
+_COUNTED_STATES = re.compile(r"the (three|four|five|six) (?:countries|nations|governments|allies|states|leaders)")
+_PLAIN_NAME = re.compile(r"(?:[A-Z][\w’'-]+\s){1,3}[A-Z][\w’'-]+")
+_NAMELESS = re.compile(r"(?:An?|One)\s")  # “A spokesman for X”: his name may open the next sentence
+_SPOKES = re.compile(r"spokes\w+|official|negotiator|envoy|adviser|aide|minister|commander|representative")
+
+
 class Reference:
     """Who was last spoken of in an article, and what its pointing words mean."""
 
     def __init__(self, text: str, codebook: Codebook):
         self.text, self.codebook = text, codebook
         self.speaker: Saying | None = None
+        self.stated: Saying | None = None  # who issued the statement last spoken of
+        self.plan: tuple[Party, int] | None = None  # whose plan was last set out, and in which sentence
         self.topic: Party | None = None
         self.group: Party | None = None
         self.state: Party | None = None
@@ -274,6 +283,8 @@ class Reference:
 
     def who(self, reading: Reading, first: int, last: int) -> list[Party]:
         """The parties of a noun phrase, pointing words resolved by what was last spoken of."""
+        if last - first > 2 and reading.words.lower[first : first + 2] in (["he", "and"], ["she", "and"]):
+            return [*self.who(reading, first, first + 1), *reading.parties(first + 2, last)]
         found = self._authors(reading, first, last) or reading.parties(first, last)
         if not found and "whose" in reading.bag and first < last:
             found = self._relatives(reading.words.end(last - 1 - (reading.words.lower[last - 1] == ",")))
@@ -309,6 +320,8 @@ class Reference:
                 return [Party((acting or near)[-1].value, "person")]
             person = self.person or self.speaker
             return list(person.parties) if person else []
+        if counted := _COUNTED_STATES.fullmatch(phrase):
+            return self._so_many(_NUMBERS.index(counted[1]))
         if phrase.removeprefix("yet ").removeprefix("the ") in BOTH:
             return self._sides(reading, first)
         if phrase in ("another", "a second", "a third", "others", "one of them") and self.speaker:
@@ -463,6 +476,18 @@ class Reference:
         named = before.parties(begins, min(begins + 9, len(before.words.lower)))
         return named if len(named) > 1 else []
 
+    def _so_many(self, count: int) -> list[Party]:
+        """Whom “the three countries” means: as many as held the last stance together, or were named together."""
+        if len(joint := self._joint()) == count:
+            return joint
+        for reading in reversed(self.readings[max(0, self.number - 2) : self.number]):
+            held = list(dict.fromkeys(row.party for row, other in self.rows[-12:] if other is reading))
+            named = [Party(mark.value, mark.row["kind"]) for mark in _taking_part(reading)]
+            for many in (held, list({one.actor: one for one in named}.values())):
+                if len(many) == count:
+                    return many
+        return []
+
     def _sides(self, here: Reading, first: int) -> list[Party]:
         """Whom “both sides” means: the two parties just named, else the two that the article speaks of."""
         for reading in self.readings[max(0, self.number - 1) : self.number]:
@@ -538,8 +563,10 @@ class Reference:
         first, last = reading.at(span.start), reading.at(span.end)
         first = _past_lead(reading, first, last)
         printed = self.text[reading.words.starts[first] if first < last else span.start : span.end]
-        parties = self.who(reading, first, last)
         spoken = printed.lower()
+        if spoken in ("the statement", "the communique") and self.stated:
+            return Saying(self.stated.parties, printed, False)
+        parties = self.who(reading, first, last)
         if spoken in ("he", "she"):
             near = [mark for mark in reading.actors if mark.last <= first and mark.row["kind"] == "person"]
             if near:
@@ -556,12 +583,34 @@ class Reference:
                 return self._cited_as(spoken) or self.speaker
             if self.speaker.parties[:1] == tuple(parties[:1]):
                 printed = self.speaker.printed
-        parties = parties or self._relatives(span.end) or leaders(reading, first, last)
+        parties = parties or self._relatives(span.end) or leaders(reading, first, last) or self._announced(printed)
+        parties = parties or self._same_people(spoken)
         self._alias(reading, first, last, parties)
         joined = " and " in printed and all(
             one.kind in ("country", "metonym", "group", "body", "office", "demonym") for one in parties
         )
         return Saying(tuple(parties[: MOST if joined else 1]), printed, not parties)
+
+    def _same_people(self, spoken: str) -> list[Party]:
+        """Who “the diplomats” are: the ones that the sentence before opened with, “Top diplomats from the G7”."""
+        noun = spoken.removeprefix("the ")
+        if not self.number or " " in noun or noun == spoken or not noun.endswith("s") or not self.rows:
+            return []
+        row, reading = self.rows[-1]
+        before = self.readings[self.number - 1]
+        return [row.party] if reading is before and noun in before.words.lower[:8] else []
+
+    def _announced(self, printed: str) -> list[Party]:
+        """Whose the unlisted “X Y” is: of the party whose nameless spokesman the sentence before brought in."""
+        if not _PLAIN_NAME.fullmatch(printed) or not self.number:
+            return []
+        before = self.readings[self.number - 1]
+        if before.paragraph != self.readings[self.number].paragraph or not _NAMELESS.match(self.text, *before.span):
+            return []
+        lower = before.words.lower
+        office = next((at for at in range(1, min(7, len(lower))) if _SPOKES.match(lower[at])), 0)
+        of = next((mark for mark in before.actors if mark.first < office + 5), None)
+        return [Party(of.value, of.row["kind"])] if office and of else []
 
     def _is_body(self, said: Saying) -> bool:
         """Whether an organisation spoke, whom no “he” or “she” means."""
@@ -676,7 +725,7 @@ class Reference:
                 at = reading.words.starts[mark.first]
                 if any(start <= at < end for start, end in unnamed):
                     continue
-            if mark.row["kind"] != "media" and mark.first >= begins:
+            if mark.row["kind"] != "media" and mark.first >= begins and not self._only_where(reading, mark):
                 if not (mark.first > 12 and (reading.says or self._goes_on(reading, begins))):
                     self.note(Party(mark.value, mark.row["kind"]))
                 break
@@ -692,6 +741,12 @@ class Reference:
         for mark in reading.classes:
             if mark.value in _PEOPLE_FREED:
                 self.people = _PEOPLE_FREED[mark.value]
+
+    def _only_where(self, reading: Reading, mark: Mark) -> bool:
+        """Whether a state is only where something happens, and another party follows: “The talks in X …, Y …”."""
+        placed = mark.first > 0 and reading.words.lower[mark.first - 1] in ("in", "at", "near")
+        state = mark.row["kind"] in ("country", "metonym")
+        return placed and state and any(one.first > mark.last and one.value != mark.value for one in reading.actors)
 
     def _opens_with(self, reading: Reading, begins: int) -> list[Party] | None:
         """Whom a sentence is about that opens with a pointing phrase: “The movement wants …”; None when it does not."""

@@ -6,13 +6,13 @@ from collections.abc import Callable
 
 from ceasefire.positions.bare import GIVING
 from ceasefire.positions.claims import STANDPOINTS
-from ceasefire.positions.clauses import HELPING
+from ceasefire.positions.clauses import HELPING, NOT_DOING, is_duty
 from ceasefire.positions.constructions import AWAITING, CONTINGENT
 from ceasefire.positions.lexicon import Mark, wordset
 from ceasefire.positions.matters import BE
 from ceasefire.positions.modals import Modal
 from ceasefire.positions.objects import ON_A_DEAL, TEAMS, VERDICTS
-from ceasefire.positions.parties import GO_BETWEENS
+from ceasefire.positions.parties import FIRST_PERSON, GO_BETWEENS
 
 _NOUNS_TOO_TERMS = frozenset({"offer", "demand", "request"})
 _NOUNS_TOO = frozenset({"vow", "offer", "demand", "threaten"})
@@ -32,6 +32,7 @@ _HELD_BACK = frozenset(
 )
 _PUT_OFF = frozenset({"postpone", "delay", "withhold"})
 _BREAKING_OFF = _PUT_OFF | {"break off", "suspend", "cut off", "call off", "freeze", "quit"}
+_BREAKING_OFF |= {"scrap", "terminate", "junk", "axe", "abort", "cancel"}
 _CALLING_OFF = frozenset({"break off", "suspend", "call off"})
 _FOLK = wordset("people million thousand civilians children families percent")
 _KNOWING = wordset("know say tell verify confirm predict determine estimate see")
@@ -78,6 +79,18 @@ _NOT_DONE = (["unable", "to"], ["yet", "to"], ["failed", "to"], ["fails", "to"],
 _DETERMINERS = wordset(
     "the a an its his her their our this that these those any some no such of new latest first much far even"
 )
+_VERBS_OF_VERDICTS = wordset("would will could is was were are means meant")
+_PRAISE = wordset("right only best good necessary needed essential priority urgent imperative key possible out off")
+_BROKEN = wordset("not never failed broken broke violated reneged breached abandoned lived")
+_LAWS = wordset("constitution bill law budget")
+_SHOT_DOWN = wordset("drone drones missile missiles plane planes aircraft rocket rockets jet jets helicopter balloon")
+_ATTACKING = wordset("attack attacks terror strike strikes fight war kill combat")
+_OUTLOOKS = wordset("prospect prospects chances likelihood")
+_OFFICE_SOUGHT = wordset("reelection re-election office refuge asylum shelter")
+_PERSUADING = wordset("convince convincing convinced persuade persuading persuaded induce coax")
+_ONLY_WORDS = wordset(
+    "argument arguments explanation explanations excuse excuses condolences sympathy praise thanks prayers"
+)
 _PRONOUNS = (["it"], ["he"], ["she"], ["they"], ["there"], ["otherwise"])
 
 
@@ -118,6 +131,9 @@ class Senses(Modal):
             return True  # “asked that his name not be used”
         if lower[at - 2 : at] == ["decision", "to"] and lower[at - 3] not in ("its", "our", "their"):
             return True  # “the decision to cut off aid was …”
+        before = lower[max(self.clause.first, at - 9) : at]
+        if "case" in before and "in" in before:
+            return True  # “in case the ceasefire is not agreed”
         if "whether" in lower[max(0, self.clause.first - 1, at - 7) : at] or "forgiveness" in near[:4]:
             return True
         term = mark.row["term"]
@@ -137,16 +153,22 @@ class Senses(Modal):
         led = lower[first:at]
         if word.endswith("ed") and (before == "as" or (before.endswith("ly") and lower[at - 2] == "as")):
             return True  # “free them as agreed”, “as originally negotiated”
-        if word.endswith("ing") and at <= first + 1 and self._is_subject(mark):
+        if word.endswith("ing") and word not in NOT_DOING and at <= first + 1 and self._is_subject(mark):
             return True  # “agreeing on another truce is tied to X”
         if mark.value == "accept":
             weighed = lower[first] == "were" or at - 1 == first or (at - 2 == first and lower[first] == "that")
             if (before == "to" and weighed) or "what" in lower[max(first, at - 4) : at]:
                 return True  # “to accept them would …”, “were we to agree”, “what it had agreed to”
+        if mark.value == "accept" and word.endswith("ed") and not _OUTLOOKS.isdisjoint(lower[max(first, at - 8) : at]):
+            return True  # “the prospects of a truce being agreed”
+        if mark.value in ("accept", "concede", "offer") and self._led_to_it(mark):
+            return True
         if mark.value in ("accept", "offer") and self._believed():
             return True  # “he believed X was ready for peace”
         if before == "of" and not _ACCUSING.isdisjoint(lower[max(0, at - 7) : at]):
             return True  # “accused Washington of giving in to it”
+        if mark.row["term"] == "want" and before == "would" and FIRST_PERSON.isdisjoint(led):
+            return True  # “it has the guns, so it would want to use them”
         if "asked" in led and "," not in led and not _QUESTIONS.isdisjoint(led):
             return True  # “asked on Tuesday what terms the group wanted”
         if "they" in led and not {"believe", "think"}.isdisjoint(led[: led.index("they")]):
@@ -166,7 +188,21 @@ class Senses(Modal):
             return True  # “in the 2018 accord the parties undertook to …”
         if before == "to" and lower[max(0, at - 2)] in _MISSED:
             return True  # “missed a deadline to sign the deal”
-        return lower[max(0, at - 2) : at] in _NOT_DONE  # “has yet to endorse”, “failed to press them”
+        if "to" not in lower[max(0, at - 2) : at]:
+            return False
+        plain = [word for word in lower[max(0, at - 4) : at] if word[0].isalpha()]
+        return plain[-2:] in _NOT_DONE  # “has yet to endorse”, “"failed" to press them”
+
+    def _led_to_it(self, mark: Mark) -> bool:
+        """“Backed down”, “failed to convince X to accept it”, “has an obligation to comply with it”."""
+        lower, at = self.lower, mark.first
+        if lower[at] == "backed" and lower[mark.last : mark.last + 1] in (["down"], ["away"], ["off"], ["out"], ["up"]):
+            return True
+        before = lower[max(self.clause.first, at - 9) : at]
+        to = before[-1:] == ["to"]
+        if to and before[-2:-1] in (["commitment"], ["promise"], ["pledge"]) and not _BROKEN.isdisjoint(before):
+            return True  # “has not lived up to its promise to ease X”
+        return to and (not _PERSUADING.isdisjoint(before[-6:-2]) or before[-2:-1] in (["obligation"], ["duty"]))
 
     def _no_verb(self, mark: Mark) -> bool:
         """Whether the word is a noun or a participle here: “the offer”, “a U.S.-brokered truce”, “of giving in”."""
@@ -176,6 +212,8 @@ class Senses(Modal):
             return True  # “a U.S.-brokered truce”
         if mark.last - at > 1 or mark.row["part"] != "v":
             return False
+        if word == "demands" and after in ("from", "by"):
+            return True  # “despite repeated demands from X”
         if (
             word == term
             and mark.value in _NOUNS_TOO
@@ -188,7 +226,7 @@ class Senses(Modal):
         if before in _MARKS and after in _MARKS and lower[at - 2] in _DETERMINERS:
             return True  # “a "softened" text”
         if term in ("tell", "expect", "advise"):
-            to = next((near for near in range(at + 2, min(at + 9, len(lower))) if lower[near] == "to"), at)
+            to = next((near for near in range(at + 2, min(at + 14, len(lower))) if lower[near] == "to"), at)
             return not self._somebody_at(at + 1, to)
         if word.endswith("ing") and before in ("for", "of", "about", "from", "on"):
             return before != "on" or lower[at - 2] not in _GOING
@@ -196,12 +234,15 @@ class Senses(Modal):
         if signed and any(one.last == at and one.value in ("TALK", "TRUCE") for one in self.classes):
             return True  # “the truce signed in 2002 would be honoured”
         plural = before == "to" and word.endswith("s") and word != term
+        aimed = word.endswith("ing") and before == "and" and "aimed" in lower[max(self.clause.first - 14, 0) : at]
+        if mark.value == "mediate" and aimed:
+            return True  # “a plan aimed at disarming X and facilitating the withdrawal”
         if mark.value == "mediate" and word == "mediating" and not _STATES_THAT.isdisjoint([after]):
             return True  # “with mediating countries”
         helps = mark.value == "mediate" and before == "in" and word.endswith("ing")  # “worked with X in mediating”
         if (
             plural
-            or (before in ("of", "a", "the", "in", "'s", "'") and not helps)
+            or (before in ("of", "a", "the", "in", "'s", "'") and not helps and not (at == 1 and word.endswith("ing")))
             or (before == "to" and term == "call")
         ):
             return True
@@ -210,12 +251,18 @@ class Senses(Modal):
         return after == "of" and not word.endswith(("ed", "ing"))
 
     def _is_subject(self, mark: Mark) -> bool:
-        """Whether a gerund that opens a clause is the subject of its verb: “accepting the terms is contingent on X”."""
+        """Whether a gerund that opens a clause is the subject of its verb: “accepting it would be a mistake”."""
         after = self.lower[mark.last : self.clause.last]
-        return not CONTINGENT.isdisjoint(after) and not BE.isdisjoint(after)
+        if not CONTINGENT.isdisjoint(after) and not BE.isdisjoint(after):
+            return True  # “accepting the terms is contingent on X”
+        verb = next((at for at, word in enumerate(after) if word in _VERBS_OF_VERDICTS), 0)
+        praised = not _PRAISE.isdisjoint(after[verb : verb + 6])  # “accepting the deal is the right decision”
+        return verb > 0 and not praised and {",", "that", "which", "who", "if"}.isdisjoint(after[:verb])
 
     def _believed(self) -> bool:
         """Whether the clause only tells what somebody believes of another."""
+        if self.clause.opener in ("which", "who", "whose"):
+            return False  # “X sees it as an arm of Y, which has agreed to disarm”
         starts = self.reading.words.starts
         start = starts[self.clause.first]
         turns = [
@@ -240,8 +287,9 @@ class Senses(Modal):
         """“Rejected it as unacceptable”; and what these words judge that is no deal: “called the raid a mistake”."""
         lower, at, term = self.lower, mark.first, mark.row["term"]
         before, after = lower[max(0, at - 1) : at], lower[mark.last : mark.last + 1]
-        if before == ["as"] and any(one.value == "reject" and one.first < at for one in self.reading.stances):
-            return True
+        lead = [word for word in lower[max(0, at - 4) : at] if word[0].isalpha() and not word.endswith("ly")]
+        if lead[-1:] == ["as"] and any(one.value == "reject" and one.first < at for one in self.reading.stances):
+            return True  # “rejected it as "totally unacceptable"”
         of = "".join(lower[max(0, at - 1) : at]) in ("'s", "'", "its", "their", "his", "her")
         if of and any(one.first == mark.last and one.value in ("CLAIM", "TALK") for one in self.classes):
             return True  # “give in to its delusional demands”
@@ -266,6 +314,8 @@ class Senses(Modal):
     def _other_readiness(self, mark: Mark) -> bool:
         """“Told the public to be ready for a long campaign”; “as the army prepared to enter the city”."""
         lower, at = self.lower, mark.first
+        if mark.row["term"] == "readiness":
+            return not _ATTACKING.isdisjoint(lower[mark.last : mark.last + 5])
         if mark.row["term"] in ("prepared to", "prepared for"):
             return _MADE_READY.isdisjoint(lower[max(0, at - 3) : at])
         told = lower[max(0, at - 1) : at] == ["be"]
@@ -305,7 +355,10 @@ class Senses(Modal):
         at = mark.last
         verbs = (near for near in range(at, self.clause.last) if self.lower[near] in _STATES)
         be = next(verbs, None)
-        return be is not None and be > at and self.lower[at] not in ("on", "upon", "that")
+        plain = be is not None and be > at and self.lower[at] not in ("on", "upon", "that")
+        return plain and not (
+            be in self.reading.modals and is_duty(self.lower, be)
+        )  # “insist the plan has to be taken”
 
     def _other_maker(self, mark: Mark) -> bool:
         """“A plan drafted by the army”: of mediators only does it tell that they mediate."""
@@ -381,8 +434,11 @@ _OTHER_SENSE: dict[str, Callable[[Senses, Mark], bool]] = (
         "abandon": lambda self, mark: any(
             one.value == "HOSTAGE" and mark.last <= one.first < mark.last + 4 for one in self.classes
         ),  # “a deal that abandons the captives”
-        "adopt": lambda self, mark: all(
-            one.value not in ("TALK", "TRUCE") or not mark.last <= one.first < mark.last + 5 for one in self.classes
+        "adopt": lambda self, mark: (
+            not _LAWS.isdisjoint(self.lower[mark.last : mark.last + 8])
+            or all(
+                one.value not in ("TALK", "TRUCE") or not mark.last <= one.first < mark.last + 5 for one in self.classes
+            )
         ),  # “adopted a resolution”
         "appeal": lambda self, mark: (
             self.lower[mark.last : mark.last + 1] == ["to"]
@@ -402,10 +458,14 @@ _OTHER_SENSE: dict[str, Callable[[Senses, Mark], bool]] = (
         **dict.fromkeys(("listed", "spell out"), Senses._names_claims),
         "look forward to": lambda self, mark: self.kinds.isdisjoint({"TALK", "TRUCE"}),
         "need": Senses._other_need,
-        "negotiated": lambda self, mark: not _SETTLEMENTS.isdisjoint(self.lower[mark.last : mark.last + 2]),
+        "negotiated": lambda self, mark: (
+            not _SETTLEMENTS.isdisjoint(self.lower[mark.last : mark.last + 2])
+            or self.lower[mark.last : mark.last + 1] == ["with"]
+        ),  # “the pact that X negotiated with the rebels”: a party to it
         "offer": lambda self, mark: (
             self.lower[mark.last : mark.last + 1] in (["no"], ["nothing"], ["zero"], ["few"], ["little"])
-        ),  # “offered no proof”
+            or not _ONLY_WORDS.isdisjoint(self.lower[mark.last : mark.last + 6])
+        ),  # “offered no proof”, “offering vague arguments”
         "present": lambda self, mark: self.lower[mark.last : mark.last + 1] == ["no"],
         "prepared to": Senses._other_readiness,
         "ordered": lambda self, mark: (
@@ -418,7 +478,9 @@ _OTHER_SENSE: dict[str, Callable[[Senses, Mark], bool]] = (
         ),  # “ordered them closed”
         "press": lambda self, mark: not _ONWARD.isdisjoint(self.lower[mark.last : mark.last + 1]),  # “press on with it”
         "host": lambda self, mark: (
-            (self.lower[mark.first] == "hosting" and self.lower[mark.first - 1] in _STATES_THAT) or self._receives(mark)
+            self.lower[mark.last : mark.last + 1] in (["country"], ["nation"], ["government"], ["city"])
+            or (self.lower[mark.first] == "hosting" and self.lower[mark.first - 1] in _STATES_THAT)
+            or self._receives(mark)
         ),  # “any country hosting its leaders”, “will host Netanyahu on Monday”
         "promise": lambda self, mark: (
             self.lower[mark.first] == "promises" and self.lower[mark.last : mark.last + 1] in (["made"], ["given"])
@@ -428,6 +490,7 @@ _OTHER_SENSE: dict[str, Callable[[Senses, Mark], bool]] = (
             "under" in self.lower[max(0, mark.first - 3) : mark.first]
             or not _GROWING.isdisjoint(self.lower[mark.last : mark.last + 2])
         ),  # “pressure builds abroad for a pause”
+        "readiness": Senses._other_readiness,
         "ready for": Senses._other_readiness,
         "refuse": Senses._other_silence,
         "ready to": Senses._other_readiness,
@@ -438,6 +501,8 @@ _OTHER_SENSE: dict[str, Callable[[Senses, Mark], bool]] = (
             self.lower[mark.last : mark.last + 1] == ["that"]
             and not _STATES.isdisjoint(self.lower[mark.last + 1 : mark.last + 9])
         ),  # “ruled out that the blast was its own fire”
+        "shoot down": lambda self, mark: not _SHOT_DOWN.isdisjoint(self.lower[mark.last : mark.last + 4]),
+        "seek": lambda self, mark: not _OFFICE_SOUGHT.isdisjoint(self.lower[mark.last : mark.last + 3]),
         "scale back": lambda self, mark: any(one.first == mark.first for one in self.classes),  # “its presence”
         "efforts to mediate": lambda self, mark: (
             not AWAITING.isdisjoint(self.lower[max(0, mark.first - 4) : mark.first])

@@ -10,7 +10,7 @@ from ceasefire.positions.lexicon import Issue, Mark, wordset
 from ceasefire.positions.matters import BE
 from ceasefire.positions.modals import AGGRESSIVE, PLANS, STRIKING
 from ceasefire.positions.objects import ACTIONS, CONDITIONS, TAKING, TEAMS, VERDICTS
-from ceasefire.positions.parties import ARMY, GO_BETWEENS, Party
+from ceasefire.positions.parties import ARMY, GO_BETWEENS, Party, gives
 from ceasefire.positions.senses import Senses
 from ceasefire.positions.subjects import Pending
 
@@ -40,6 +40,12 @@ _GO_BETWEEN = wordset("mediator mediators go-between intermediary")  # “offere
 _SUGGESTED = wordset("suggestion suggestions idea ideas notion")  # not asked for, only put forward
 _CALLING = wordset("call calls called calling consider considers considered describes described labelled labeled")
 _PAST_OPENERS = frozenset({"which", "who", "that", "when", "after", "since"})
+_WITHSTANDING = wordset("fight resist oppose block thwart prevent foil confront")
+_LEAVING = wordset("leave quit exit abandon withdraw boycott skip")
+_EFFORTS = wordset("effort efforts attempt attempts plan plans bid bids move moves")
+_ENDINGS = wordset("termination suspension cancellation collapse breakdown scrapping")  # “welcomed the collapse of X”
+_TEXTS = frozenset({"TRUCE", "TALK"})
+_GIVEN_BY_OWN = frozenset({"HALT", "TRUCE", "WITHDRAW", "DISARM", "SURRENDER", "PULL", "RELEASE"})
 _TOGETHER = (["along", "with"], ["together", "with"])
 _REFUSALS = frozenset(
     {"nothing to negotiate", "refuse", "decline", "accept", "agree", "agree to", "negotiate", "discuss", "rule out"}
@@ -66,8 +72,13 @@ class Stance(Senses):
         if second and second.row["term"] == "red line" and lower[mark.first] in _CALLING:
             self._called_a_line(second)
             return
+        if mark.row["term"] == "decide to" and self._calls_home(mark.last):
+            self._rows(
+                subject or self.holder, "reject", [Issue(mark.first, clause.last, "negotiation_itself")], "recalls"
+            )
+            return
         if mark.value == "SAY":
-            if owner:
+            if owner and lower[clause.last - 1] != "and":  # not “was struck by X's remarks and that …”
                 self.after = Pending(tuple(owner), "", mark, clause.first)
             return
         if mark.value == "PRECONDITION":
@@ -99,6 +110,9 @@ class Stance(Senses):
             if not holders and lower[clause.first] in ("its", "their") and self.article.topic:
                 holders = [self.article.topic]
             first = clause.first
+            if mark.row["term"] == "non-starter" and not self._issues(first, mark.first):
+                self._rows(holders, "reject", [Issue(first, mark.last, "negotiation_itself")], "verb", first)
+                return  # “some of what they sent back is a non-starter”
         elif not owner and self._passive(mark):
             holders, first, last = self._agent(mark.last - 1, clause.last), clause.first, mark.first
             shared = clause.opener in ("and", "—", "–", "-") and not self._issues(first, last)
@@ -200,6 +214,35 @@ class Stance(Senses):
             self._exchanged(holders)
         if action == "concede" and condition == "only":
             self._condition_rows(holders)
+
+    def _goes_on_offering(self, mark: Mark) -> bool:
+        """“(Proposed a truce,) easing the blockade and …”: one thing offered among others."""
+        listed = self.lower[mark.first].endswith("ing") and mark.first <= self.clause.first + 1
+        rows = self.article.rows
+        return listed and bool(rows) and rows[-1][1] is self.reading and rows[-1][0].action == "offer"
+
+    def _withstands(self, mark: Mark) -> bool:
+        """“Vowed to fight efforts to disarm it”, “pledged to resist any withdrawal”."""
+        after = self.lower[mark.last : mark.last + 8]
+        near = range(mark.last, mark.last + 9)
+        given = any(one.value in GIVING and one.first in near for one in self.classes)
+        return (given or not _EFFORTS.isdisjoint(after)) and not _WITHSTANDING.isdisjoint(after[:3])
+
+    def _of_its_own(self, mark: Mark, second: Mark) -> bool:
+        """“Stood by its demand for X”, “remained committed to its demand that X”: what is stood by is asked for."""
+        own = self.lower[second.first - 1] in ("its", "their", "his", "her", "our")
+        return own and second.row["part"] in ("n", "x") and second.first - mark.last < 3
+
+    def _asked_by_plan(self, mark: Mark) -> bool:
+        """“The rebels' plan calls for the army to leave”: not theirs to give, so asked for."""
+        issues, owners = self._issues(mark.last, self.clause.last), self._parties or []
+        return bool(issues and owners) and not gives(owners[0], issues[0].issue, self.article.codebook)
+
+    def _calls_home(self, at: int) -> bool:
+        """“(Decided to) bring its team home”, “recall its negotiators”: leaves the talks."""
+        after = self.lower[at : at + 7]
+        away = after[:1] in (["recall"], ["withdraw"], ["pull"]) or (after[:1] == ["bring"] and "home" in after)
+        return away and not TEAMS.isdisjoint(after)
 
     def judge_notion(self) -> None:
         """“The idea that X will agree to Y is a non-starter”: Y is turned down by who says so."""
@@ -325,6 +368,8 @@ class Stance(Senses):
             return "" if lower[clause.first] == "under" else "offer"  # “under the deal both sides envisaged X”
         if action == "PLAN" or (action == "demand" and mark.row["term"] == "call for"):
             planned = bool(PLANS & set(self.phrase.lower().split()))
+            if planned and action == "demand" and self._asked_by_plan(mark):
+                return action
             return "offer" if planned else "" if action == "PLAN" else action
         if mark.row["term"] == "warn" and "against" in lower[mark.last : mark.last + 6]:
             return "reject"  # “warned the army against storming the city”
@@ -334,6 +379,8 @@ class Stance(Senses):
                 mark.row["term"] == "declare" and _TRUCES & set(lower[mark.last :][:5])
             )
             return "offer" if declared else ""
+        if action == "concede" and self._goes_on_offering(mark):
+            return "offer"
         if mark.row["term"] == "sign" and lower[mark.first - 1 : mark.first] == ["without"]:
             return "reject"
         if mark.row["term"] == "sign" and (
@@ -347,12 +394,22 @@ class Stance(Senses):
                 return "vow"  # “told the military to keep fighting”
             if "HALT" in self.kinds and self.kinds & {"AID", "CROSSING"}:
                 return "reject"  # “ordered a halt to aid deliveries”
-            return "offer" if self.kinds & {"HALT", "TRUCE", "WITHDRAW", "DISARM", "SURRENDER", "PULL"} else ""
+            return "offer" if self.kinds & _GIVEN_BY_OWN else ""
         if mark.row["term"] == "welcome" and not self.kinds & {"TRUCE", "TALK"}:
             return ""
         if action in ("demand", "reject") and lower[max(0, mark.first - 2) : mark.first] == ["no", "longer"]:
             talks = mark.row["term"] == "want" and self.kinds & {"TALK", "TRUCE"}
             return "reject" if talks else "concede"
+        if action == "accept" and second and second.value == "demand" and self._of_its_own(mark, second):
+            return "demand"
+        if mark.row["term"] == "decide to" and not _LEAVING.isdisjoint(lower[mark.last : mark.last + 1]):
+            return "reject" if "TALK" in self.kinds else action  # “decided to leave the talks”
+        if mark.row["term"] == "agree to" and second and second.value == "demand" and second.first == mark.last:
+            return "demand"  # “agreed to call on X to …”
+        if action == "accept" and mark.row["term"] in ("support", "backed") and self.kinds == {"WAR"}:
+            return ""  # “would support an operation”
+        if action == "accept" and not _ENDINGS.isdisjoint(lower[mark.last : mark.last + 5]) and self.kinds & _TEXTS:
+            return "" if self._negated(max(clause.first, mark.first - 5), mark.first) else "reject"
         if mark.row["term"] == "abandon" and "TALK" in self.kinds:
             return "reject"
         negated = self._negated(max(clause.first, mark.first - 5), mark.first)
@@ -405,6 +462,8 @@ class Stance(Senses):
             return "accept"
         if action == "vow" and "HALT" in self.kinds and not self.kinds & {"DESTROY", "VICTORY"}:
             return "offer"
+        if action == "vow" and self._withstands(mark):
+            return "reject"
         if action == "vow" and self.kinds & GIVING and not self.kinds & AGGRESSIVE:
             return action if self._brings_home(mark.last) else "offer"
         if action == "vow" and self._quits():
@@ -471,7 +530,9 @@ class Stance(Senses):
         at += lower[at : at + 1] == ["all"]
         owned = lower[at : at + 1] in (["its"], ["his"], ["their"], ["our"])
         army = lower[at : at + 1] == ["the"] and bool(ARMY.match(" ".join(lower[at + 1 : at + 3])))
-        return (owned or army) and "to" in lower[at : at + 6]
+        to = lower[at:].index("to") if "to" in lower[at : at + 14] else 0
+        parted = to > 5 and "," in lower[at : at + 4] and lower[at + to - 1] == ","  # “its armed wing, the X, to …”
+        return (owned or army) and (0 < to < 6 or parted)
 
     def _precondition(self, mark: Mark) -> None:
         """“X and Y are a precondition for Z”: the speaker asks for X and Y, and puts off Z."""

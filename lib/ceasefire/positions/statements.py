@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from ceasefire.positions.clauses import Reading
-from ceasefire.positions.lexicon import Issue, Mark
+from ceasefire.positions.lexicon import Issue, Mark, wordset
 from ceasefire.positions.matters import JOIN
 from ceasefire.positions.objects import Objects
-from ceasefire.positions.parties import MOST, Party
+from ceasefire.positions.parties import HELPERS, MOST, Party
 from ceasefire.positions.speakers import in_office, is_document, only_names, who_speaks
 from ceasefire.positions.subjects import LONGEST, Row
+
+_SANCTIONING = wordset("sanctions sanction consequences measures embargo suspend expel")
 
 
 class Statement(Objects):
@@ -48,6 +50,8 @@ class Statement(Objects):
             return  # a reproach: “the government has given up on them”, the families said
         reading, clause = self.reading, self.clause
         starts = reading.words.starts
+        if action == "threaten" and _SANCTIONING.isdisjoint(self.lower[clause.first : clause.last]):
+            holders = [one for one in holders if one.actor not in HELPERS]  # what they warn of, others would do
         if action == "demand" and self._or_else():
             action, issues = "threaten", issues[:1]
         if action in ("offer", "accept") and issues and issues[0].issue == "war_aims":
@@ -88,6 +92,8 @@ class Statement(Objects):
     def _end(self, issue: Issue) -> int:
         if self.clause.first <= issue.first < self.clause.last:
             return self.clause.last
+        if self.clause.condition is None and issue.last <= self.clause.first:
+            return self.clause.last  # “its plan, which …, has been rejected by X”
         return self.clause.condition[1] if self.clause.condition else issue.last
 
     def _row(self, party: Party, issue: str, action: str, rule: str, start: int, end: int) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ceasefire.positions.clauses import HELPING, PREPOSITIONS, PRONOUNS, RESUMED, Clause, Reading
+from ceasefire.positions.clauses import HELPING, NOT_DOING, PREPOSITIONS, PRONOUNS, RESUMED, Clause, Reading
 from ceasefire.positions.lexicon import Mark, wordset
 from ceasefire.positions.parties import (
     ARMY,
@@ -127,7 +127,7 @@ class Subject:
         if self.speaking and head <= self.clause.first + 1:
             self.phrase = self.speaking.printed
             return list(self.speaking.parties)
-        if lower[first] == "while" and head == first + 1 and lower[head].endswith("ing"):
+        if lower[head : head + 1] != [] and lower[head].endswith("ing") and self._leads(head):
             return self.reading.parties(self.clause.last + 1, self.clause.last + 6)[:1]  # “While pledging to …, X …”
         end = head
         while end > first and _is_adverb(lower[end - 1]):
@@ -185,7 +185,8 @@ class Subject:
             return self.article.who(
                 self.reading, by + 1, end - (lower[end - 1] == "to")
             )  # “the decision by X to accept it”
-        if self.holder and any(lower[at] in FIRST_PERSON and raw[at] != "US" for at in range(begin, end)):
+        ours = next((at for at in range(begin, end) if lower[at] in FIRST_PERSON and raw[at] != "US"), None)
+        if self.holder and ours is not None and not self._another_opens(begin, ours):
             return self.holder
         if self.voice and end - begin == 1 and lower[begin] in ("it", "they", "he", "she"):
             if self.reading.inside_quote(self.reading.words.starts[begin] + 1):
@@ -196,6 +197,8 @@ class Subject:
                 return self.before.subject() if self.before else []
             if not self.holder and OWNED_REBELS.search(self.voice.printed):
                 return []  # “the country's main rebel group said it would …”
+            if lower[begin] in ("he", "she") and (person := self._person_before()):
+                return person
             found = self.holder or self._nearest(begin)
             if (
                 lower[begin] in ("he", "she")
@@ -220,10 +223,12 @@ class Subject:
             return before
         if self.holder and self.phrase.lower() in _OWN_STATE and self._of_state():
             return self.holder  # a minister on “the government”
+        verb = self._first_verb()
         found = self.article.who(self.reading, begin, end) or self._after_lead(begin, end)
+        if found and begin < verb < min(head, end) and "and" not in lower[verb:end]:
+            found = self.article.who(self.reading, begin, verb) or found  # “an Omani team visited Sanaa to …”
         if found:
             return found
-        verb = self._first_verb()
         if begin < verb < min(head, end):
             phrase = self.phrase
             if found := self._subject(first, verb):
@@ -252,6 +257,19 @@ class Subject:
             return [one]
         return []
 
+    def _leads(self, head: int) -> bool:
+        """Whether the clause only leads up to another, which names its subject: “(While) pledging to …, X …”."""
+        first, last = self.clause[:2]
+        if self.lower[first] == "while" or (first == 0 and self.lower[0] == "in"):
+            return head == first + 1
+        return head == first == 0 and self.lower[last : last + 1] == [","] and self.lower[head] not in NOT_DOING
+
+    def _another_opens(self, begin: int, ours: int) -> bool:
+        """“Russia remains set on the removal of our forces”: another party, and a verb, before the “our”."""
+        named = next((mark for mark in self.reading.actors if mark.first in (begin, begin + 1)), None)
+        verb = next((mark for mark in self.classes if mark.value in ("STAY", "CONTINUE") and mark.first < ours), None)
+        return bool(named and verb and named.last <= verb.first and named.value != self.holder[0].actor)
+
     def _after_leader(self, begin: int, comma: int) -> int:
         """Where the subject begins after an opening phrase, or in it where it names a party: “But Kyiv, …”."""
         early = next((mark.first for mark in self.reading.actors if begin < mark.first < comma), None)
@@ -276,6 +294,15 @@ class Subject:
         starts = (at for at in range(end - 1, begin, -1) if lower[at] in ("the", "its", "their", "his"))
         last = next(starts, None)
         return [] if last is None else self.article.who(self.reading, last, end)
+
+    def _person_before(self) -> list[Party]:
+        """Whom an institution calls “he”: whom its clause before was about (“the White House said X …, but he”)."""
+        if self.voice is None or not _PERSONS.isdisjoint(self.voice.printed.lower().split()):
+            return []
+        if any(one.kind == "person" for one in self.voice.parties) or self.before is None:
+            return []
+        found = self.before.subject()
+        return found if len(found) == 1 and found[0].kind == "person" else []
 
     def _of_people(self, begin: int, end: int) -> bool:
         """Whether a phrase names people or an office (“its fighters”, “his government”), not a thing (“its stocks”)."""
@@ -424,6 +451,8 @@ class Subject:
         lower, at = self.lower, mark.first
         back = at
         while back > self.clause.first and at - back < 4 and lower[back - 1] not in ("'s", "'"):
+            if lower[back - 1] in HELPING:
+                break  # “X's chief has dismissed calls for …”: nobody's calls
             back -= 1
         if back > self.clause.first and lower[back - 1] in ("'s", "'"):
             if any(back <= one.first < at and one.row["kind"] != "media" for one in self.reading.actors):
@@ -450,8 +479,22 @@ class Subject:
             return self._parties  # “the premier of Armenia expressed his willingness”
         if owner in ("his", "her"):
             return self.holder or (list(spoke.parties) if spoke else [])
+        if owner in ("its", "their") and (before := self._same_owner(at - 1)):
+            return before
         if owner in ("its", "their") and at - 1 == self.clause.first:
             return self.holder or ([self.article.topic] if self.article.topic else [])
+        return []
+
+    def _same_owner(self, its: int) -> list[Party]:
+        """Whose “(X's willingness to talk but also) its insistence” is: of who owns the stance noun before it."""
+        lower = self.lower
+        if lower[its - 1] not in ("and", "but", "also"):
+            return []
+        nouns = [one for one in self.reading.stances if one.row["part"] in ("n", "x") and one.first < its - 1]
+        for noun in reversed(nouns):
+            if lower[noun.first - 1] in ("'s", "'"):
+                owners = [one for one in self.reading.actors if one.last == noun.first - 1]
+                return [Party(one.value, one.row["kind"]) for one in owners[-1:]]
         return []
 
     def _agent(self, first: int, last: int) -> list[Party]:
@@ -466,6 +509,10 @@ def _is_adverb(word: str) -> bool:
     return word in AUXILIARIES or (word.endswith("ly") and word not in _NO_ADVERB)
 
 
+_PERSONS = wordset(
+    "official spokesman spokeswoman spokesperson minister president premier leader chief envoy general commander",
+    "negotiator mediator diplomat source officer secretary adviser aide ambassador member representative head he she",
+)
 _NO_ADVERB = wordset("family italy assembly ally")
 _SIDES = wordset("sides parties delegations camps")
 _PASTS = wordset(
