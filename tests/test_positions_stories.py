@@ -247,6 +247,27 @@ TABLES: dict[str, list[Case]] = {
             "Pakistan | other | threaten",
         ),
     ],
+    "so many together": [
+        (
+            "Egypt, Qatar and Turkey urged Israel to accept the truce. The three countries called for a "
+            "withdrawal from Rafah.",
+            "Egypt | ceasefire_pause | demand",
+            "Qatar | ceasefire_pause | demand",
+            "Turkey | ceasefire_pause | demand",
+            "Egypt | troop_withdrawal | demand",
+            "Qatar | troop_withdrawal | demand",
+            "Turkey | troop_withdrawal | demand",
+        ),
+        (
+            "Kenya, Uganda and Rwanda demanded talks. The three nations urged the rebels to free their captives.",
+            "Kenya | negotiation_itself | demand",
+            "Uganda | negotiation_itself | demand",
+            "Rwanda | negotiation_itself | demand",
+            "Kenya | hostage_release | demand",
+            "Uganda | hostage_release | demand",
+            "Rwanda | hostage_release | demand",
+        ),
+    ],
 }
 
 SWAPS = [
