@@ -137,8 +137,8 @@ class Article(Reference):
     def _plan_of(self, reading: Reading, before: int) -> None:
         """Remember whose plan a sentence sets out: “The rebels' plan calls for X”, “In its proposal, Y asked for X”."""
         lower = reading.words.lower
+        own = any(one in ("its", "their") and other in PLANS for one, other in itertools.pairwise(lower[:6]))
         for row, _ in self.rows[before:]:
-            own = any(one in ("its", "their") and other in PLANS for one, other in itertools.pairwise(lower[:6]))
             named = any(
                 mark.value == row.party.actor and not PLANS.isdisjoint(lower[mark.last : mark.last + 3])
                 for mark in reading.actors
@@ -160,8 +160,7 @@ class Article(Reference):
         self.plan = (owner, self.number)
         reading.segment()
         for clause in reading.clauses:
-            context = Context(self, reading, clause, None, None, None)
-            context.set_out(owner)
+            Context(self, reading, clause, None, None, None).set_out(owner)
 
     def _voices(self, reading: Reading) -> list[tuple[Cited, Saying]]:
         """Who is cited in a sentence, and for whom each speaks."""

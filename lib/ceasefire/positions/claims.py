@@ -7,10 +7,8 @@ from ceasefire.positions.parties import ARMY, ROLE, STATE, Party
 from ceasefire.positions.statements import Statement
 from ceasefire.positions.subjects import Pending
 
-_ASKED = wordset(
-    "demand demands condition conditions precondition preconditions requirement requirements request requests terms"
-)
-ASKED_FOR = wordset("demand demands condition conditions requirement requirements precondition preconditions")
+ASKED_FOR = wordset("demand demands condition conditions precondition preconditions requirement requirements")
+_ASKED = ASKED_FOR | wordset("request requests terms")
 _A = wordset("a an another the")
 _AIMS = wordset("goal goals aim aims objective objectives priority priorities purpose")
 STANDPOINTS = _ASKED | _AIMS | wordset("position stance line view")

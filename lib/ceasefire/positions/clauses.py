@@ -198,8 +198,8 @@ def _named(actors: list[Mark], found: Words) -> set[int]:
 
 def _sent_to(lower: list[str], mark: Mark) -> bool:
     """Whether “U.N.” only says where somebody is sent: “Iran's U.N. ambassador”, “his U.N. mission”."""
-    after = lower[mark.last :][:1]
-    after = lower[mark.last + 1 :][:1] if after == ["."] else after
+    last = mark.last + (lower[mark.last : mark.last + 1] == ["."])
+    after = lower[last : last + 1]
     return mark.value == "United Nations" and (
         after == ["ambassador"]
         or (

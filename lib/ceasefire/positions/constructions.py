@@ -206,7 +206,9 @@ class Constructions(Claims):
         """“Is pulling its negotiators out of Doha”, “has recalled its delegation”: leaves the talks."""
         lower, (first, last) = self.lower, self.clause[:2]
         verb = next((at for at in range(first, last - 1) if lower[at] in RECALLING), None)
-        if verb is None or self._negated(max(first, verb - 4), verb) or lower[verb - 1] == "to":
+        if verb is None or self._negated(max(first, verb - 4), verb):
+            return False
+        if lower[verb - 1] == "to" and lower[verb - 2] not in _DECIDED:
             return False
         team = next((at for at in range(verb + 1, min(verb + 6, last)) if lower[at] in TEAMS), None)
         home = not _HOME.isdisjoint(lower[team : team + 4]) if team else False
@@ -723,7 +725,9 @@ _COUNTED = wordset("first second third fourth last only next same")
 _LACKING = wordset("fails fail failed lacks lack lacked")
 WAYS = wordset("options ways means avenues")
 _RECALLED = wordset("recalled recalls recalling recall withdrew withdraws withdrawing withdrawn withdraw")
-RECALLING = _RECALLED | wordset("pulled pulls pulling pull called calls calling brought bringing ordered ordering")
+RECALLING = _RECALLED | wordset(
+    "pulled pulls pulling pull called calls calling bring brought bringing ordered ordering"
+)
 _HOME = wordset("home back out from")
 _OWN = wordset("its their his her the our")
 NEEDED = wordset("needed required essential vital imperative necessary crucial indispensable urgent")
@@ -754,6 +758,7 @@ _LAND = wordset(
 )
 _GIVING = wordset("gave given gives giving give")
 _ISSUING = wordset("issued issues delivered")  # an ultimatum
+_DECIDED = wordset("decided decides deciding")
 _QUITTING = wordset(
     "vote part sit stay remain walk quit leave topple bolt resign collapse boycott breaking break bring down"
 )

@@ -583,8 +583,8 @@ class Reference:
                 return self._cited_as(spoken) or self.speaker
             if self.speaker.parties[:1] == tuple(parties[:1]):
                 printed = self.speaker.printed
-        parties = parties or self._relatives(span.end) or leaders(reading, first, last) or self._announced(printed)
-        parties = parties or self._same_people(spoken)
+        parties = parties or self._relatives(span.end) or leaders(reading, first, last)
+        parties = parties or self._announced(printed) or self._same_people(spoken)
         self._alias(reading, first, last, parties)
         joined = " and " in printed and all(
             one.kind in ("country", "metonym", "group", "body", "office", "demonym") for one in parties

@@ -31,8 +31,8 @@ _HELD_BACK = frozenset(
     {"hostage_release", "prisoner_release", "troop_withdrawal", "aid_access", "return_of_displaced", "disarmament"}
 )
 _PUT_OFF = frozenset({"postpone", "delay", "withhold"})
-_BREAKING_OFF = _PUT_OFF | {"break off", "suspend", "cut off", "call off", "freeze", "quit"}
-_BREAKING_OFF |= {"scrap", "terminate", "junk", "axe", "abort", "cancel"}
+_SCRAPPING = {"scrap", "terminate", "junk", "axe", "abort", "cancel"}
+_BREAKING_OFF = _PUT_OFF | _SCRAPPING | {"break off", "suspend", "cut off", "call off", "freeze", "quit"}
 _CALLING_OFF = frozenset({"break off", "suspend", "call off"})
 _FOLK = wordset("people million thousand civilians children families percent")
 _KNOWING = wordset("know say tell verify confirm predict determine estimate see")

@@ -72,11 +72,6 @@ class Stance(Senses):
         if second and second.row["term"] == "red line" and lower[mark.first] in _CALLING:
             self._called_a_line(second)
             return
-        if mark.row["term"] == "decide to" and self._calls_home(mark.last):
-            self._rows(
-                subject or self.holder, "reject", [Issue(mark.first, clause.last, "negotiation_itself")], "recalls"
-            )
-            return
         if mark.value == "SAY":
             if owner and lower[clause.last - 1] != "and":  # not “was struck by X's remarks and that …”
                 self.after = Pending(tuple(owner), "", mark, clause.first)
@@ -238,12 +233,6 @@ class Stance(Senses):
         issues, owners = self._issues(mark.last, self.clause.last), self._parties or []
         return bool(issues and owners) and not gives(owners[0], issues[0].issue, self.article.codebook)
 
-    def _calls_home(self, at: int) -> bool:
-        """“(Decided to) bring its team home”, “recall its negotiators”: leaves the talks."""
-        after = self.lower[at : at + 7]
-        away = after[:1] in (["recall"], ["withdraw"], ["pull"]) or (after[:1] == ["bring"] and "home" in after)
-        return away and not TEAMS.isdisjoint(after)
-
     def judge_notion(self) -> None:
         """“The idea that X will agree to Y is a non-starter”: Y is turned down by who says so."""
         later = (mark for mark in self.reading.stances if mark.first >= self.clause.first)
@@ -395,7 +384,7 @@ class Stance(Senses):
             if "HALT" in self.kinds and self.kinds & {"AID", "CROSSING"}:
                 return "reject"  # “ordered a halt to aid deliveries”
             return "offer" if self.kinds & _GIVEN_BY_OWN else ""
-        if mark.row["term"] == "welcome" and not self.kinds & {"TRUCE", "TALK"}:
+        if mark.row["term"] == "welcome" and not self.kinds & _TEXTS:
             return ""
         if action in ("demand", "reject") and lower[max(0, mark.first - 2) : mark.first] == ["no", "longer"]:
             talks = mark.row["term"] == "want" and self.kinds & {"TALK", "TRUCE"}
