@@ -104,11 +104,13 @@ TABLES: dict[str, list[Case]] = {
         (
             "Aliyev restated his rejection of Armenia's demand for a halt to Baku's raids in return for "
             "the captives it holds.",
+            "Armenia | ceasefire_pause | demand",
             "Azerbaijan | ceasefire_pause | reject",
         ),
         (
             "Putin repeated his rejection of Ukraine's demand for a halt to Russia's strikes in return for "
             "the prisoners it holds.",
+            "Ukraine | ceasefire_pause | demand",
             "Russia | ceasefire_pause | reject",
         ),
     ],

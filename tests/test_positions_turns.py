@@ -326,7 +326,7 @@ TABLES: dict[str, list[Case]] = {
         ),
         (
             "Many Israelis want a deal that brings the hostages home.",
-            "Israelis | negotiation_itself | demand",
+            "Israelis | hostage_release | demand",
         ),
         (
             "Hundreds of Ukrainians gathered outside the ministry to demand the release of prisoners of war.",
@@ -443,7 +443,7 @@ TABLES: dict[str, list[Case]] = {
         ),
         (
             "The Taliban, which has vowed revenge, shelled the border.",
-            "Taliban | war_aims | vow",
+            "Taliban | other | threaten",
         ),
     ],
     "wrote to": [
@@ -926,6 +926,7 @@ TABLES: dict[str, list[Case]] = {
         (
             "Sudan's army ignored an appeal by the United Nations for a ceasefire, and rejected talks.",
             "Sudanese army | negotiation_itself | reject",
+            "United Nations | ceasefire_pause | demand",
         ),
     ],
     "what is asked for, not what stands beside it": [

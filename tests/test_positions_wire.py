@@ -232,6 +232,7 @@ PLANS_OF_OTHERS = [
     ("Hezbollah turned down an American proposal to prolong the truce.", "Hezbollah", ANY, "reject"),
     ("Hezbollah turned down an American proposal to prolong the truce.", "United States", PAUSE, "offer"),
     ("Kyiv dismissed a Russian offer to exchange 500 prisoners.", "Ukraine", ANY, "reject"),
+    ("Kyiv dismissed a Russian offer to exchange 500 prisoners.", "Russia", PRISONERS, "offer"),
     ("M23 rejected an Angolan plan to pull all troops back from Goma.", "M23", ANY, "reject"),
     ("Burhan said no to a Kenyan proposal to let aid in through Adre.", ARMY, ANY, "reject"),
     ("Aliyev brushed aside a French call to free Armenian prisoners.", "Azerbaijan", PRISONERS, "reject"),
@@ -745,8 +746,6 @@ KNOWN_MISSES = [
         ANY,
         "reject",
     ),
-    # plans of others
-    ("Kyiv dismissed a Russian offer to exchange 500 prisoners.", "Russia", PRISONERS, "offer"),
     # surnames
     (
         "Sultan al-Barakani, speaker of the Yemeni parliament, was in Riyadh. He rejected the truce.",

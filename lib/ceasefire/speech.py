@@ -142,6 +142,10 @@ _DAY_ASIDE = re.compile(
     r"|today)\s(?:that\s)?(?=[a-zA-Z“\"])"
     r"(?!(?:in|at|after|during|and|but|as|by|to|from|night|morning|evening|afternoon|he|with|before)\b)"
 )  # said on Wednesday there would …
+_DAY_HE = re.compile(
+    r"\s(?:(?:late |early )?on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)\s"
+    r"(?=s?he\s(?:was|is|would|will|had|has|did|does)\b)"
+)  # said on Wednesday he would …
 _FIRST_VERB = re.compile(
     r"\s(?:\w{3,}ed|has|have|had|did|does|is|was|were|held|told|took|left|met|sent|gave|broke|put|set|cut|made)\b"
 )
@@ -487,7 +491,7 @@ def _content(text: str, at: int, end: int, kind: str) -> tuple[int | None, bool]
         if told and not (clause and clause.end() + 12 < told.end()):
             return at + told.end(), True
         return (at + clause.end(), True) if clause else (at, False)
-    if day := _DAY_ASIDE.match(rest):
+    if day := _DAY_ASIDE.match(rest) or _DAY_HE.match(rest):
         return at + day.end(), True
     if that := _THAT.match(rest):
         return at + that.end(), True

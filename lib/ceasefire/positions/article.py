@@ -6,7 +6,7 @@ import itertools
 
 from ceasefire.positions.claims import ASKED_FOR, ITEMS
 from ceasefire.positions.clauses import HELPING, SINCE, Clause, Reading, is_modal
-from ceasefire.positions.constructions import ENDING_TRUCES, ORDERS, QUOTES, RECALLING
+from ceasefire.positions.constructions import COMING_FROM, ENDING_TRUCES, ORDERS, QUOTES, RECALLING, TRYING
 from ceasefire.positions.grammar import OUTRIGHT, PLANNED, SIGNS, Context
 from ceasefire.positions.lexicon import issues_of, wordset
 from ceasefire.positions.modals import PLANS
@@ -33,12 +33,16 @@ _INTERVIEWING = frozenset(
 )
 _PAST_NAME = frozenset({",", ".", "he", "she", "they", "who", "whose", "in", "on", "by", "(", "about", "after"})
 _CALLED = (["called", "on"], ["called", "for"])
-_PAPERS = wordset("memo memorandum draft text document documents letter transcript minutes plan proposal copy")
+_PAPERS = wordset(
+    "reply response answer statement memo memorandum draft text document documents letter transcript minutes plan",
+    "proposal copy",
+)
 _SAYING = wordset("say declare announce acknowledge admit confirm")
 _EMBEDDED = frozenset({"that", "which", "who", "whose", "whom", "where", "when", "until", "if", "after", "before"})
 _CLAIMS = wordset("report reports claim claims allegation allegations accusation accusations rumour rumours rumors")
 _DENIED = ("deny", "denied", "denies", "denying")  # what is denied is not held
 _PARTS = wordset("phase stage step part plan proposal deal")
+_INCLUDING = wordset("includes included contains contained provides provided")
 _POINTABLE = frozenset({"accept", "reject", "mediate", "concede"})
 
 
@@ -152,7 +156,12 @@ class Article(Reference):
             return
         owner, lower = self.plan[0], reading.words.lower
         would = next((at for at in reading.modals[:1] if lower[at] == "would" and at < 16), None)
-        if would is None or lower[would + 1] == "not":
+        would = (
+            next((at for at in range(1, min(8, len(lower))) if lower[at] in _INCLUDING), None)
+            if would is None
+            else would
+        )
+        if would is None or lower[would + 1 : would + 2] == ["not"]:
             return
         opens = lower[:would]
         if _PARTS.isdisjoint(opens) and not any(mark.first < 3 for mark in reading.actors):
@@ -160,7 +169,7 @@ class Article(Reference):
         self.plan = (owner, self.number)
         reading.segment()
         for clause in reading.clauses:
-            Context(self, reading, clause, None, None, None).set_out(owner)
+            Context(self, reading, clause, None, None, None).set_out(owner, would)
 
     def _voices(self, reading: Reading) -> list[tuple[Cited, Saying]]:
         """Who is cited in a sentence, and for whom each speaks."""
@@ -186,6 +195,10 @@ class Article(Reference):
         if any(mark.row["strong"] or mark.value in _POINTABLE for mark in reading.stances):
             return True
         if not _OPENS_CONSTRUCTION.isdisjoint(bag):
+            return True
+        if reading.classes and not COMING_FROM.keys().isdisjoint(bag):
+            return True
+        if "mediators" in bag and not TRYING.isdisjoint(bag):
             return True
         if not RECALLING.isdisjoint(bag) and not TEAMS.isdisjoint(bag):
             return True
@@ -292,6 +305,8 @@ class Article(Reference):
             wide = one.scope.end - one.scope.start
             if not one.scope.start <= start < max(one.scope.end, one.scope.start + 1) or wide > length:
                 continue  # of two, the narrower: in “A told B it would …, a source said” A speaks
+            if voice and voice.parties and not said.parties and self._of_a_paper(one):
+                continue  # “X added that the reply stresses the need for Y”
             length = wide
             denied = self.text[one.verb.start : one.verb.end].startswith(_DENIED)
             denied = denied and (start <= one.scope.start + len(" that ") or lower[clause.first - 2] in _CLAIMS)
@@ -301,6 +316,11 @@ class Article(Reference):
             if blamed and goes_on and not self._in_bare_form(reading, clause.first):
                 accused = said  # “X accused Y of Z and demanded …”
         return voice, blamed, accused
+
+    def _of_a_paper(self, one: Cited) -> bool:
+        """Whether what speaks is a paper of somebody's: “the reply”, “its letter”."""
+        words = self.text[one.speaker.start : one.verb.start].lower().split()
+        return bool(words) and not _PAPERS.isdisjoint(words[-1:])
 
     def _speaks(self, context: Context, voices: list[tuple[Cited, Saying]]) -> Saying | None:
         """Who speaks the verb a clause begins with, where another clause stands before it: “…, and warned that”."""

@@ -34,6 +34,7 @@ _DELAYS = wordset(
 DENYING = wordset("no not never nothing few don't doesn't isn't aren't")
 SUGGESTING = wordset("suggested suggests")
 ANNOUNCING = wordset("announced announces announce declared declares proclaimed")
+_READY = wordset("ready willing prepared")
 _OCCUPYING = wordset("occupation occupies occupied occupying")
 HALTING = wordset("halting stopping suspending ceasing")
 _PERCEIVING = wordset("match resemble belong concern hear know see think believe expect understand remember feel care")
@@ -85,6 +86,8 @@ class Bare(Duties):
             self._rows(self.holder, "offer", issues[:1], "announced", max(0, clause.first - 1))
         elif "possible" in lower[clause.first : clause.last] and condition in ("if", "only"):
             self._rows(self.holder, "demand", issues, "if")
+        elif condition in ("if", "only") and not _READY.isdisjoint(early) and not negated:
+            self._rows(self.holder, "demand", self._condition_issues(), "if")
         elif condition == "until" and _DELAYS & set(lower[clause.first : clause.last]):
             if not self._condition_rows(self.holder):
                 self._rows(self.holder, "demand", issues, "until")

@@ -35,6 +35,8 @@ UNMET = _PASSING_OVER | wordset(
 _FALLING = wordset("fall falls fell falling fallen far")
 _OWED = _ASKED | wordset("concern concerns expectations aspirations needs")
 ITEMS = wordset("they these those among one it others")
+_FURTHER = (["other"], ["further"], ["additional"], [], ["the"], ["its"], ["their"], ["key"], ["these"])
+_SHORT = wordset("u.s. us u.s u.k. uk e.u. eu u.n. un")
 _CONDITION = wordset("condition precondition prerequisite conditional price")
 _CONTRACTED = wordset("it that this there what he she here who")
 _ONES = wordset("a its the their his her")
@@ -109,11 +111,11 @@ class Claims(Statement):
     def _further(self, noun: int) -> list[Party]:
         """Whose “other conditions” are meant: of whoever made a demand just before."""
         rows = self.article.rows
-        if self.lower[self.clause.first : noun] not in (["other"], ["further"], ["additional"]) or not rows:
+        if self.lower[self.clause.first : noun] not in _FURTHER or not rows:
             return []
         row, reading = rows[-1]
         near = reading in self.article.readings[max(0, self.article.number - 2) : self.article.number]
-        return [row.party] if near and row.action == "demand" else []
+        return [row.party] if near and row.action in ("demand", "accept") else []
 
     def _is_genitive(self, at: int) -> bool:
         """Whether “'s” is no verb: it is one after “it”, “that”, “there” alone."""
@@ -194,7 +196,11 @@ class Claims(Statement):
             return owners
         if self.lower[noun - 1] == "government" and self.article.state:
             return [self.article.state]  # “government calls for a truce”
-        named = [one for one in self.reading.actors if one.last == noun and one.row["kind"] in ("demonym", "group")]
+        named = [
+            one
+            for one in self.reading.actors
+            if one.last == noun and (one.row["kind"] in ("demonym", "group") or self.lower[noun - 1] in _SHORT)
+        ]
         return [Party(one.value, one.row["kind"]) for one in named]
 
     def _of_party(self, begin: int) -> list[Party]:

@@ -130,6 +130,8 @@ class Reading:
         self.actors = marks["actor"]
         if "-" in self.bag:  # “the U.S.-backed rebels”
             self.actors = [mark for mark in self.actors if lower[mark.last : mark.last + 2] != [".", "-"]]
+        if "council" in self.bag:
+            self.actors = [mark for mark in self.actors if not _of_a_state(lower, mark)]
         if not _AT_THE_UN.isdisjoint(self.bag):
             self.actors = [mark for mark in self.actors if not _sent_to(lower, mark)]
         if "opposition" in self.bag:
@@ -313,7 +315,7 @@ _OF_MIND = wordset(
     "firm by pat adamant opposed committed ready willing determined defiant steadfast insistent open unmoved"
 )  # “while the group stood firm on …”: no condition
 _COORDINATING = frozenset({"and", "or", ","})
-_CUTTING = {"however"} | CONDITION_WORDS | _HARD | _DASHES | _COORDINATING | wordset(": so that")
+_CUTTING = {"however"} | CONDITION_WORDS | _HARD | _DASHES | _COORDINATING | wordset(": so that nor")
 
 
 def condition_at(lower: list[str], at: int) -> tuple[int, str] | None:
@@ -335,6 +337,12 @@ def condition_at(lower: list[str], at: int) -> tuple[int, str] | None:
     if (after in _NO_CONDITION.get(word, ()) and not opens) or (word == "once" and lower[at - 1 : at] == ["at"]):
         return None
     return (1, _ONE_WORD[word]) if word in _ONE_WORD else None
+
+
+def _of_a_state(lower: list[str], mark: Mark) -> bool:
+    """Whether a Security Council is a state's own: “Armenia's Security Council”, “the National Security Council”."""
+    before = lower[max(0, mark.first - 1) : mark.first]
+    return mark.row["term"] == "Security Council" and before in (["'s"], ["national"], ["'"])
 
 
 def _happens(lower: list[str], at: int) -> bool:
@@ -472,8 +480,11 @@ def _cuts(reading: Reading) -> dict[int, tuple[str, int]]:
         colon = word == ":" and at > 1 and not clock
         turns = word == "however" and lower[at - 1] == "," and lower[at + 1 : at + 2] != [","]
         if word in _HARD or turns or (word in _DASHES and _spaced(reading, at)) or colon:
-            if (word != "as" or not _no_clause(lower, at)) and lower[at : at + 2] != ["yet", "to"]:
+            inside = word == "as" and any(mark.first < at < mark.last for mark in reading.stances)
+            if (word != "as" or not (inside or _no_clause(lower, at))) and lower[at : at + 2] != ["yet", "to"]:
                 cuts.setdefault(at, (word, at + 1))
+        elif word == "nor" and lower[at - 1] == ",":
+            cuts.setdefault(at, ("nor", at))
         elif word == "so" and lower[at + 1 : at + 2] == ["that"]:
             cuts.setdefault(at, ("so", at + 2))
             speaking.add(at + 1)
@@ -539,6 +550,9 @@ def _coordinated(reading: Reading, cuts, latest: int, at: int, stance_at: dict[i
     having = word == "," and after == "having" and head + 2 < len(lower) and head + 1 in stance_at
     if having or _opens_predicate(reading, head, stance_at) or (word == "," and after == "citing"):
         return "and"  # “…, having rejected the plan days before”
+    ours = word == "," and after in ("we", "i")
+    if ours and (at + 1 in stance_at or at + 2 in stance_at or not MODALS.isdisjoint(lower[at + 2 : at + 3])):
+        return "new"  # “a truce is not enough, we need a withdrawal”
     subject = word == "and" and (head in actor_at or lower[head] in _SUBJECTS or _titled(reading, head, actor_at))
     subject = subject or (word == "," and head in actor_at and _acts_at(reading, head, stance_at))
     if word == "and" and head in actor_at and _resumes_after(reading, head, stance_at):

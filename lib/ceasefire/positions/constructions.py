@@ -7,10 +7,11 @@ from collections.abc import Callable
 
 from ceasefire.positions.claims import LISTING, POINTS, STANDPOINTS, STEPS, UNMET, WAYS_OUT, Claims
 from ceasefire.positions.lexicon import Issue, Mark, wordset
-from ceasefire.positions.matters import KIN, OR_ELSE, exact, exact_first
+from ceasefire.positions.matters import KIN, OR_ELSE, SHIPS, exact, exact_first
 from ceasefire.positions.objects import TEAMS
 from ceasefire.positions.parties import ARMY, FIRST_PERSON, GO_BETWEENS, ROLE, STATE, Party
-from ceasefire.positions.subjects import Pending, Subject
+from ceasefire.positions.subjects import Pending, Row, Subject
+from ceasefire.tables import VALUES
 
 # Bare verbs that order something when a quotation begins with them. “Look”, “listen”, “remember” order nothing.
 ORDERS = wordset(
@@ -22,6 +23,15 @@ QUOTES = frozenset("“”\"'‘")
 _TURN = wordset(
     "incumbent time step way moment stage turn up priority solution key answer course ball minimum demand thing task"
 )
+COMING_FROM = {  # nouns of a stance with whom it comes from: “calls by X for …”
+    **dict.fromkeys(("demand", "demands", "call", "calls", "appeal", "appeals", "request", "requests"), "demand"),
+    **dict.fromkeys(("threat", "threats"), "threaten"),
+    **dict.fromkeys(("offer", "offers"), "offer"),
+    **dict.fromkeys(("refusal",), "reject"),
+}
+TRYING = wordset("trying tried try working worked seeking struggling pushing racing scrambling")
+_NOUN_AFTER = wordset("to a the any")
+_HOURS = wordset("time moment hour")
 _TURNING = {"for": "", "to": "up", "on": "incumbent", "upon": "incumbent"}  # what opens whose turn it is, after which
 _BE = wordset("is was be 's are were been")
 _BURDENS = wordset("onus burden responsibility")  # “the onus is on X to …”
@@ -63,18 +73,104 @@ class Constructions(Claims):
         for read in reading.orders:
             if read(self):
                 return True
-        return self._no_deal_that() or (
-            bool(self.holder)
-            and (
-                self._no_no()
-                or self._or_we_will()
-                or self._order()
-                or self._first()
-                or self._without()
-                or self._worthless()
-                or self._or_nothing()
+        return (
+            self._no_deal_that()
+            or self._nor()
+            or self._but_not()
+            or self._also()
+            or (
+                bool(self.holder)
+                and (
+                    self._no_no()
+                    or self._or_we_will()
+                    or self._order()
+                    or self._first()
+                    or self._without()
+                    or self._worthless()
+                    or self._or_nothing()
+                )
             )
         )
+
+    def _mediators_try(self) -> bool:
+        """“US and Qatari mediators have been trying for months to negotiate a truce”: mediation of those named."""
+        lower, (first, last) = self.lower, self.clause[:2]
+        at = next((at for at in range(first, min(first + 12, last)) if lower[at] == "mediators"), None)
+        if at is None or TRYING.isdisjoint(lower[at : at + 6]) or self._negated(at, at + 6):
+            return False
+        holders = self.article.who(self.reading, first, at + 1)
+        issues = self._issues(at, last)[:1]
+        self._rows(holders, "mediate", issues, "mediators", first)
+        return bool(holders and issues)
+
+    def _offered_by(self, at: int) -> None:
+        """“Congo's latest proposal for a 45-day truce”: the owner offers what it is for."""
+        lower, last = self.lower, self.clause.last
+        owners = self._owners(at) if lower[at + 1] in ("for", "to") else []
+        end = next((mark.first for mark in self.stances if mark.first > at + 1 and mark.row["part"] == "v"), last)
+        found = self._issues(at + 1, end) or self._freeing(at + 1, end) or self._people(at + 1, end)
+        issues = [one for one in found if one.issue != "negotiation_itself"]
+        kept, self.phrase = self.phrase, ""
+        self._rows(owners[:1], "offer", issues, "noun", at)
+        self.phrase = kept
+
+    def _from_whom(self) -> bool:
+        """“Demands from X for Y to leave”, “a threat by X to resume the raids”: held by whom they come from."""
+        (first, last), lower = self.clause[:2], self.lower
+        for at in range(first, last - 3):
+            action = COMING_FROM.get(lower[at])
+            if action == "offer":
+                self._offered_by(at)
+            if action is None or lower[at + 1] not in ("from", "by"):
+                continue
+            to = next((near for near in range(at + 2, min(at + 9, last)) if lower[near] in ("for", "to", "that")), 0)
+            holders = self.article.who(self.reading, at + 2, to) if to > at + 2 else []
+            end = next((mark.first for mark in self.stances if mark.first > to + 1 and mark.row["part"] == "v"), last)
+            issues = self._issues(to, end) or self._people(to, end)
+            if holders and action == "threaten" and (not issues or not SHIPS.isdisjoint(lower[to:end])):
+                issues = [Issue(to, end, "other")]
+            kept, self.phrase = self.phrase, ""
+            self._rows(holders, action, issues, "noun", at)
+            self.phrase = kept
+        return False
+
+    def _but_not(self) -> bool:
+        """“(Would accept a truce) but not a withdrawal”: what is left out of it is refused."""
+        (first, last, opener), lower = self.clause[:3], self.lower
+        if opener != "but" or lower[first] != "not" or self.stances or not (row := self._row_before()):
+            return False
+        if row.action not in ("accept", "offer"):
+            return False
+        issues = self._issues(first, last) or [Issue(first, last, "other")]
+        self._rows([row.party], "reject", issues, "but-not", first)
+        return True
+
+    def _nor(self) -> bool:
+        """“(Will not agree to a truce,) nor to a pullout”: refused like what stands before it."""
+        (first, last, opener) = self.clause[:3]
+        begins = opener == "nor" and not _NOUN_AFTER.isdisjoint(self.lower[first + 1 : first + 2])
+        row = self._row_before() if begins else None
+        if row is None or row.action != "reject":
+            return False
+        self._rows([row.party], "reject", self._issues(first, last), "nor", first)
+        return True
+
+    def _also(self) -> bool:
+        """“(Calls for a pullback) while also letting aid in”: one thing more of the same kind."""
+        (first, last, opener), lower = self.clause[:3], self.lower
+        at = first + (lower[first] == "also")
+        if opener != "while" or at >= last or not lower[at].endswith("ing") or not (row := self._row_before()):
+            return False
+        if row.action not in ("demand", "offer") or any(mark.value in VALUES["action"] for mark in self.stances):
+            return False
+        issues = self._admits(first, last) or self._issues(first, last)
+        self._rows([row.party], row.action, issues, "also", first)
+        return bool(issues)
+
+    def _row_before(self) -> Row | None:
+        """The row put down last, where it is of this sentence."""
+        rows = self.article.rows
+        return rows[-1][0] if rows and rows[-1][1] is self.reading else None
 
     def quoted(self) -> bool:
         """Whether the clause begins inside a direct quotation."""
@@ -104,7 +200,7 @@ class Constructions(Claims):
     def _time(self) -> bool:
         """“It is time for a truce”, “now is not the time to stop”: the speaker asks for it, or refuses it."""
         lower, (first, last) = self.lower, self.clause[:2]
-        at = next((at for at in range(first + 1, last) if lower[at] == "time"), None)
+        at = next((at for at in range(first + 1, last) if lower[at] in _HOURS), None)
         if at is not None and self.holder and lower[at + 1 : at + 3] in (["has", "come"], ["had", "come"]):
             issues = self._issues(at, last) or self._people(at, last)
             self._rows(self.holder, "demand", issues, "time")  # “the time has come to end the war”
@@ -329,7 +425,7 @@ class Constructions(Claims):
         verb = next((at for at in range(first, last) if lower[at] in _HANDING), None)
         if (
             verb is not None
-            and "mediators" in lower[verb:last]
+            and self._to_mediators(verb, last)
             and texts[-1].first > verb
             and texts[-1].row["term"] != "text"
         ):
@@ -340,6 +436,13 @@ class Constructions(Claims):
                 return True
         if own is not None and {"its", "their", "efforts", "two"} & set(lower[max(first, own - 4) : own]):
             holders, verb = self._subject(first, self.head if self.head is not None else own), own
+        elif (
+            verb is not None
+            and texts[-1].first > verb
+            and "mediators" in lower[first:verb]
+            and "with" in lower[verb:last]
+        ):
+            holders = self._subject(first, verb)  # “mediators presented X with a draft”
         elif verb is not None and (texts[-1].first > verb) and self._parties_after(verb, last):
             holders = self._subject(first, verb)
         elif verb is not None and texts[-1].first > verb and "to" in lower[verb + 1 : last]:
@@ -353,6 +456,11 @@ class Constructions(Claims):
             return False
         self._rows(holders, "mediate", [Issue(verb, last, "negotiation_itself")], "hands-over", first)
         return True
+
+    def _to_mediators(self, first: int, last: int) -> bool:
+        """Whether something goes to the mediators: not “gave its consent to the mediators' plan”."""
+        lower = self.lower
+        return any(lower[at] == "mediators" and lower[at + 1 : at + 2] != ["'"] for at in range(first, last))
 
     def _parties_after(self, first: int, last: int) -> bool:
         """Whether two sides stand after a verb: “both sides”, “Israel and Hamas”."""
@@ -760,7 +868,8 @@ _GIVING = wordset("gave given gives giving give")
 _ISSUING = wordset("issued issues delivered")  # an ultimatum
 _DECIDED = wordset("decided decides deciding")
 _QUITTING = wordset(
-    "vote part sit stay remain walk quit leave topple bolt resign collapse boycott breaking break bring down"
+    "serve serving vote part sit stay remain walk quit leave topple bolt resign collapse boycott breaking break bring",
+    "down",
 )
 
 # What order of words is asked for, by the words without which it cannot be.
@@ -772,7 +881,9 @@ _BY_WORD = (
     (STANDPOINTS | WAYS_OUT | LISTING | POINTS | STEPS, Constructions._claims),
     (_GIVING | _ISSUING, Constructions._ultimatum),
     (wordset("together"), Constructions._brings_together),
-    (wordset("time"), Constructions._time),
+    (_HOURS, Constructions._time),
+    (wordset(*COMING_FROM), Constructions._from_whom),
+    (wordset("mediators"), Constructions._mediators_try),
     (RECALLING, Constructions._recalls),
     (wordset("hold"), Constructions._on_hold),
     (ENDING_TRUCES | ENDING_ITS, Constructions._ends_truce),

@@ -14,7 +14,7 @@ from ceasefire.positions.constructions import ANSWERS, CARRIED, HARM, NEEDED, RE
 from ceasefire.positions.lexicon import Issue, Mark, wordset
 from ceasefire.positions.matters import BE, exact
 from ceasefire.positions.modals import PLANS
-from ceasefire.positions.parties import GO_BETWEENS, Party, gives
+from ceasefire.positions.parties import GO_BETWEENS, Party
 from ceasefire.positions.stances import Stance
 from ceasefire.positions.subjects import AUXILIARIES
 
@@ -136,16 +136,16 @@ class Context(Stance):
             self.phrase = self.before.phrase if self.before else ""  # who demanded it is cited, not who is to do it
             self._rows(list(one.holders), one.action, issues, "that", one.first)
 
-    def set_out(self, owner: Party) -> None:
+    def set_out(self, owner: Party, verb: int) -> None:
         """Put down the terms a clause of a plan names: offered where they are its owner's to give, else demanded."""
-        first = self.clause.first
+        first, last = self.clause[:2]
         named = [mark.value for mark in self.reading.actors if first <= mark.first < first + 4]
         does = (
             not named or named[0] == owner.actor or owner.actor in GO_BETWEENS
         )  # not “Kyiv would …”, of Moscow's plan
-        for one in [*self._issues(*self.clause[:2]), *self._condition_issues()]:
+        for one in [*(self._issues(max(first, verb), last) or self._issues(first, last)), *self._condition_issues()]:
             if one.issue != "negotiation_itself":
-                action = "offer" if does and gives(owner, one.issue, self.article.codebook) else "demand"
+                action = "offer" if does and self._given_by(owner, one) else "demand"
                 self._rows([owner], action, [one], "plan", min(one.first, self.clause.first))
 
     def _asks_who(self) -> bool:
@@ -214,7 +214,8 @@ class Context(Stance):
     def _asked_of_another(self, verb: Mark, subject: list[Party]) -> bool:
         """“(Insisted that) Israel first commit to a truce”: what another is to do is asked by who insists."""
         one = self.pending
-        plain = self.lower[verb.first] == verb.row["term"].split()[0] and verb.row["part"] == "v"
+        verb_s = verb.row["term"].split()[0]
+        plain = self.lower[verb.first] in (verb_s, f"{verb_s}s") and verb.row["part"] == "v"
         it = self.lower[self.clause.first] in ("it", "they")  # “demanded that it respect the truce”
         common = self.phrase.lower().startswith(_COMMON)  # “demanded that the cabinet accept it”
         if one is None or not one.holders or not (subject or common):

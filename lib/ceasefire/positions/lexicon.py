@@ -121,6 +121,24 @@ def inflections(term: str, part: str, irregular: str = "") -> list[str]:
     return list(dict.fromkeys([*forms, *filter(None, irregular.split("|"))]))
 
 
+def _owned(forms: list[str]) -> list[str]:
+    """The forms of a term; those with “its” or “itself” also with the other owners: “their full backing”."""
+    more = [
+        form.replace(" itself ", f" {self} ").replace(" its ", f" {own} ")
+        for form in forms
+        if " its " in form or " itself " in form
+        for own, self in (("his", "himself"), ("her", "herself"), ("their", "themselves"))
+    ]
+    fuller = [
+        form.replace(f" {own} ", f" {own} {how} ")
+        for form in [*forms, *more]
+        for own in ("its", "his", "her", "their")
+        if f" {own} " in form
+        for how in _HOW
+    ]
+    return list(dict.fromkeys([*forms, *more, *fuller]))
+
+
 def _plural(word: str) -> str:
     if word.endswith(("s", "x", "z", "ch", "sh")):
         return word + "es"
@@ -137,6 +155,7 @@ def _participle(word: str) -> str:
     return word[:-1] + "ing" if word.endswith("e") and not word.endswith("ee") else word + "ing"
 
 
+_HOW = ("full", "initial", "final", "preliminary", "formal", "tentative", "conditional", "strong", "firm", "total")
 PARTICLES = frozenset({"down", "aside", "forward", "up", "off", "out"})
 
 
@@ -178,7 +197,7 @@ class Lexicon:
             self._add(row["term"], "actor", row["actor"], row, _case(row["term"]))
         for kind, name, column in (("class", "issues", "class"), ("stance", "stances", "action")):
             for row in codebook.rows(name):
-                for form in inflections(row["term"].lower(), row["part"], row["forms"]):
+                for form in _owned(inflections(row["term"].lower(), row["part"], row["forms"])):
                     self._add(form, kind, row[column], row, "")
                     verb, _, particle = form.partition(" ")
                     if kind == "stance" and row["part"] == "v" and particle in PARTICLES:

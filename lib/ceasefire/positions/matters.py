@@ -6,7 +6,7 @@ import itertools
 
 from ceasefire.positions.clauses import NEGATIONS
 from ceasefire.positions.lexicon import Issue, Mark, issues_of, wordset
-from ceasefire.positions.parties import ROLE
+from ceasefire.positions.parties import ROLE, Party, gives
 from ceasefire.positions.subjects import Subject
 
 _DENIALS = ("stopped short of", "stops short of", "refrained from", "far from", "stopping short of")
@@ -56,6 +56,9 @@ _LASTING_FOR = wordset("at for about up two three four five six seven eight ten 
 _SOMEBODY = wordset("the those its his her them him their")
 _MEASURES = wordset("step move measure bid sign effort breakthrough")
 _LENGTHS = wordset("day days week weeks hour hours month months")
+PROVOCATIONS = wordset(
+    "adventure adventures escalation aggression interference meddling provocation provocations mistake intervention"
+)
 KIN = wordset(
     "son sons daughter daughters brother brothers sister sisters father mother husband wife child children family",
     "grandson granddaughter parents cousin uncle nephew",
@@ -136,6 +139,9 @@ class Matter(Subject):
             efforts = self.lower[one.last - 1 : one.last + 1] == ["efforts", "to"]
             if one.issue == "negotiation_itself" and efforts and one is not found[-1]:
                 continue  # “will continue its efforts to get aid in”
+            own = self.lower[one.first : one.last] == ["promises"] and self.lower[one.first - 1] in _SOMEBODY
+            if one.issue == "guarantees" and own:
+                one = one._replace(issue="other")  # “to honour its promises”
             if one.issue == "guarantees" and self._to_guarantee(one, found):
                 continue  # “to guarantee the flow of aid”
             under = "under" in self.lower[max(first, one.first - 14) : one.first]
@@ -474,10 +480,26 @@ class Matter(Subject):
         if not found and points and not _SETTLED.isdisjoint(self.lower[first:last]):
             known = self.article.spoken_of()  # “until that is settled”
             found = [Issue(first, last, known)] if known else []
+        if not found and _kind == "exchange":
+            found = self._exchanged_people(first, last)
         kin = any("families" in one.actor for one in (*self.holder, *(self._parties or [])))
         if not found and kin and self._comes_back(first, last):
             found = [Issue(first, last, self._freed_people())]
         return found or self._admits(first, last)
+
+    def _given_by(self, party: Party, one: Issue) -> bool:
+        """Whether an issue of a deal is this party's own to give: not “a withdrawal of Russian troops”, of Kyiv."""
+        another = any(
+            one.first <= mark.first < one.last + 2 and mark.value != party.actor and mark.row["kind"] == "demonym"
+            for mark in self.reading.actors
+        )
+        return not another and gives(party, one.issue, self.article.codebook)
+
+    def _exchanged_people(self, first: int, last: int) -> list[Issue]:
+        """“(Free X in exchange for) an agreed number of prisoners”: their release."""
+        freed = {"PRISONER": "prisoner_release", "HOSTAGE": "hostage_release"}
+        named = (mark for mark in self.reading.classes if first <= mark.first < last and mark.value in freed)
+        return [Issue(mark.first, mark.last, freed[mark.value]) for mark in itertools.islice(named, 1)]
 
     def _comes_back(self, first: int, last: int) -> bool:
         """“Until he has been found”, “until the last of them is buried here”: what captives' families wait for."""

@@ -9,7 +9,7 @@ from ceasefire.positions.bare import GIVING, Bare
 from ceasefire.positions.clauses import MODALS, NEGATIONS
 from ceasefire.positions.duties import CUSTODY
 from ceasefire.positions.lexicon import Issue, wordset
-from ceasefire.positions.matters import FREED
+from ceasefire.positions.matters import FREED, PROVOCATIONS
 from ceasefire.positions.parties import FIRST_PERSON, GO_BETWEENS, Party, is_group
 
 AGGRESSIVE = {"CONTINUE", "DESTROY", "VICTORY", "ENTER", "ASSAULT", "RAFAH_OPERATION", "STAY"}
@@ -56,6 +56,22 @@ _STOPPED = wordset(
 )
 _SUFFERED = wordset("fight defend react retreat move flee evacuate walk sleep wait queue bury undergo evacuated")
 _DISCUSSING = wordset("discuss consider negotiate accept contemplate entertain")
+_RULED_OUT = wordset(
+    "role place return concession concessions compromise surrender amnesty impunity recognition vacuum future part",
+    "presence partition annexation independence normalisation normalization exception exceptions",
+)
+_IDLE = wordset("silent idly idle unanswered unpunished")
+_HITTING = wordset("hit strike respond retaliate react answer")
+_HARD = wordset("sternly hard harder back forcefully decisively severely harshly")
+_MET_WITH = wordset("escalation force fire strength violence blood")
+_PRICES = wordset("price consequences hell repercussions retaliation reprisals")
+_BARGAINS = wordset("deal agreement accord truce ceasefire it")
+_BRINGING = wordset(
+    "leads lead includes include guarantees guarantee ensures ensure ends end brings bring achieves achieve results"
+)
+_SOMEBODY = wordset("they it he she we you them this that these us")
+_MORE_WAR = wordset("step stepping intensify intensifying expand expanding escalate escalating widen widening broaden")
+_JOINING = wordset("attend join rejoin participate take resume return")
 _GATHERING = wordset("convene meet vote sign attend return talk negotiate travel")
 _HAPPENING = frozenset(
     {
@@ -216,6 +232,15 @@ class Modal(Bare):
         self._rows(self.holder, "threaten", issues, "consequence")
         return True
 
+    def _there_follows(self, will: Will) -> bool:
+        """“There will be a heavy price to pay”: threatened by who says so."""
+        lower, at = self.lower, will.at
+        there = lower[at - 1] == "there" and lower[at + 1 : at + 2] == ["be"] and not will.condition
+        if not (there and self.holder) or self._negated(at, at + 4) or _PRICES.isdisjoint(lower[at + 2 : at + 6]):
+            return False
+        self._rows(self.holder, "threaten", [Issue(*self.clause[:2], "other")], "consequence")
+        return True
+
     def _not_unanswered(self, will: Will) -> bool:
         """“No attack will go unanswered”, “without a response”: threatened by who says so."""
         lower, (first, last) = self.lower, self.clause[:2]
@@ -249,13 +274,47 @@ class Modal(Bare):
         self._rows(will.subject, "offer", self._issues(at, clause.last), "plan")
         return True
 
+    def _of_a_deal(self, at: int) -> bool:
+        """“According to X, the deal would also include A and B”: what X would give, and what it asks for."""
+        lower, (first, last) = self.lower, self.clause[:2]
+        if not self.holder or self.holder[0].actor in GO_BETWEENS or self._negated(first, at):
+            return False
+        if _BARGAINS.isdisjoint(lower[first:at]):
+            return False
+        for one in self._issues(at, last):
+            if one.issue not in ("negotiation_itself", "other"):
+                truce = one.issue.startswith("ceasefire")  # asked for by either side
+                given = not truce and self._given_by(self.holder[0], one)
+                self._rows(self.holder, "offer" if given else "demand", [one], "plan", one.first)
+        return True
+
+    def _any_that(self, will: Will) -> bool:
+        """“Would discuss any ideas that include a withdrawal”: the withdrawal is asked for."""
+        at, last = will.at, self.clause.last
+        if will.negated or _DISCUSSING.isdisjoint(self.lower[at + 1 : at + 2]):
+            return False
+        asked = self._of_any_kind(at + 2, last)
+        self._rows(will.holders, "demand", asked, "any", self.clause.first)
+        return bool(asked)
+
+    def _of_any_kind(self, first: int, last: int) -> list[Issue]:
+        """“(Open to) any proposal that leads to X and Y”: X and Y are what is asked for."""
+        lower = self.lower
+        if "any" not in lower[first : first + 3] or lower[last : last + 1] not in (["that"], ["which"]):
+            return []
+        if not {"effort", "efforts"}.isdisjoint(lower[first:last]):
+            return []
+        if _BRINGING.isdisjoint(lower[last + 1 : last + 3]):
+            return []
+        return [one for one in self._issues(last + 2, len(lower)) if one.issue != "negotiation_itself"]
+
     def _takes_part(self, will: Will) -> bool:
         """“Will send a team to Doha”: takes part in talks; a go-between comes to mediate, and no row is put down."""
         holders, at = will.subject or self.holder, will.at
         if not holders or not self._sends(at):
             return False
         if holders[0].actor not in GO_BETWEENS:
-            refused = self._negated(max(self.clause.first, at - 6), min(at + 3, self.clause.last))
+            refused = self._negated(max(self.clause.first, at - 6), min(at + 5, self.clause.last))
             issues = [Issue(at, self.clause.last, "negotiation_itself")]
             self._rows(holders, "reject" if refused else "accept", issues, "sends")
         return True
@@ -349,6 +408,11 @@ class Modal(Bare):
             return True
         clause = self.clause
         gathers = not _GATHERING.isdisjoint(self.lower[will.at : clause.last])
+        begin, end = clause.condition[:2] if clause.condition else (0, 0)
+        if not will.issues and not gathers and "there" in self.lower[clause.first : will.at]:
+            somebody = not _SOMEBODY.isdisjoint(self.lower[begin:end])
+            if not somebody and all(not begin <= mark.first < end for mark in self.reading.actors):
+                return True  # “there will be no rain before Friday”
         issues = will.issues or [Issue(*clause[:2], "negotiation_itself" if gathers else "other")]
         own = self.kinds & GIVING and issues[0].issue != "negotiation_itself"
         if self._lasting() and not own and clause.condition and self._condition_issues():
@@ -431,6 +495,9 @@ class Modal(Bare):
         if will.subject and self._targets(at):
             self._rows(will.holders, "threaten", whole, "will")
             return True
+        if will.subject and self._hits_back(at):
+            self._rows(will.holders, "threaten", [Issue(*clause[:2], "other")], "will")
+            return True
         if not will.subject or not self._strikes(at, will.issues):
             return False
         answers = _ANSWERS & set(self.lower[at : clause.last])
@@ -441,6 +508,9 @@ class Modal(Bare):
     def _refuses(self, will: Will) -> bool:
         """“Will not accept X”, “will not stay in the cabinet if …”, “would walk out of the talks”."""
         clause, at = self.clause, will.at
+        if will.negated and self._acts_then(will.at):
+            self._rows(will.holders, "threaten", [Issue(*clause[:2], "other")], "will")
+            return True
         if will.negated and self._quits():
             more = self._issues(clause.first, len(self.lower))[:1]
             self._rows(will.holders, "threaten", [Issue(*clause[:2], more[0].issue if more else "other")], "will")
@@ -489,11 +559,18 @@ class Modal(Bare):
         elif self._fights_on(will.issues):
             self._rows(will.holders, "vow", [Issue(*self.clause[:2], "war_aims")], "will")
             self._also_asked(will.holders)
+        elif self._steps_up(will):
+            self._rows(will.holders, "vow", [Issue(*self.clause[:2], "war_aims")], "will")
         elif kinds & AGGRESSIVE and not kinds & {"TRUCE", "EXTEND", "HALT"} and kinds != {"STAY"}:
             self._rows(will.holders, "vow", will.issues, "will")
         else:
             return False
         return True
+
+    def _steps_up(self, will: Will) -> bool:
+        """“Would be stepping up its offensive”, “will expand the war”."""
+        after = self.lower[will.at + 1 : will.at + 5]
+        return bool(will.subject) and not _MORE_WAR.isdisjoint(after) and bool(self.kinds & {"ASSAULT", "WAR", "FIGHT"})
 
     def _does_to_another(self, will: Will) -> bool:
         """“Hamas will be disarmed”, said by another: a vow; “would delay the release of X”: a refusal."""
@@ -509,6 +586,9 @@ class Modal(Bare):
     def _hands_out(self, will: Will) -> bool:
         """“Will free X”, “would hand 12 of them over”, “troops will be taken out of the towns”: an offer."""
         kinds, at = self.kinds, will.at
+        if "DISARM" in kinds and "them" in self.lower[at : self.clause.last] and will.subject == self.holder:
+            self._rows(will.holders, "threaten", will.issues, "will")
+            return True  # “if they don't, we will disarm them”
         out = will.first_is("troop_withdrawal") and ("WALKOUT" in kinds or {"TROOPS"} <= kinds <= {"TROOPS", "LAND"})
         if not (kinds & GIVING or out or self._hands_people(at, self.clause.last)):
             return False
@@ -543,6 +623,8 @@ class Modal(Bare):
         """What “we will not pay”, “would never submit to it” refuses: what was spoken of, or something unlisted."""
         clause, lower = self.clause, self.lower
         after = [word for word in lower[at + 1 : clause.last] if word[0].isalnum() and word not in NEGATIONS]
+        if after[:1] == ["be"] and lower[at + 1 : at + 3] == ["be", "no"] and not _RULED_OUT.isdisjoint(after[1:4]):
+            return [Issue(clause.first, clause.last, "other")]  # “there can be no role for the militia”
         if after[:1] == ["seek"] and after[1:2] in (["reelection"], ["re-election"], ["office"]):
             return []
         if not subject or not after or not _KNOWING.isdisjoint(after[:3]) or lower[at] in ("may", "might"):
@@ -572,7 +654,14 @@ class Modal(Bare):
         """“Will send a team to Doha”, “its delegation would travel to Luanda”: takes part in talks."""
         lower, clause = self.lower, self.clause
         team = self._team(clause.first, at) and not _TRAVELLING.isdisjoint(lower[at + 1 : at + 5])
-        return team or self._sent(at + 1, clause.last)
+        return team or self._sent(at + 1, clause.last) or self._joins(at)
+
+    def _joins(self, at: int) -> bool:
+        """“Will attend the talks”, “would return to the negotiating table”."""
+        if self.clause.condition:
+            return False
+        verb = next((near for near in range(at + 1, min(at + 4, self.clause.last)) if self.lower[near] in _JOINING), at)
+        return verb > at and any(one.value == "TALK" and verb < one.first < verb + 5 for one in self.classes)
 
     def _will_follow(self, at: int) -> bool:
         """“Any attack would be met with force”, “a failure of the talks will mean war”: what another's act brings."""
@@ -636,11 +725,24 @@ class Modal(Bare):
             return not _FORCE.isdisjoint(after)
         return issues[0].issue == "negotiation_itself" and "with" in after and "force" in after
 
+    def _acts_then(self, at: int) -> bool:
+        """“Will not be silent”, “will not stand idly by”: somebody will act."""
+        after = self.lower[at + 1 : min(at + 7, self.clause.last)]
+        return not _IDLE.isdisjoint(after) or any(pair == ("stand", "by") for pair in itertools.pairwise(after))
+
+    def _hits_back(self, at: int) -> bool:
+        """“Will hit them hard”, “will meet fire with fire”."""
+        after = self.lower[at + 1 : self.clause.last]
+        hits = not _HITTING.isdisjoint(after[:3]) and not (_HARD | PROVOCATIONS).isdisjoint(after)
+        meets = after[:1] == ["meet"] and "with" in after and not _MET_WITH.isdisjoint(after[after.index("with") :])
+        return hits or meets
+
     def _kept_shut(self, at: int) -> bool:
         """“(The treaty) would stay suspended until X ends its support”: X is asked to."""
         clause = self.clause
         after = self.lower[at + 1 : at + 5]
-        kept = not _KEPT.isdisjoint(after[:2]) and not _SHUT.isdisjoint(after)
+        in_place = after[1:3] in (["in", "place"], ["in", "force"])  # “sanctions would stay in place until …”
+        kept = not _KEPT.isdisjoint(after[:2]) and (in_place or not _SHUT.isdisjoint(after))
         begin, end = clause.condition[:2] if clause.condition else (0, 0)
         return kept and any(begin <= mark.first < end for mark in self.reading.actors)
 
@@ -684,6 +786,7 @@ _HELD: tuple[Callable[[Modal, Will], bool], ...] = (
     Modal._of_nobody,
     Modal._of_who_speaks,
     Modal._brought_on,
+    Modal._there_follows,
     Modal._not_unanswered,
     Modal._thought_of_it,
     Modal._of_a_plan,
@@ -691,6 +794,7 @@ _HELD: tuple[Callable[[Modal, Will], bool], ...] = (
     Modal._of_no_holder,
 )
 _READINGS: tuple[Callable[[Modal, Will], bool], ...] = (
+    Modal._any_that,
     Modal._spares,
     Modal._keeps,
     Modal._refuses_until,

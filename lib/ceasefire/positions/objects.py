@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from ceasefire.positions.lexicon import DAYS, Issue, Mark, wordset
-from ceasefire.positions.matters import PLACES, Matter, exact
-from ceasefire.positions.parties import ARMY, MOST, STATE, Party
+from ceasefire.positions.matters import PLACES, PROVOCATIONS, Matter, exact
+from ceasefire.positions.parties import ARMY, GO_BETWEENS, MOST, STATE, Party, gives, is_group
 from ceasefire.positions.subjects import Pending
 from ceasefire.tables import VALUES
 
@@ -52,7 +52,9 @@ class Objects(Matter):
             one.issues = one.all("negotiation_itself")  # “asked for more time to study the ceasefire”
         if action == "threaten" and "response" in one.words and {"its", "their"}.isdisjoint(one.words):
             one.issues = one.all("other")  # “threatened a devastating response”: no talks
-        if action == "threaten" and not one.issues and not _PENALTIES.isdisjoint(one.words[:9]):
+        if action == "threaten" and {"treaty", "treaties", "ties", "relations"} & set(one.words):
+            one.issues = one.all("other")  # “threatened to suspend the peace treaty”
+        if action == "threaten" and not one.issues and not _HARMS.isdisjoint(one.words[:9]):
             one.issues = one.all("other")  # “warned the rebels of serious consequences”
         one.claim = any(each.value == "CLAIM" for each in self.reading.issues(first, last)[0])
         one.pointing = one.words[:1] != [] and one.words[0] in _POINTERS and last - first <= 8
@@ -187,7 +189,7 @@ class Objects(Matter):
         if self.lower[at : at + 1] == ["for"] and "to" in self.lower[at : min(at + 8, last)]:
             one.action = "demand"  # “tabled a plan for the rebels to lay down their arms”
             at = self.lower.index("to", at)
-        if self.lower[at : at + 1] != ["to"]:
+        if self.lower[at : at + 1] not in (["to"], ["for"]):
             return one.issues
         more = self._issues(at, last) or self._freeing(at, last) or self._people(at, last)
         exact = [each for each in more if each.issue not in ("negotiation_itself", "other")]
@@ -280,7 +282,11 @@ class Objects(Matter):
 
     def _let_in(self, one: Object) -> list[Issue]:
         if one.issues and one.issues[0].issue != "hostage_release":
-            return one.issues
+            begin = one.issues[0].first - 1
+            opened = self._admits(one.first, begin) if self.lower[begin - 1 : begin] and begin - one.first > 3 else []
+            other = all(each.issue != "aid_access" for each in one.issues)
+            reopens = opened and other and not {"reopen", "reopening"}.isdisjoint(self.lower[one.first : begin])
+            return [*opened, *one.issues] if reopens else one.issues
         return self._admits(one.first, one.last) or one.issues
 
     def _freed(self, one: Object) -> list[Issue]:
@@ -303,6 +309,9 @@ class Objects(Matter):
     def _walked_out(self, one: Object) -> list[Issue]:
         left = one.term in ("walked out", "pulled out of talks")
         return [Issue(self.clause.first, one.last, "negotiation_itself")] if left else []
+
+    def _gives_in(self, one: Object) -> list[Issue]:
+        return one.all("negotiation_itself") if one.term in _GIVING_IN else []
 
     def _number(self, one: Object) -> list[Issue]:
         bare = [word for word in one.words if word[0].isalnum()]
@@ -379,6 +388,24 @@ class Objects(Matter):
         if "DESTROY" not in self.kinds:
             return one.issues
         return [each._replace(issue="disarmament") if each.issue == "war_aims" else each for each in one.issues]
+
+    def _supported(self, one: Object) -> list[Issue]:
+        """“Support for the release of X”, “commitment to its disarmament”: asked for where it is another's to give."""
+        asked = one.term in _BACKING and bool(one.issues) and one.issues[0].issue in _ANOTHER_S
+        if asked and (
+            one.holders[0].actor in GO_BETWEENS or not gives(one.holders[0], one.issues[0].issue, self.article.codebook)
+        ):
+            one.action = "demand"
+        return one.issues
+
+    def _of_captives(self, one: Object) -> list[Issue]:
+        """“Agreed to release the 34 prisoners”, of a group that holds hostages: those are meant."""
+        group = is_group(one.holders[0], self.article.codebook) and self.article.people == "hostage_release"
+        if not group or not _SWAPPED.isdisjoint(one.words):
+            return one.issues
+        return [
+            each._replace(issue="hostage_release") if each.issue == "prisoner_release" else each for each in one.issues
+        ]
 
     def _holds_fire(self, one: Object) -> list[Issue]:
         vowed = one.mark is not None and one.mark.value == "vow"
@@ -649,7 +676,17 @@ _TAKING_UP = wordset(
 )
 _YIELDING = wordset("concession concessions")
 _ON_LAND = wordset("on in along at inside near")
-_OF_TAKING_PART = frozenset({"not be part of", "vote no", "suspend its participation", "refuse to deal with"})
+_OF_TAKING_PART = frozenset(
+    {
+        "not be complicit in",
+        "pull out of talks",
+        "withdraw from talks",
+        "not be part of",
+        "vote no",
+        "suspend its participation",
+        "refuse to deal with",
+    }
+)
 _PLANNED = wordset("plan proposal initiative")
 _GIVING = wordset("give provide grant offer")
 _ANY_OF_IT = wordset("any one them it these those")
@@ -663,6 +700,22 @@ _SENDING = wordset("send dispatch sending")
 _ENVOYS = wordset("delegation delegations delegates negotiators negotiator envoy envoys representatives")
 _OF_TALKS = wordset("a its the his her their our negotiating peace new small")
 _PENALTIES = wordset("consequences sanctions retaliation reprisals")
+_GIVING_IN = frozenset({"give in to", "surrender to", "capitulate to", "bow to", "yield to"})
+RESPONSES = wordset("response retaliation retaliate revenge reprisal reprisals vengeance")
+_SWAPPED = wordset("palestinian palestinians exchange swap all-for-all")
+_HARMS = _PENALTIES | PROVOCATIONS | RESPONSES
+_BACKING = frozenset({"commitment to", "reaffirm its commitment to", "support", "backed", "voice support for"})
+_BACKING |= {
+    "express support for",
+    "reiterate its support for",
+    "in favour of",
+    "come out in favour of",
+    "favour",
+    "favor",
+}
+_ANOTHER_S = frozenset(
+    {"hostage_release", "prisoner_release", "disarmament", "troop_withdrawal", "return_of_displaced"}
+)
 _MORE = wordset("more extra additional further")
 TEAMS = _ENVOYS | {"team", "teams"}
 _NOT_A_NOUN = wordset("on as for because in at after when outright and")
@@ -684,6 +737,7 @@ _NO_STANCE_ON = wordset(
     "what",
     "account accounts claim claims accusation accusations allegation allegations report reports criticism charge",
     "charges figures narrative comparison suggestion estimate estimates toll count version characterisation",
+    "warning warnings protests fears",
     "characterization verdict findings ruling defeat result results outcome election elections",
 )
 _NO_OBJECT_YET = wordset("from so as until unless for in on since outright repeatedly again before without")
@@ -758,6 +812,7 @@ VERDICTS = frozenset(
         "not negotiable",
         "not worth",
         "impossible",
+        "no longer possible",
         "not up to",
         "off the table",
         "red line",
@@ -837,6 +892,7 @@ _NAMED = (
     Step(Objects._talked_on, ACTIONS),
     Step(Objects._kept, wordset("accept")),
     Step(Objects._walked_out, ACTIONS),
+    Step(Objects._gives_in, wordset("reject")),
     Step(Objects._number, wordset("offer")),
     Step(Objects._ceded, ACTIONS),
     Step(Objects._stands_before, ACTIONS, True),
@@ -853,6 +909,8 @@ _NAMED = (
 # What is meant by it, once there is somebody who holds the stance.
 _MEANT = (
     Step(Objects._disarms, wordset("offer accept concede"), True),
+    Step(Objects._supported, wordset("accept"), True),
+    Step(Objects._of_captives, wordset("offer accept"), True),
     Step(Objects._holds_fire, wordset("offer")),
     Step(Objects._left, _OBJECTS_OF, True),
     Step(Objects._threatened, wordset("threaten"), True),

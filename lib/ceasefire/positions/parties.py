@@ -378,6 +378,8 @@ def _joins_people(found: Words, actors: list[Mark], first: int, last: int) -> bo
 
 def _joins(between: list[str]) -> bool:
     """Whether only “and”, commas and nouns of state join two parties: “Ethiopia's government and the”."""
+    if between[:2] == [".", ","] or between[:2] == [".", "and"]:
+        between = between[1:]  # “the U.S., Japan and …”
     if "with" in between and "together" not in between:
         return False  # “Washington, with Cairo and Doha, mediates”
     if set(between) <= {"and", "nor", ",", "the", "'s", "both", "its", "ally", "allies", "fellow", *_TOGETHER}:

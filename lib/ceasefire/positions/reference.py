@@ -56,6 +56,10 @@ BOTH = frozenset(
         "parties",
         "countries",
         "governments",
+        "leaders",
+        "presidents",
+        "ministers",
+        "premiers",
         "neighbours",
         "neighbors",
         "enemies",
@@ -247,6 +251,8 @@ def _office_of(lower: list[str], mark: Mark) -> str:
 
 
 _NUMBERS = ("", "", "", "three", "four", "five", "six")
+_MANY = {"they", "the leaders", "the ministers", "the presidents", "the governments", "the countries", "the pair"}
+_MANY |= {"the foreign ministers", "the signatories", "their leaders"}
 _COUNTED_STATES = re.compile(r"the (three|four|five|six) (?:countries|nations|governments|allies|states|leaders)")
 _PLAIN_NAME = re.compile(r"(?:[A-Z][\w’'-]+\s){1,3}[A-Z][\w’'-]+")
 _NAMELESS = re.compile(r"(?:An?|One)\s")  # “A spokesman for X”: his name may open the next sentence
@@ -326,7 +332,7 @@ class Reference:
             return self._sides(reading, first)
         if phrase in ("another", "a second", "a third", "others", "one of them") and self.speaker:
             return list(self.speaker.parties)
-        if phrase == "they" and all(mark.first > first for mark in reading.actors) and (many := self._joint()):
+        if phrase in _MANY and all(mark.first > first for mark in reading.actors) and (many := self._joint()):
             return many
         if phrase == "they" and (rebels := self._told_rebels(reading, first)):
             return [rebels]
@@ -490,7 +496,9 @@ class Reference:
 
     def _sides(self, here: Reading, first: int) -> list[Party]:
         """Whom “both sides” means: the two parties just named, else the two that the article speaks of."""
-        for reading in self.readings[max(0, self.number - 1) : self.number]:
+        if len(self.together) == 2 and "side" not in " ".join(here.words.lower[first : first + 4]):
+            return self.together  # “X and Y said … The two countries are …”
+        for reading in [*([here] if first > 8 else []), *self.readings[max(0, self.number - 1) : self.number]]:
             if len(two := self._between(reading)) == 2:
                 return two
         near = [mark.value for mark in _taking_part(here) if mark.first < first]

@@ -91,6 +91,8 @@ _PERSUADING = wordset("convince convincing convinced persuade persuading persuad
 _ONLY_WORDS = wordset(
     "argument arguments explanation explanations excuse excuses condolences sympathy praise thanks prayers"
 )
+_TIMES_OF = wordset("before after during until amid")
+_LEAVING_TALKS = ("storm out of", "stay away from", "skip")
 _PRONOUNS = (["it"], ["he"], ["she"], ["they"], ["there"], ["otherwise"])
 
 
@@ -212,7 +214,7 @@ class Senses(Modal):
             return True  # “a U.S.-brokered truce”
         if mark.last - at > 1 or mark.row["part"] != "v":
             return False
-        if word == "demands" and after in ("from", "by"):
+        if word in ("demands", "appeals", "requests", "offers") and after in ("from", "by"):
             return True  # “despite repeated demands from X”
         if (
             word == term
@@ -223,6 +225,10 @@ class Senses(Modal):
             return term not in ("want", "demand", "ask", "seek")
         if before in _DETERMINERS and not word.endswith(("ed", "ing")):
             return True
+        if before == "," and word == "agreed" and after in ("with", "by", "at", "in"):
+            return True  # “the proposal, agreed with X at talks in Doha”
+        if before in ("a", "an") and word.endswith("ed"):
+            return True  # “an agreed number of prisoners”
         if before in _MARKS and after in _MARKS and lower[at - 2] in _DETERMINERS:
             return True  # “a "softened" text”
         if term in ("tell", "expect", "advise"):
@@ -301,6 +307,12 @@ class Senses(Modal):
         if term == "impossible" and after == ["to"]:
             return not _KNOWING.isdisjoint(lower[mark.last :][:4])  # “impossible to know who is alive”
         return False
+
+    def _other_leaving(self, mark: Mark) -> bool:
+        """Whether it is no talks that are left or led: “pulled out of the town”, “chairs the party”."""
+        talks = (one.first for one in self.classes if one.value in ("TALK", "TRUCE") and one.first >= mark.last)
+        at = next(talks, len(self.lower))
+        return at > mark.last + 3 or not _TIMES_OF.isdisjoint(self.lower[mark.last : at])
 
     def _other_leading(self, mark: Mark) -> bool:
         """“The board chaired by X”, “the team, led by X”: no talks."""
@@ -440,6 +452,8 @@ _OTHER_SENSE: dict[str, Callable[[Senses, Mark], bool]] = (
                 one.value not in ("TALK", "TRUCE") or not mark.last <= one.first < mark.last + 5 for one in self.classes
             )
         ),  # “adopted a resolution”
+        **dict.fromkeys(_LEAVING_TALKS, Senses._other_leaving),
+        "preside over": Senses._other_leaving,
         "appeal": lambda self, mark: (
             self.lower[mark.last : mark.last + 1] == ["to"]
             and {"to", "for", "that", "not"}.isdisjoint(self.lower[mark.last + 1 : self.clause.last])

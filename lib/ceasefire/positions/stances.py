@@ -7,13 +7,25 @@ import itertools
 from ceasefire.positions.bare import GIVING
 from ceasefire.positions.clauses import HELPING, NEGATIONS, PREPOSITIONS
 from ceasefire.positions.lexicon import Issue, Mark, wordset
-from ceasefire.positions.matters import BE
+from ceasefire.positions.matters import BE, PROVOCATIONS
 from ceasefire.positions.modals import AGGRESSIVE, PLANS, STRIKING
-from ceasefire.positions.objects import ACTIONS, CONDITIONS, TAKING, TEAMS, VERDICTS
+from ceasefire.positions.objects import ACTIONS, CONDITIONS, RESPONSES, TAKING, TEAMS, VERDICTS
 from ceasefire.positions.parties import ARMY, GO_BETWEENS, Party, gives
 from ceasefire.positions.senses import Senses
 from ceasefire.positions.subjects import Pending
 
+_RESOLUTIONS = wordset("resolution motion statement declaration bill petition letter communique text measure appeal")
+_KEPT_TO = frozenset({"abide by", "adhere to", "comply with", "honour", "honor", "respect", "support for", "support"})
+_BRINGS = wordset(
+    "see include includes lead leads secure secures end ends free frees bring brings guarantee guarantees ensure",
+    "ensures allow allows provide provides involve involves stop stops release releases achieve achieves",
+)
+_DEALS_OF = wordset("any no only")
+_PACKAGES = wordset("package settlement solution arrangement scheme process")
+_PAST_TERMS = wordset("but while which although whose ; said says according whereas")
+_AUTHORED = wordset("outlined presented proposed unveiled drafted drawn put floated announced released tabled crafted")
+_EACH = (["with", "both"], ["with", "each"], ["with", "all"])
+_IN_EXCHANGE = (["in", "exchange", "for"], ["in", "return", "for"])
 _BY_AGENT = frozenset({"offer", "reject", "demand", "accept"})
 _TRUCES = wordset("unilateral ceasefire ceasefires cease-fire cease-fires truce truces")
 _DOORS = frozenset({"shut the door on"})
@@ -29,9 +41,6 @@ _AT_LEAST = frozenset({"nothing less than", "nothing short of"})
 _CALLS = wordset("call calls called calling dismissed described")
 _RECOGNISING = frozenset({"recognise", "recognize"})
 _STATEHOOD = wordset("state statehood independence sovereignty republic republics palestine annexation")
-_BRINGING = wordset(
-    "leads lead includes include guarantees guarantee ensures ensure ends end brings bring achieves achieve results"
-)
 _MEETINGS = wordset("meeting talks summit negotiations conference")
 _CLAIMED = wordset("demand demands insistence condition conditions right claim")
 _ASIDE_IN_TIME = wordset("after during following while before under without")
@@ -60,7 +69,8 @@ class Stance(Senses):
         clause, lower = self.clause, self.lower
         noun = mark.row["part"] in ("n", "x") or (mark.last - mark.first > 1 and lower[mark.first - 1] in _OWNING)
         owner = self._possessed(mark) if noun else []
-        second = next((other for other in self.stances if other.first >= mark.last and not self._noise(other)), None)
+        later = [other for other in self.stances if other.first >= mark.last and not self._noise(other)]
+        second = next((other for other in later if other.value != "SAY"), next(iter(later), None))
         takes = second is not None and second.value in ACTIONS and second.row["part"] in ("n", "x")
         if second and takes and not owner and (other := self._possessed(second)):
             self._emit(
@@ -71,6 +81,8 @@ class Stance(Senses):
             return
         if second and second.row["term"] == "red line" and lower[mark.first] in _CALLING:
             self._called_a_line(second)
+            return
+        if mark.value == "PLAN" and not subject and self._of_a_deal(mark.first):
             return
         if mark.value == "SAY":
             if owner and lower[clause.last - 1] != "and":  # not “was struck by X's remarks and that …”
@@ -84,6 +96,8 @@ class Stance(Senses):
         if mark.value == "reject" and not owner and self._refuses_claims(mark, subject):
             return
         holders, first, last = owner or subject, mark.last, clause.last
+        if owner and (more := next((one for one in later if self._genitive(one)), None)):
+            last = next((at for at in range(more.first, mark.last, -1) if lower[at] == "and"), last)
         if mark.row["term"] == "red line" and BE.isdisjoint(lower[max(clause.first, mark.first - 4) : mark.first]):
             self._called_a_line(mark)
             return
@@ -134,6 +148,8 @@ class Stance(Senses):
                     first, last = mark.last, clause.last
             if not holders:
                 return
+        if not holders and mark.value in ("offer", "PLAN"):
+            holders, self.phrase = self._authors(mark.first), ""
         any_text = not holders and self.phrase.lower().startswith(("any ", "a future ", "every "))
         if mark.row["term"] == "require" and any_text and "to" in lower[mark.last : clause.last]:
             asked = self._issues(mark.last, clause.last) or [Issue(mark.last, clause.last, "other")]
@@ -166,9 +182,10 @@ class Stance(Senses):
             holders = self.holder
         condition = clause.condition[2] if clause.condition else ""
         if action in ("accept", "offer") and condition == "only":
-            if self._condition_rows(holders):
+            asked = self._condition_rows(holders)
+            if asked and "only" in lower[clause.first : clause.condition[0] if clause.condition else clause.last]:
                 return
-            action = "demand"
+            action = action if asked else "demand"
         refuses = mark.row["term"] in _REFUSALS or mark.row["term"] == "sign"
         if action == "reject" and condition == "while" and clause.condition:
             asked = self._ends_it(*clause.condition[:2])
@@ -204,11 +221,55 @@ class Stance(Senses):
             )
             self._rows(holders, "vow" if promised else action, [Issue(first, last, "other")], "verb", mark.first)
             return
-        self._emit(holders, action, first, last, mark.first, "verb", mark)
+        terms = self._terms(first, last, action) if action in ("demand", "offer", "accept") else []
+        if terms and action == "demand":
+            named = [one for one in self._issues(first, last) if one.issue != "negotiation_itself"]
+            self._rows(
+                holders,
+                action,
+                [*named, *(one for one in terms if one.issue not in {n.issue for n in named})],
+                "terms",
+                mark.first,
+            )
+            return
+        if not terms or lower[last - 1] != "under" or mark.row["part"] != "v":
+            self._emit(holders, action, first, last, mark.first, "verb", mark)
+        for one in terms:
+            given = bool(holders) and self._given_by(holders[0], one)
+            self._rows(holders[:1], "offer" if given else "demand", [one], "terms", one.first)
         if action in ("offer", "accept", "concede"):
             self._exchanged(holders)
         if action == "concede" and condition == "only":
             self._condition_rows(holders)
+
+    def _terms(self, first: int, last: int, action: str) -> list[Issue]:
+        """What “a deal that would see X freed, as well as an end to the war” is to bring about."""
+        lower = self.lower
+        under = action == "offer" and lower[last - 1 : last + 1] == ["under", "which"]
+        opens = lower[last : last + 1] in (["that"], ["which"]) and self._brings(last + 1)
+        if not opens and not under:
+            return []
+        near = lower[max(first, last - 4) : last]
+        deal = any(mark.value == "TALK" and max(first, last - 4) <= mark.first for mark in self.classes)
+        deal = deal or not _PACKAGES.isdisjoint(near)
+        if not deal or not _DEALS_OF.isdisjoint(lower[max(first, last - 3) : last]):
+            return []
+        end = next((at for at in range(last + 2, len(lower)) if lower[at] in _PAST_TERMS), len(lower))
+        swap = next((at for at in range(last + 2, end) if lower[at : at + 3] in _IN_EXCHANGE), end)
+        found = [*self._issues(last + 1, swap), *(self._issues(swap + 3, end) or self._exchanged_people(swap + 3, end))]
+        return [one for one in found if one.issue not in ("negotiation_itself", "other")]
+
+    def _brings(self, at: int) -> bool:
+        """Whether a clause after “that” opens with what a deal brings: “would see”; not “Hamas will free”."""
+        at += self.lower[at : at + 1] in (["would"], ["will"], ["could"], ["should"])
+        return not _BRINGS.isdisjoint(self.lower[at : at + 1])
+
+    def _authors(self, at: int) -> list[Party]:
+        """Whose plan “the formula, outlined by X last week, (proposes …)” is."""
+        lower = self.lower
+        plan = next((near for near in range(min(at, 8)) if lower[near] in PLANS), at)
+        by = next((near for near in range(plan + 1, min(plan + 6, at)) if lower[near] == "by"), 0)
+        return self.article.who(self.reading, by + 1, at) if by and not _AUTHORED.isdisjoint(lower[plan:by]) else []
 
     def _goes_on_offering(self, mark: Mark) -> bool:
         """“(Proposed a truce,) easing the blockade and …”: one thing offered among others."""
@@ -227,6 +288,16 @@ class Stance(Senses):
         """“Stood by its demand for X”, “remained committed to its demand that X”: what is stood by is asked for."""
         own = self.lower[second.first - 1] in ("its", "their", "his", "her", "our")
         return own and second.row["part"] in ("n", "x") and second.first - mark.last < 3
+
+    def _is_demand(self, mark: Mark, second: Mark) -> bool:
+        """Whether what is backed or put forward is itself a demand: its own, a call, “a resolution demanding X”."""
+        if self._of_its_own(mark, second):
+            return mark.value == "accept"
+        between = self.lower[mark.last : second.first]
+        if self.lower[second.first].endswith("ing"):
+            return not _RESOLUTIONS.isdisjoint(between[-1:])
+        near = len(between) < 3 and {"'s", "'", "its", "their", "his", "her"}.isdisjoint(between)
+        return near and second.row["part"] in ("n", "x") and self.lower[second.last - 1] in ("for", "to")
 
     def _asked_by_plan(self, mark: Mark) -> bool:
         """“The rebels' plan calls for the army to leave”: not theirs to give, so asked for."""
@@ -262,17 +333,6 @@ class Stance(Senses):
             issues = [Issue(verb, mark.last, self.article.issue or "other")]
         holders = self._subject(first, verb) or self.holder
         self._rows(holders, "reject", issues or [Issue(verb, mark.last, "other")], "verdict", first)
-
-    def _of_any_kind(self, first: int, last: int) -> list[Issue]:
-        """“(Open to) any proposal that leads to X and Y”: X and Y are what is asked for."""
-        lower = self.lower
-        if "any" not in lower[first : first + 3] or lower[last : last + 1] not in (["that"], ["which"]):
-            return []
-        if not {"effort", "efforts"}.isdisjoint(lower[first:last]):
-            return []
-        if _BRINGING.isdisjoint(lower[last + 1 : last + 3]):
-            return []
-        return [one for one in self._issues(last + 2, len(lower)) if one.issue != "negotiation_itself"]
 
     def _refuses_claims(self, mark: Mark, subject: list[Party]) -> bool:
         """“X has refused the group's demands to A and B”: what the group demands; its own account when it says so."""
@@ -331,12 +391,28 @@ class Stance(Senses):
                 to = lower.index("for", mark.last)
                 holders, issues = self.reading.parties(mark.last, to), self._issues(to, clause.last)[:1]
                 self._rows(holders, "demand", issues, "noun", mark.first)
+            elif (
+                mark.value in ACTIONS
+                and lower[mark.first - 2 : mark.first] in _EACH
+                and lower[mark.first].endswith("ing")
+            ):
+                self._emit(self._parties or [], mark.value, mark.last, clause.last, mark.first, "verb", mark)
+            elif mark.value in ACTIONS and (other := self._genitive(mark)):
+                waits = self.after
+                self._emit(other, mark.value, mark.last, clause.last, mark.first, "noun", mark)
+                self.after = waits
             elif mark.value == "PROPOSAL":
                 named = [one for one in self.reading.actors if one.last == mark.first and one.row["kind"] == "demonym"]
                 issues = self._issues(mark.last, clause.last)[:1] if named else []
                 if issues:
                     holders = [Party(named[0].value, "demonym")]
                     self._rows(holders, "offer", issues, "noun", named[0].first)
+
+    def _genitive(self, mark: Mark) -> list[Party]:
+        """The owner of one more stance noun: “X's demand for A and Y's insistence on B”."""
+        noun = mark.row["part"] in ("n", "x") and mark.row["term"] not in VERDICTS
+        owned = noun and "'s" in self.lower[max(0, mark.first - 4) : mark.first]
+        return self._possessed(mark) if owned else []
 
     def _named_at(self, at: int) -> bool:
         """Whether a list of parties goes on here."""
@@ -361,6 +437,10 @@ class Stance(Senses):
                 return action
             return "offer" if planned else "" if action == "PLAN" else action
         if mark.row["term"] == "warn" and "against" in lower[mark.last : mark.last + 6]:
+            if not PROVOCATIONS.isdisjoint(lower[mark.last : mark.last + 12]) and not self._issues(
+                mark.last, clause.last
+            ):
+                return "threaten"  # “warned the junta against any adventure”
             return "reject"  # “warned the army against storming the city”
         if action == "DECLARE":
             after = set(lower[mark.last : mark.last + 9])
@@ -368,6 +448,8 @@ class Stance(Senses):
                 mark.row["term"] == "declare" and _TRUCES & set(lower[mark.last :][:5])
             )
             return "offer" if declared else ""
+        if action == "offer" and lower[mark.last : mark.last + 2] in (["walk", "away"], ["walk", "out"]):
+            return "threaten"  # “was prepared to walk away”
         if action == "concede" and self._goes_on_offering(mark):
             return "offer"
         if mark.row["term"] == "sign" and lower[mark.first - 1 : mark.first] == ["without"]:
@@ -389,8 +471,10 @@ class Stance(Senses):
         if action in ("demand", "reject") and lower[max(0, mark.first - 2) : mark.first] == ["no", "longer"]:
             talks = mark.row["term"] == "want" and self.kinds & {"TALK", "TRUCE"}
             return "reject" if talks else "concede"
-        if action == "accept" and second and second.value == "demand" and self._of_its_own(mark, second):
+        if action in ("accept", "offer") and second and second.value == "demand" and self._is_demand(mark, second):
             return "demand"
+        if mark.row["term"] == "decide to" and self.kinds & _GIVEN_BY_OWN and "TALK" not in self.kinds:
+            return "offer"  # “decided to free the crew”
         if mark.row["term"] == "decide to" and not _LEAVING.isdisjoint(lower[mark.last : mark.last + 1]):
             return "reject" if "TALK" in self.kinds else action  # “decided to leave the talks”
         if mark.row["term"] == "agree to" and second and second.value == "demand" and second.first == mark.last:
@@ -444,6 +528,8 @@ class Stance(Senses):
             return "mediate"
         if action == "vow" and denied and not STRIKING.isdisjoint(lower[mark.last : mark.last + 5]):
             return "offer"  # “promised not to attack”
+        if action == "vow" and inner == "accept" and second and second.row["term"] in _KEPT_TO and not negated:
+            return "accept"
         action = _combined(action, inner, negated, denied)
         if inner == "mediate" and action in ("offer", "accept", "vow"):
             return "mediate"
@@ -451,6 +537,8 @@ class Stance(Senses):
             return "accept"
         if action == "vow" and "HALT" in self.kinds and not self.kinds & {"DESTROY", "VICTORY"}:
             return "offer"
+        if action == "vow" and not RESPONSES.isdisjoint(lower[mark.last : mark.last + 6]):
+            return "threaten"  # “pledged a heavy response”
         if action == "vow" and self._withstands(mark):
             return "reject"
         if action == "vow" and self.kinds & GIVING and not self.kinds & AGGRESSIVE:

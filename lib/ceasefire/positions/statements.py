@@ -19,7 +19,7 @@ class Statement(Objects):
     def _exchanged(self, holders: list[Party]) -> None:
         """What is asked for “in return for” what the clause offers."""
         condition, rows = self.clause.condition, self.article.rows
-        offered = bool(rows) and rows[-1][1] is self.reading and rows[-1][0].action in ("offer", "concede")
+        offered = bool(rows) and rows[-1][1] is self.reading and rows[-1][0].action in ("offer", "concede", "accept")
         if offered and holders and condition and condition[2] == "exchange":
             self._rows(holders, "demand", self._condition_issues(), "exchange", condition[0] - 1)
 
@@ -67,7 +67,7 @@ class Statement(Objects):
             if number == 0 and at is not None and rule not in ("noun", "that", "precondition"):
                 begin = min(begin, clause.first)
             finish = (
-                max(issue.last, firsts[number + 1] - 1)
+                max(issue.last, self._before_join(firsts[number + 1]))
                 if number + 1 < len(issues)
                 else max(issue.last, clause.last if action == "threaten" else self._end(issue))
             )
@@ -79,14 +79,18 @@ class Statement(Objects):
             start, end = _trim(reading.text, start, min(end, start + LONGEST))
             if issue.issue != "other":
                 self.article.issue = issue.issue
-            for party in holders:
+            for party in (one for one in holders if one.kind != "media"):
                 self._row(party, issue.issue, action, rule, start, end)
+
+    def _before_join(self, at: int) -> int:
+        """Where the phrase before a coordinated one ends: before its “and”, or “as well as”."""
+        return at - 3 if self.lower[at - 3 : at] == ["as", "well", "as"] else at - 1
 
     def _after_join(self, before: Issue, issue: Issue) -> int:
         """The first word of a coordinated issue's own phrase: after the “and” or comma that joins it."""
         for at in range(issue.first - 1, before.last - 1, -1):
             if self.lower[at] in JOIN:
-                return at + 1
+                return at + 1 + (self.lower[at : at + 2] == ["well", "as"])
         return issue.first
 
     def _end(self, issue: Issue) -> int:
