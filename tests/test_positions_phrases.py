@@ -574,6 +574,7 @@ PHRASES = {
         is facilitating {P}
         sponsored {P}
         presided over {P}
+        arranged {P}
         is trying to broker {P}
         is working to broker {N}
         is seeking to broker {N}
@@ -631,7 +632,6 @@ KNOWN_MISSES = {
         chaired {P}
         oversaw {P}
         is leading {P}
-        arranged {P}
         handed {P} to the junta
     """,
 }

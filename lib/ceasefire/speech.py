@@ -147,7 +147,8 @@ _DAY_HE = re.compile(
     r"(?=s?he\s(?:was|is|would|will|had|has|did|does)\b)"
 )  # said on Wednesday he would …
 _FIRST_VERB = re.compile(
-    r"\s(?:\w{3,}ed|has|have|had|did|does|is|was|were|held|told|took|left|met|sent|gave|broke|put|set|cut|made)\b"
+    r"\s(?:\w{3,}ed|has|have|had|did|does|is|was|were|held|told|took|left|met|sent|gave|broke|put|set|cut|made"
+    r"|rejects|refuses|wants|demands|insists|denies|opposes|supports|seeks|backs|accepts|blames|accuses|remains)\b"
 )
 _PER_UNIT = re.compile(r"\s?(?:cent|day|week|month|year|capita|hour|person)")  # per cent, per day
 _PUTS_AT = re.compile(r"\s(?:at|as high as|above|near|around)\s")  # puts the toll at
@@ -171,7 +172,7 @@ _THAT = re.compile(r"\s*(?:that\b|:)\s*")  # that, or a colon
 _LATE_THAT = re.compile(
     r"(?:(?!,\s(?:\w+ing|th?ough|although|while|which|who|but|as)\b)[^.;“”\"()]){0,90}?\sthat\s|[^.;“”\"()]{0,70}?[:,]\s(?=[“\"])"
 )  # a “that” or a quotation further on
-_THEN = re.compile(r"\s?(?:again|later|\w+ly)\b|:|,\s[“\"]")
+_THEN = re.compile(r"\s?(?:again|later|(?!only\b)\w+ly)\b|:|,\s[“\"]")
 _JOINER = re.compile(r"(?:and|but|while|as|after|when|before)\b")
 _BEFORE_NOUN = re.compile(r"\b(?:into|an|the|in|within|to|its|their|from|of)\s$")
 _TOLD_OF = re.compile(r"\b(?:to|on|about|denied|dismissed|confirmed|rejected|cited|citing|denying)\s(?:[a-z]+\s){0,2}$")
@@ -407,9 +408,10 @@ def _saying(text, sentence, match, kind, floor, found) -> Saying | None:
 
 
 def _main_subject(text: str, sentence: Span, verb: Span) -> Span | None:
-    """The subject of the clause that a “, saying …” belongs to: what the sentence opens with, up to its first verb."""
-    first = _FIRST_VERB.search(text, sentence.start, min(verb.start, sentence.start + _LEFT))
-    return subject_before(text, sentence.start, first.start() + 1) if first else None
+    """The subject of the clause that a “, saying …” belongs to: what it opens with, up to its first verb."""
+    begin = max(sentence.start, text.rfind(";", sentence.start, verb.start) + 1)
+    first = _FIRST_VERB.search(text, begin, min(verb.start, begin + _LEFT))
+    return subject_before(text, begin, first.start() + 1) if first else None
 
 
 def _parenthetical(text: str, speaker: Span | None, verb: Span) -> bool:
@@ -531,6 +533,8 @@ def subject_before(text: str, floor: int, verb: int) -> Span | None:
     if aside := _ABBREVIATED_NAME.search(text, max(floor, verb - 24), verb):
         found = subject_before(text, floor, aside.start())
         return Span(found.start, aside.end()) if found and found.end == aside.start() else found
+    if text[verb - 2 : verb] == ", " and (aside := _ANONYMOUSLY.search(text, max(floor, verb - 400), verb)):
+        return subject_before(text, floor, aside.start())
     low = max(floor, verb - _LEFT)
     left = text[low:verb]
     if edge := _TO_LAST_EDGE.match(left):
@@ -593,6 +597,11 @@ def _comma_pieces(left: str) -> list[tuple[int, int]]:
     return [*pieces, (start, len(left))]
 
 
+# “An official, speaking on condition of anonymity because he was not authorised to talk, said”
+_ANONYMOUSLY = re.compile(
+    r",\s(?:(?:who\s)?(?:was\s|were\s)?(?:speaking|spoke|talking|briefed|insisted|requested|requesting|asked)|familiar|on\scondition"
+    r"|granted|(?:who\s(?:was|were)\s)?not\sauthori[sz]ed|who\s(?:was|were)n[’']t\sauthori[sz]ed)\b[^.;“”\"]{0,300}?,\s$"
+)
 _TO_DO = re.compile(r"\sto\s[a-z]+\s")
 _DOING = re.compile(r"\s*[a-z]+ing\s")  # “Netanyahu, addressing officers on Thursday, said”
 _JOINED = ("But ", "And ", "Yet ")

@@ -43,6 +43,7 @@ _CLAIMS = wordset("report reports claim claims allegation allegations accusation
 _DENIED = ("deny", "denied", "denies", "denying")  # what is denied is not held
 _PARTS = wordset("phase stage step part plan proposal deal")
 _INCLUDING = wordset("includes included contains contained provides provided")
+_SAYS = wordset("says said saying")
 _POINTABLE = frozenset({"accept", "reject", "mediate", "concede"})
 
 
@@ -156,11 +157,8 @@ class Article(Reference):
             return
         owner, lower = self.plan[0], reading.words.lower
         would = next((at for at in reading.modals[:1] if lower[at] == "would" and at < 16), None)
-        would = (
-            next((at for at in range(1, min(8, len(lower))) if lower[at] in _INCLUDING), None)
-            if would is None
-            else would
-        )
+        if would is None:
+            would = next((at for at in range(1, min(8, len(lower))) if lower[at] in _INCLUDING), None)
         if would is None or lower[would + 1 : would + 2] == ["not"]:
             return
         opens = lower[:would]
@@ -263,6 +261,12 @@ class Article(Reference):
                 usable = None  # “X backs the plan; Y says it will not disarm”
             if usable and clause.opener == "that" and usable.mark.row["part"] != "v" and is_modal(lower, clause.first):
                 usable = None  # “an ultimatum that cannot be accepted”
+            if (
+                clause.opener == "said"
+                and lower[clause.first - 1] in _SAYS
+                and "and" in lower[max(0, clause.first - 3) : clause.first]
+            ):
+                usable = None  # “X wants Y to leave and says it will fight on”
             if clause.opener == "said" and pending and self._turns_to_another(reading, clause):
                 usable = None  # “X pressed Y to …, while Z said it would …”
             aside = clause.opener in ("which", "who", "whose", "where") and lower[clause.first - 2] in _ASIDE_MARKS

@@ -550,6 +550,8 @@ def _coordinated(reading: Reading, cuts, latest: int, at: int, stance_at: dict[i
     having = word == "," and after == "having" and head + 2 < len(lower) and head + 1 in stance_at
     if having or _opens_predicate(reading, head, stance_at) or (word == "," and after == "citing"):
         return "and"  # “…, having rejected the plan days before”
+    if word == "and" and head in actor_at and _listed_by(reading, at):
+        return ""  # “the proposal drawn up by X, Y and Z calls for …”
     ours = word == "," and after in ("we", "i")
     if ours and (at + 1 in stance_at or at + 2 in stance_at or not MODALS.isdisjoint(lower[at + 2 : at + 3])):
         return "new"  # “a truce is not enough, we need a withdrawal”
@@ -561,6 +563,18 @@ def _coordinated(reading: Reading, cuts, latest: int, at: int, stance_at: dict[i
     new = subject and (_predicate_near(reading, head, stance_at) or _has_modal(reading, head))
     new = new and (parted or _has_modal(reading, head) or _predicate_before(reading, latest, at, stance_at))
     return "new" if new else ""
+
+
+def _listed_by(reading: Reading, at: int) -> bool:
+    """Whether the parties before an “and” are a list that a “by” opens."""
+    lower, ends = reading.words.lower, {mark.last: mark.first for mark in reading.actors}
+    while at in ends:
+        at = ends[at]
+        at -= lower[at - 1] == "the"
+        if lower[at - 1] == "by":
+            return True
+        at -= lower[at - 1] == ","
+    return False
 
 
 def _resumes_after(reading: Reading, at: int, stance_at: dict[int, Mark]) -> bool:
@@ -655,7 +669,7 @@ def _no_clause(lower: list[str], at: int) -> bool:
     if planned:
         return True  # “begin as planned, with …”
     near = lower[at - 1] in _AS_WORDS or bool(_AS_WORDS & set(lower[at + 1 : at + 2]))
-    if lower[at - 1] in _ACTING:
+    if lower[at - 1] in _ACTING or lower[at + 2 : at + 3] == ["own"]:
         return True  # “acted as go-between”, “will be treated as a party”
     return near or not _SET_AS.isdisjoint(lower[max(0, at - 8) : at])
 

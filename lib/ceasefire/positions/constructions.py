@@ -27,10 +27,11 @@ COMING_FROM = {  # nouns of a stance with whom it comes from: “calls by X for 
     **dict.fromkeys(("demand", "demands", "call", "calls", "appeal", "appeals", "request", "requests"), "demand"),
     **dict.fromkeys(("threat", "threats"), "threaten"),
     **dict.fromkeys(("offer", "offers"), "offer"),
-    **dict.fromkeys(("refusal",), "reject"),
+    "refusal": "reject",
 }
 TRYING = wordset("trying tried try working worked seeking struggling pushing racing scrambling")
 _NOUN_AFTER = wordset("to a the any")
+_QUITTING_IT = wordset("walk away end suspend halt quit abandon stop pause freeze drop suspended halted ended paused")
 _HOURS = wordset("time moment hour")
 _TURNING = {"for": "", "to": "up", "on": "incumbent", "upon": "incumbent"}  # what opens whose turn it is, after which
 _BE = wordset("is was be 's are were been")
@@ -104,9 +105,9 @@ class Constructions(Claims):
         return bool(holders and issues)
 
     def _offered_by(self, at: int) -> None:
-        """“Congo's latest proposal for a 45-day truce”: the owner offers what it is for."""
+        """“The rebels' offer of a 45-day truce”, “to free X”: the owner offers what it is of."""
         lower, last = self.lower, self.clause.last
-        owners = self._owners(at) if lower[at + 1] in ("for", "to") else []
+        owners = self._owners(at) if lower[at + 1] in ("for", "to", "of") else []
         end = next((mark.first for mark in self.stances if mark.first > at + 1 and mark.row["part"] == "v"), last)
         found = self._issues(at + 1, end) or self._freeing(at + 1, end) or self._people(at + 1, end)
         issues = [one for one in found if one.issue != "negotiation_itself"]
@@ -318,7 +319,7 @@ class Constructions(Claims):
     def _only_a_deal(self) -> bool:
         """“Will consider only a deal under which X comes home”: X is asked for."""
         lower, (first, last) = self.lower, self.clause[:2]
-        only = next((at for at in range(first + 1, last) if lower[at] == "only"), None)
+        only = next((at for at in range(first, last) if lower[at] == "only"), None)
         if only is None or lower[last : last + 1] not in (["which"], ["that"]) or self._negated(first, only):
             return False
         texts = any(mark.value == "TALK" and only < mark.first <= only + 4 for mark in self.classes)
@@ -420,7 +421,7 @@ class Constructions(Claims):
         if not texts:
             return False
         own = next((at for at in range(first, last) if lower[at] in ("mediation", "mediating")), None)
-        if own is not None and not AWAITING.isdisjoint(lower[first:own]):
+        if own is not None and not (AWAITING | _QUITTING_IT).isdisjoint(lower[first:own]):
             return False  # “is waiting for the mediation efforts to succeed”
         verb = next((at for at in range(first, last) if lower[at] in _HANDING), None)
         if (

@@ -64,7 +64,8 @@ class Duties(Constructions):
         clause, lower = self.clause, self.lower
         first, last = clause.first, clause.last
         before = self._issues(first, at)[:1]
-        if self._before_all(at, last) or (before and not exact_after):
+        part = lower[at + 1 : at + 4] in (["be", "part", "of"], ["be", "included", "in"], ["be", "dealt", "with"])
+        if self._before_all(at, last) or (before and (part or not exact_after)):
             issues = before or issues
         leaves = self._leaves(subject)
         if not issues and leaves:

@@ -63,7 +63,10 @@ class Context(Stance):
         if self.head is None and not self.pending and not self._may_be_bare():
             self.head = last  # its subject is found when a clause after it asks
             return
-        subject = self._parties = self._subject(first, head)
+        subject = self._subject(first, head)
+        if self.clause.opener == "said" and not self.holder and self.phrase.lower() == "they" and self._many_speak():
+            subject = []  # “traders said they would …”: they are who is cited, and no party
+        self._parties = subject
         if (
             subject
             and self.holder
@@ -148,6 +151,12 @@ class Context(Stance):
                 action = "offer" if does and self._given_by(owner, one) else "demand"
                 self._rows([owner], action, [one], "plan", min(one.first, self.clause.first))
 
+    def _many_speak(self) -> bool:
+        """Whether those cited here are a crowd without a name: “traders said”, “European officials said”."""
+        start, text = self.reading.words.starts[self.clause.first], self.reading.text
+        said = (one for one in self.reading.says if one.scope.start <= start < one.scope.end)
+        return any(text[one.speaker.start : one.speaker.end].endswith("s") for one in said)
+
     def _asks_who(self) -> bool:
         """“(It shows) who wants war and who wants peace”: no one's stance."""
         lower, first = self.lower, self.clause.first
@@ -209,6 +218,8 @@ class Context(Stance):
     def _same_predicate(self, modal: int, verb: Mark) -> bool:
         """Whether only adverbs, auxiliaries and negations stand between a modal and a stance verb."""
         between = self.lower[modal + 1 : verb.first]
+        if verb.row["term"] in ("red line", "non-starter") and between[-2:] in (["be", "a"], ["be", "our"]):
+            between = between[:-2]  # “would be a red line”
         return all(word in AUXILIARIES or word in NEGATIONS or word.endswith("ly") for word in between)
 
     def _asked_of_another(self, verb: Mark, subject: list[Party]) -> bool:

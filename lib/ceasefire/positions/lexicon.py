@@ -44,7 +44,7 @@ _BETWEEN = wordset(
 MONTHS = wordset("january february march april may june july august september october november december")
 DAYS = wordset("monday tuesday wednesday thursday friday saturday sunday")
 _SPANS = wordset("week month weekend year")
-_TIMES = DAYS | _SPANS
+_TIMES = DAYS | _SPANS | MONTHS
 _PARTS_OF_DAY = wordset("morning afternoon evening night")
 _LEADING_TIME = wordset("on late early earlier")
 
@@ -254,7 +254,9 @@ def _without_days(lower: list[str]) -> list[int] | None:
         return None
     gone: set[int] = set()
     for at, word in enumerate(lower):
-        spans = word in _SPANS and at > 0 and lower[at - 1] in ("this", "last")
+        spans = at > 0 and (
+            (word in _SPANS and lower[at - 1] in ("this", "last")) or (word in MONTHS and lower[at - 1] == "in")
+        )  # “called last week for”, “called in May for”
         if word not in DAYS and not spans:
             continue
         first = at - spans

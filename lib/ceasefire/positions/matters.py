@@ -59,6 +59,8 @@ _LENGTHS = wordset("day days week weeks hour hours month months")
 PROVOCATIONS = wordset(
     "adventure adventures escalation aggression interference meddling provocation provocations mistake intervention"
 )
+RESPONSES = wordset("response retaliation retaliate revenge reprisal reprisals vengeance")
+_STAFF = wordset("worker workers staff")
 KIN = wordset(
     "son sons daughter daughters brother brothers sister sisters father mother husband wife child children family",
     "grandson granddaughter parents cousin uncle nephew",
@@ -191,6 +193,8 @@ class Matter(Subject):
             return one._replace(issue="other")  # “if the rebels surrender the killers”
         if one.issue in FREED:
             return Issue(one.first, one.last, self._whom(one))
+        if one.issue == "aid_access" and self._of_workers(one):
+            return one._replace(issue="hostage_release")  # “the release of aid workers”
         if one.issue == "troop_withdrawal" and self.lower[one.first].startswith("walk"):
             return Issue(one.first, one.last, "negotiation_itself")  # “the government would walk out”
         everyone = self.lower[one.last : one.last + 1] and self.lower[one.last] in _EVERYONE
@@ -211,6 +215,12 @@ class Matter(Subject):
             return one._replace(issue="other")  # “must stop their attacks on merchant ships”
         suspends = one.issue == "ceasefire_permanence" and self.lower[one.first].startswith(("suspen", "paus"))
         return Issue(one.first, one.last, "ceasefire_pause") if suspends or self._for_days(one) else one
+
+    def _of_workers(self, one: Issue) -> bool:
+        """Whether it is workers who bring aid that are to be released."""
+        near = range(one.first - 6, one.first)
+        workers = not _STAFF.isdisjoint(self.lower[one.last : one.last + 1])
+        return workers and any(mark.value == "RELEASE" and mark.first in near for mark in self.reading.classes)
 
     def _extends_another(self, one: Issue) -> bool:
         """Whether it is no truce that is extended: “his term”, “the mandate of the peacekeepers”, “their stay”."""
@@ -463,12 +473,15 @@ class Matter(Subject):
     def _condition_issues(self) -> list[Issue]:
         if not self.clause.condition:
             return []
-        first, last, _kind = self.clause.condition
+        first, last, kind = self.clause.condition
         found = exact(self._issues(first, last), self._issues, last)
         timed = (
             found[:1] and found[0].issue == "negotiation_itself" and not _TIMETABLES.isdisjoint(self.lower[first:last])
         )
-        found = (self._departure(first, last) or found) if timed else found  # “a timetable for leaving the districts”
+        land = self._departure(first, last)
+        found = (land or found) if timed else found  # “a timetable for leaving the districts”
+        if land and found and not timed and all(one.issue != "troop_withdrawal" for one in found):
+            found = [*land, *found]  # “before X leaves the country and frees the prisoners”
         found = found or self._people(first, last) or self._departure(first, last) or self._freeing(first, last)
         if not found and any(
             first < mark.first < last
@@ -480,7 +493,7 @@ class Matter(Subject):
         if not found and points and not _SETTLED.isdisjoint(self.lower[first:last]):
             known = self.article.spoken_of()  # “until that is settled”
             found = [Issue(first, last, known)] if known else []
-        if not found and _kind == "exchange":
+        if not found and kind == "exchange":
             found = self._exchanged_people(first, last)
         kin = any("families" in one.actor for one in (*self.holder, *(self._parties or [])))
         if not found and kin and self._comes_back(first, last):

@@ -71,6 +71,8 @@ _BRINGING = wordset(
 )
 _SOMEBODY = wordset("they it he she we you them this that these us")
 _MORE_WAR = wordset("step stepping intensify intensifying expand expanding escalate escalating widen widening broaden")
+_COMPELLING = wordset("compel force make persuade guarantee ensure impose speak predict")
+_LAST_DAYS = wordset("deadline ultimatum")
 _JOINING = wordset("attend join rejoin participate take resume return")
 _GATHERING = wordset("convene meet vote sign attend return talk negotiate travel")
 _HAPPENING = frozenset(
@@ -170,7 +172,8 @@ class Modal(Bare):
             return self._duty(at) or lower[max(0, clause.first - 2)] in _KNOWING
         if clause.opener == "who" and at == clause.first and lower[at + 1 : at + 2] == ["be"]:
             return True  # “the prisoners who will be released”
-        return clause.opener == "that" and at == clause.first
+        only = clause.opener == "that" and "only" in lower[max(0, clause.first - 5) : clause.first - 1]
+        return only or (clause.opener == "that" and at == clause.first)  # “only a deal that frees X can end the war”
 
     def _by_one_way(self, will: Will) -> bool:
         """“Can only be solved by a withdrawal”: the way named is asked for."""
@@ -315,6 +318,8 @@ class Modal(Bare):
             return False
         if holders[0].actor not in GO_BETWEENS:
             refused = self._negated(max(self.clause.first, at - 6), min(at + 5, self.clause.last))
+            if refused and will.condition in ("until", "only") and self._condition_rows(holders):
+                return True
             issues = [Issue(at, self.clause.last, "negotiation_itself")]
             self._rows(holders, "reject" if refused else "accept", issues, "sends")
         return True
@@ -586,6 +591,9 @@ class Modal(Bare):
     def _hands_out(self, will: Will) -> bool:
         """“Will free X”, “would hand 12 of them over”, “troops will be taken out of the towns”: an offer."""
         kinds, at = self.kinds, will.at
+        if not _LAST_DAYS.isdisjoint(self.lower[at + 1 : at + 6]):
+            self._rows(will.holders, "threaten", [Issue(*self.clause[:2], self.article.issue or "other")], "will")
+            return True  # “we will give a deadline of four days”
         if "DISARM" in kinds and "them" in self.lower[at : self.clause.last] and will.subject == self.holder:
             self._rows(will.holders, "threaten", will.issues, "will")
             return True  # “if they don't, we will disarm them”
@@ -632,6 +640,8 @@ class Modal(Bare):
         if (after[0] in _BUDGING and len(after) < 4) or after[:2] in _GIVING_WAY:  # “we will not leave”
             leaves = [Issue(clause.first, clause.last, "troop_withdrawal")]
             return [] if subject[0].kind == "family" else leaves
+        if lower[at] in ("could", "can", "cannot") and not _COMPELLING.isdisjoint(after[:2]):
+            return []  # “could not compel X to do anything”
         pointing = after[-1] in ("it", "that", "this", "so")
         if not {"details", "back", "detail"}.isdisjoint(after):
             return []

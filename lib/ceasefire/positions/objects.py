@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from ceasefire.positions.lexicon import DAYS, Issue, Mark, wordset
-from ceasefire.positions.matters import PLACES, PROVOCATIONS, Matter, exact
+from ceasefire.positions.matters import PLACES, PROVOCATIONS, RESPONSES, Matter, exact
 from ceasefire.positions.parties import ARMY, GO_BETWEENS, MOST, STATE, Party, gives, is_group
 from ceasefire.positions.subjects import Pending
 from ceasefire.tables import VALUES
@@ -71,7 +71,12 @@ class Objects(Matter):
         of_facts = judges and not _NO_STANCE_ON.isdisjoint(self.lower[first : first + 5])
         told = action != "concede" or self.lower[last : last + 1] == ["that"]
         opens = action in _OPENED_BY_THAT and self.clause.last == last and told and not of_facts
-        if waits and not one.issues and opens:
+        relative = (
+            action == "reject"
+            and self.lower[last : last + 1] == ["that"]
+            and one.words[-1:] in (["decision"], ["plan"])
+        )
+        if waits and not one.issues and opens and not relative:  # “a decision that tasked X with Y”
             self.after = waits
         if not one.holders or (of_facts and not one.issues):
             return None
@@ -99,7 +104,9 @@ class Objects(Matter):
         """“(Calls for) halting humanitarian aid”, “cutting off the supply of water”: aid is refused."""
         lower = self.lower
         stops = (at for at in range(first, last) if lower[at] in _CUTTING_OFF)
-        return any(not _SUPPLIES.isdisjoint(lower[at + 1 : at + 6]) for at in stops)
+        halts = (at for at in range(first, last) if lower[at] in _HALTS and lower[at + 1 : at + 2] == ["to"])
+        halted = any("aid" in lower[at + 2 : at + 5] for at in halts)  # “a halt to all aid”
+        return halted or any(not _SUPPLIES.isdisjoint(lower[at + 1 : at + 6]) for at in stops)
 
     def _is_told_after(self, one: Object) -> bool:
         """Whether a “that” after the object says what it is: “made the demand that X leave”, “to ensure that …”."""
@@ -701,18 +708,22 @@ _ENVOYS = wordset("delegation delegations delegates negotiators negotiator envoy
 _OF_TALKS = wordset("a its the his her their our negotiating peace new small")
 _PENALTIES = wordset("consequences sanctions retaliation reprisals")
 _GIVING_IN = frozenset({"give in to", "surrender to", "capitulate to", "bow to", "yield to"})
-RESPONSES = wordset("response retaliation retaliate revenge reprisal reprisals vengeance")
 _SWAPPED = wordset("palestinian palestinians exchange swap all-for-all")
 _HARMS = _PENALTIES | PROVOCATIONS | RESPONSES
-_BACKING = frozenset({"commitment to", "reaffirm its commitment to", "support", "backed", "voice support for"})
-_BACKING |= {
-    "express support for",
-    "reiterate its support for",
-    "in favour of",
-    "come out in favour of",
-    "favour",
-    "favor",
-}
+_BACKING = frozenset(
+    {
+        "reaffirm its commitment to",
+        "support",
+        "backed",
+        "voice support for",
+        "express support for",
+        "reiterate its support for",
+        "in favour of",
+        "come out in favour of",
+        "favour",
+        "favor",
+    }
+)
 _ANOTHER_S = frozenset(
     {"hostage_release", "prisoner_release", "disarmament", "troop_withdrawal", "return_of_displaced"}
 )
@@ -773,10 +784,12 @@ _MEDIATING = frozenset(
     }
 )
 _NEED_AN_OBJECT = frozenset({"vote against", "refuse", "reciprocate"})
+_HALTS = wordset("halt end stop suspension")
 _CUTTING_OFF = wordset("halting stopping cutting suspending blocking")
 _SUPPLIES = wordset("aid humanitarian supplies deliveries food fuel water electricity")
 _COUNTERPARTS = wordset(
-    "presidents premiers ceremony it envoys delegations sides parties leaders negotiators rounds between delegation"
+    "session",
+    "presidents premiers ceremony it envoys delegations sides parties leaders negotiators rounds between delegation",
 )
 ON_A_DEAL = frozenset(
     {

@@ -19,9 +19,10 @@ FAMILY = wordset(
     "husbands son sons",
     "daughter daughters sister sisters brother brothers uncle aunt cousin grandmother grandfather kin",
 )
+_RULERS = wordset("leader president king emir sultan ruler premier dictator")
 _SENT = wordset(
     "mediators negotiators delegates envoys officials diplomats representatives delegation delegations team teams",
-    "leaders ministers leader minister envoy negotiator",
+    "leaders ministers leader minister envoy negotiator official representative delegate spokesman spokeswoman",
 )
 _ARMED_PEOPLE = wordset(
     "rebels insurgents guerrillas gunmen militants separatists militia militias opposition islamists"
@@ -168,6 +169,8 @@ def party_of(found: Words, actors: list[Mark], first: int, last: int) -> Party |
         return Party("Kidnappers", "group")
     inside = [mark for mark in actors if first <= mark.first and mark.last <= last and mark.row["kind"] != "media"]
     family = common and not FAMILY.isdisjoint((*head[:6], *head[-1:]))
+    if family and _of_a_ruler(head):
+        family = False  # “Kim Yo-jong, the sister of North Korean leader Kim Jong-un”
     if family and all(mark.value not in ("Hostage families", "Prisoners' families") for mark in inside):
         prison = not _PRISON.isdisjoint(head) and "hostage" not in head and "hostages" not in head
         return Party("Prisoners' families" if prison else "Hostage families", "family")
@@ -192,6 +195,12 @@ def party_of(found: Words, actors: list[Mark], first: int, last: int) -> Party |
         if best:
             return _armed_group(found, best, last) or Party(best.value, best.row["kind"])
     return None
+
+
+def _of_a_ruler(head: list[str]) -> bool:
+    """Whether a relative is one of somebody who rules: not of a captive."""
+    at = next((at for at, word in enumerate(head[:-1]) if word in FAMILY and head[at + 1] == "of"), None)
+    return at is not None and not _RULERS.isdisjoint(head[at + 2 : at + 7])
 
 
 def _owns_rebels(found: Words, mark: Mark, first: int, last: int) -> bool:

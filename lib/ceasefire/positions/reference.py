@@ -141,6 +141,18 @@ def _is_place(lower: list[str], at: int) -> bool:
     return at > 0 and lower[at - 1] in ("in", "at") and not (at > 1 and STATE.match(lower[at - 2]))
 
 
+def _lists(reading: Reading) -> list[list[Party]]:
+    """The parties that a sentence names in lists: “X, Y and Z”."""
+    lists: list[list[Party]] = []
+    last = -1
+    for mark in reading.actors:
+        if not lists or not set(reading.words.lower[last : mark.first]) <= {",", "and", "the"}:
+            lists.append([])
+        lists[-1].append(Party(mark.value, mark.row["kind"]))
+        last = mark.last
+    return lists
+
+
 def _taking_part(reading: Reading) -> list[Mark]:
     """Who of those named can be a side: no news agency, no organisation, no town where others meet."""
     lower = reading.words.lower
@@ -251,8 +263,9 @@ def _office_of(lower: list[str], mark: Mark) -> str:
 
 
 _NUMBERS = ("", "", "", "three", "four", "five", "six")
-_MANY = {"they", "the leaders", "the ministers", "the presidents", "the governments", "the countries", "the pair"}
-_MANY |= {"the foreign ministers", "the signatories", "their leaders"}
+_MANY = frozenset({"they", "the pair", "the signatories", "the foreign ministers", "their leaders"}) | {
+    f"the {several}" for several in ("leaders", "ministers", "presidents", "governments", "countries")
+}
 _COUNTED_STATES = re.compile(r"the (three|four|five|six) (?:countries|nations|governments|allies|states|leaders)")
 _PLAIN_NAME = re.compile(r"(?:[A-Z][\w’'-]+\s){1,3}[A-Z][\w’'-]+")
 _NAMELESS = re.compile(r"(?:An?|One)\s")  # “A spokesman for X”: his name may open the next sentence
@@ -489,7 +502,7 @@ class Reference:
         for reading in reversed(self.readings[max(0, self.number - 2) : self.number]):
             held = list(dict.fromkeys(row.party for row, other in self.rows[-12:] if other is reading))
             named = [Party(mark.value, mark.row["kind"]) for mark in _taking_part(reading)]
-            for many in (held, list({one.actor: one for one in named}.values())):
+            for many in (held, list({one.actor: one for one in named}.values()), *_lists(reading)):
                 if len(many) == count:
                     return many
         return []

@@ -91,6 +91,7 @@ _PERSUADING = wordset("convince convincing convinced persuade persuading persuad
 _ONLY_WORDS = wordset(
     "argument arguments explanation explanations excuse excuses condolences sympathy praise thanks prayers"
 )
+_LIVING = wordset("eat live survive sleep breathe work earn rest")
 _TIMES_OF = wordset("before after during until amid")
 _LEAVING_TALKS = ("storm out of", "stay away from", "skip")
 _PRONOUNS = (["it"], ["he"], ["she"], ["they"], ["there"], ["otherwise"])
@@ -103,6 +104,9 @@ class Senses(Modal):
         """A stance word that is none here: a noun (“the offer”), or a word that also means something else."""
         if self.lower[mark.first : mark.last + 1] == ["delay", "in"]:
             return True  # “a delay in the release”
+        verb = mark.row["part"] == "v" and self.lower[mark.first].endswith("ed")
+        if verb and self.lower[mark.first - 1] in ("a", "an"):
+            return True  # “an agreed number of prisoners”, “a suspended pact”
         if mark.value in ("RULE", "PROPOSAL") or mark.row["term"] == "call by" or self._in_doubt(mark):
             return True
         if mark.row["term"] in _BREAKING_OFF:
@@ -227,8 +231,6 @@ class Senses(Modal):
             return True
         if before == "," and word == "agreed" and after in ("with", "by", "at", "in"):
             return True  # “the proposal, agreed with X at talks in Doha”
-        if before in ("a", "an") and word.endswith("ed"):
-            return True  # “an agreed number of prisoners”
         if before in _MARKS and after in _MARKS and lower[at - 2] in _DETERMINERS:
             return True  # “a "softened" text”
         if term in ("tell", "expect", "advise"):
@@ -337,6 +339,8 @@ class Senses(Modal):
         """“5 million people need food aid”."""
         if self.lower[mark.last : mark.last + 2] == ["to", "be"]:
             return True  # “the accord needs to be renegotiated”: a duty
+        if self.lower[mark.last : mark.last + 1] == ["to"] and not _LIVING.isdisjoint(self.lower[mark.last + 1 :][:1]):
+            return True  # “their fighters need to eat”
         before = self.lower[max(self.clause.first, mark.first - 5) : mark.first]
         if self.lower[mark.first] == "needed" and not (
             any(one.last == mark.first for one in self.reading.actors)
@@ -453,7 +457,7 @@ _OTHER_SENSE: dict[str, Callable[[Senses, Mark], bool]] = (
             )
         ),  # “adopted a resolution”
         **dict.fromkeys(_LEAVING_TALKS, Senses._other_leaving),
-        "preside over": Senses._other_leaving,
+        **dict.fromkeys(("preside over", "arrange"), Senses._other_leaving),
         "appeal": lambda self, mark: (
             self.lower[mark.last : mark.last + 1] == ["to"]
             and {"to", "for", "that", "not"}.isdisjoint(self.lower[mark.last + 1 : self.clause.last])

@@ -7,9 +7,9 @@ import itertools
 from ceasefire.positions.bare import GIVING
 from ceasefire.positions.clauses import HELPING, NEGATIONS, PREPOSITIONS
 from ceasefire.positions.lexicon import Issue, Mark, wordset
-from ceasefire.positions.matters import BE, PROVOCATIONS
+from ceasefire.positions.matters import BE, PROVOCATIONS, RESPONSES
 from ceasefire.positions.modals import AGGRESSIVE, PLANS, STRIKING
-from ceasefire.positions.objects import ACTIONS, CONDITIONS, RESPONSES, TAKING, TEAMS, VERDICTS
+from ceasefire.positions.objects import ACTIONS, CONDITIONS, TAKING, TEAMS, VERDICTS
 from ceasefire.positions.parties import ARMY, GO_BETWEENS, Party, gives
 from ceasefire.positions.senses import Senses
 from ceasefire.positions.subjects import Pending
@@ -148,8 +148,9 @@ class Stance(Senses):
                     first, last = mark.last, clause.last
             if not holders:
                 return
-        if not holders and mark.value in ("offer", "PLAN"):
-            holders, self.phrase = self._authors(mark.first), ""
+        if not holders and (mark.value in ("offer", "PLAN") or mark.row["term"] == "call for"):
+            holders = self._authors(mark.first)
+            self.phrase = "" if holders else self.phrase
         any_text = not holders and self.phrase.lower().startswith(("any ", "a future ", "every "))
         if mark.row["term"] == "require" and any_text and "to" in lower[mark.last : clause.last]:
             asked = self._issues(mark.last, clause.last) or [Issue(mark.last, clause.last, "other")]
@@ -504,7 +505,8 @@ class Stance(Senses):
         near_end = min(mark.last + 4, clause.last)
         comma = next((at for at in range(mark.last, near_end) if lower[at] == ","), near_end)
         denied = self._negated(mark.last, comma) and {"longer", "more"}.isdisjoint(lower[mark.last :][:6])
-        takes = not TAKING.isdisjoint(lower[mark.last : mark.last + 4])
+        near = lower[mark.last : mark.last + 9]
+        takes = not TAKING.isdisjoint(near[:4]) or ("take" in near and not {"control", "over"}.isdisjoint(near))
         if (
             action == "accept"
             and not negated
