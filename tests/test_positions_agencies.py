@@ -42,6 +42,23 @@ TABLES: dict[str, list[Case]] = {
             "SPLM | prisoner_release | demand",
         ),
         ("An official from the region said the shops must reopen.",),
+        (
+            "Hamas officials said they would accept the version of the deal now on the table only if "
+            "Israeli forces fully withdraw, as reported by Al-Mayadeen.",
+            "Hamas | troop_withdrawal | demand",
+        ),
+    ],
+    "decided by another": [
+        ("“I am stunned by this decision by the rebels to pull out of the talks,” the Nepalese prime minister said.",),
+        (
+            "Nepal decided to pull out of the talks.",
+            "Nepal | negotiation_itself | reject",
+        ),
+        (
+            "Burhan challenged the RSF to release the prisoners.",
+            "Sudanese army | prisoner_release | demand",
+        ),
+        ("Burhan said economic challenges would be dealt with later.",),
     ],
     "who drew up a proposal": [
         (

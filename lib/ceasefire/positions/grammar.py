@@ -153,9 +153,11 @@ class Context(Stance):
 
     def _many_speak(self) -> bool:
         """Whether those cited here are a crowd without a name: “traders said”, “European officials said”."""
-        start, text = self.reading.words.starts[self.clause.first], self.reading.text
-        said = (one for one in self.reading.says if one.scope.start <= start < one.scope.end)
-        return any(text[one.speaker.start : one.speaker.end].endswith("s") for one in said)
+        reading = self.reading
+        start, text = reading.words.starts[self.clause.first], reading.text
+        said = [one.speaker for one in reading.says if one.scope.start <= start < one.scope.end]
+        named = any(one.start <= reading.words.starts[mark.first] < one.end for one in said for mark in reading.actors)
+        return not named and any(text[one.start : one.end].endswith("s") for one in said)
 
     def _asks_who(self) -> bool:
         """“(It shows) who wants war and who wants peace”: no one's stance."""

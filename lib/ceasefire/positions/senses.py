@@ -92,6 +92,7 @@ _ONLY_WORDS = wordset(
     "argument arguments explanation explanations excuse excuses condolences sympathy praise thanks prayers"
 )
 _LIVING = wordset("eat live survive sleep breathe work earn rest")
+_DECISIONS = wordset("decision move plan threat")
 _TIMES_OF = wordset("before after during until amid")
 _LEAVING_TALKS = ("storm out of", "stay away from", "skip")
 _PRONOUNS = (["it"], ["he"], ["she"], ["they"], ["there"], ["otherwise"])
@@ -185,6 +186,8 @@ class Senses(Modal):
             return True  # “failed to agree on a joint call for a truce”
         if before == "no" and at > 1 and lower[at - 2].startswith("show"):
             return True  # “showed no willingness to withdraw”: what it looks like
+        if before == "to" and not _DECISIONS.isdisjoint(lower[max(first, at - 7) : at - 1]) and mark.row["part"] == "x":
+            return "by" in lower[max(first, at - 7) : at]  # “the decision by X to pull out of the talks”
         if mark.row["part"] == "v" and mark.value == "demand" and after in ("is", "was"):
             return True  # “what we are asking for is simple”
         if mark.value == "threaten" and not _UPSETTING.isdisjoint(lower[mark.last : mark.last + 3]):
@@ -233,7 +236,7 @@ class Senses(Modal):
             return True  # “the proposal, agreed with X at talks in Doha”
         if before in _MARKS and after in _MARKS and lower[at - 2] in _DETERMINERS:
             return True  # “a "softened" text”
-        if term in ("tell", "expect", "advise"):
+        if term in ("tell", "expect", "advise", "challenge"):
             to = next((near for near in range(at + 2, min(at + 14, len(lower))) if lower[near] == "to"), at)
             return not self._somebody_at(at + 1, to)
         if word.endswith("ing") and before in ("for", "of", "about", "from", "on"):
